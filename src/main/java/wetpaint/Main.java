@@ -2,8 +2,7 @@ package wetpaint;
 
 /** The entrance. */
 public final class Main {
-  private Main() {
-  }
+  private Main() {}
 
   /** Runs Wetpaint with the given command line. */
   public static void main(String[] args) {
