@@ -1,0 +1,99 @@
+package wetpaint.studio;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The painters: who is hired, and who holds which canvas. */
+final class Crew {
+  private final List<@Nullable Easel> holding = new ArrayList<>();
+  private final List<Trail<PainterState>> trails = new ArrayList<>();
+  /** Painters that hold nothing. */
+  private final BitSet free = new BitSet();
+  /** Painters that stayed at a canvas which is ready again. */
+  private final BitSet resuming = new BitSet();
+  private int hired;
+
+  /** Changes how many are hired. Who holds a canvas must have a number below the new one. */
+  void hire(int painters, long now) {
+    for (var painter = trails.size(); painter < painters; painter++) {
+      trails.add(Trail.from(PainterState.first(now)));
+      holding.add(null);
+      free.set(painter);
+    }
+    for (var painter = Math.min(hired, painters); painter < Math.max(hired, painters); painter++) {
+      var isHired = painter < painters;
+      free.set(painter, isHired);
+      step(painter, trails.get(painter).last().next(now, -1, false, isHired));
+    }
+    hired = painters;
+  }
+
+  /** The next painter from the given number on who can be given something to paint, or -1. */
+  int nextAvailable(int from) {
+    var nextFree = free.nextSetBit(from);
+    var nextResuming = resuming.nextSetBit(from);
+    return nextFree < 0 ? nextResuming : nextResuming < 0 ? nextFree : Math.min(nextFree, nextResuming);
+  }
+
+  /** The next painter from the given number on who stands at a canvas that is ready again, or -1. */
+  int nextResuming(int from) {
+    return resuming.nextSetBit(from);
+  }
+
+  @Nullable
+  Easel held(int painter) {
+    return holding.get(painter);
+  }
+
+  /** Takes note of what the canvas held by this painter is doing now; an unheld one is taken. */
+  void at(int painter, Easel easel, long now) {
+    var phase = easel.state().phase();
+    holding.set(painter, easel);
+    free.clear(painter);
+    resuming.set(painter, phase == Phase.READY);
+    step(painter, trails.get(painter).last().next(now, easel.number, phase == Phase.PAINTING, true));
+  }
+
+  void letGo(int painter, long now) {
+    holding.set(painter, null);
+    resuming.clear(painter);
+    free.set(painter, painter < hired);
+    step(painter, trails.get(painter).last().next(now, -1, false, painter < hired));
+  }
+
+  /** A painter goes on under the lowest number that is free below the limit. */
+  int renumber(int painter, long now) {
+    var easel = Objects.requireNonNull(holding.get(painter));
+    var number = free.nextSetBit(0);
+    letGo(painter, now);
+    easel.heldBy(number);
+    at(number, easel, now);
+    return number;
+  }
+
+  /** The canvases that are held, by their numbers. */
+  List<Easel> heldInOrder() {
+    return holding.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(easel -> easel.number))
+        .toList();
+  }
+
+  /** Who holds something, by number, from the given number on. */
+  int[] holdersFrom(int number) {
+    return IntStream.range(Math.min(number, holding.size()), holding.size())
+        .filter(p -> holding.get(p) != null).toArray();
+  }
+
+  List<Trail<PainterState>> trails() {
+    return List.copyOf(trails);
+  }
+
+  private void step(int painter, PainterState state) {
+    trails.set(painter, trails.get(painter).then(state));
+  }
+}

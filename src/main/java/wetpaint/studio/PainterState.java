@@ -1,0 +1,32 @@
+package wetpaint.studio;
+
+/**
+ * How a painter stands from an instant on.
+ *
+ * @param canvas   the canvas held, from 0, or -1
+ * @param paints   whether it paints; a painter that holds a canvas and does not paint stands and waits
+ * @param hired    whether it is one of the mode's painters at all
+ * @param painted  milliseconds it had painted at {@code since}
+ * @param employed milliseconds it had been hired at {@code since}
+ */
+public record PainterState(long since, int canvas, boolean paints, boolean hired, long painted, long employed)
+    implements
+      Trail.Step {
+  static PainterState first(long now) {
+    return new PainterState(now, -1, false, true, 0, 0);
+  }
+
+  PainterState next(long now, int newCanvas, boolean nowPaints, boolean nowHired) {
+    return new PainterState(now, newCanvas, nowPaints, nowHired, painted(now), employed(now));
+  }
+
+  /** Milliseconds it has painted up to the given instant. */
+  public long painted(long now) {
+    return painted + (paints ? Math.max(0, now - since) : 0);
+  }
+
+  /** Milliseconds it has been one of the mode's painters up to the given instant. */
+  public long employed(long now) {
+    return employed + (hired ? Math.max(0, now - since) : 0);
+  }
+}

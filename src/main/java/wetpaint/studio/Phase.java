@@ -1,0 +1,15 @@
+package wetpaint.studio;
+
+/** What a canvas is doing. */
+public enum Phase {
+  /** Wants a painter. */
+  READY,
+  /** Is being painted. */
+  PAINTING,
+  /** The paint dries, which needs nobody. */
+  DRYING,
+  /** Stuck in the middle of painting, in a blocking call. */
+  BLOCKED,
+  /** All its layers are dry. */
+  DONE
+}

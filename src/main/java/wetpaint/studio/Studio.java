@@ -1,0 +1,101 @@
+package wetpaint.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wetpaint.time.Inbox;
+import wetpaint.time.Pace;
+import wetpaint.time.World;
+
+/** A run that happens, at some pace. Everything here may be called from any thread. */
+public final class Studio implements AutoCloseable {
+  private final Run run;
+  private final Pace pace;
+  private final World world;
+  private final Foreman foreman;
+  private final Inbox<Command> inbox;
+
+  /** Sets everything up; nothing happens before {@link #work()}. */
+  public Studio(Run run, Pace pace) {
+    this.run = run.normal();
+    this.pace = pace;
+    this.world = new World(pace);
+    this.foreman = new Foreman(run.scenario(), this.run.start(), world);
+    this.inbox = new Inbox<>(world, "a command");
+    var canvases = run.scenario().canvases();
+    for (var number = 0; number < canvases.size(); number++) {
+      var easel = new Easel(number, canvases.get(number), world, foreman);
+      foreman.add(easel);
+      world.fork("canvas " + number, easel);
+    }
+    world.forkServant("script", this::followScript);
+    world.forkServant("commands", this::takeCommands);
+    world.fork("foreman", foreman);
+  }
+
+  /** The whole run, without waiting: what happened. */
+  public static Outcome simulate(Run run) {
+    try (var studio = new Studio(run, Pace.instant())) {
+      studio.work();
+      return new Outcome(studio.events(0), studio.scene());
+    }
+  }
+
+  /** Lets it happen, on this thread, until all canvases are done or the studio is closed. */
+  public void work() {
+    world.run();
+  }
+
+  /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time */
+  public long give(Command command) {
+    return inbox.send(command);
+  }
+
+  /** How things stand now. */
+  public Scene scene() {
+    return world.between(() -> {
+      var done = foreman.scene(world.now());
+      return done.isDone() ? done : done.on(pace.now());
+    });
+  }
+
+  /** What happened so far, without the first {@code from} events. */
+  public List<Event> events(int from) {
+    return world.between(() -> foreman.journal(from));
+  }
+
+  /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
+  public long next() {
+    return world.next();
+  }
+
+  /** What has to be saved to have this again: the run with all commands given by now. */
+  public Run run() {
+    return world.between(() -> {
+      var commands = new ArrayList<>(foreman.applied());
+      run.commands().stream().filter(command -> command.at() > world.now()).forEach(commands::add);
+      return new Run(run.scenario(), run.start(), commands);
+    });
+  }
+
+  /** Ends the run where it stands. */
+  @Override
+  public void close() {
+    world.close();
+  }
+
+  private void followScript() {
+    for (var command : run.commands()) {
+      if (command.at() > world.now()) {
+        world.sleepUntil(command.at());
+      }
+      foreman.give(command.command());
+    }
+  }
+
+  private void takeCommands() {
+    while (true) {
+      foreman.give(inbox.receive());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package wetpaint.studio;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+import org.jspecify.annotations.Nullable;
+
+/** States, each with the one before it: immutable, so that a trail can be kept while a longer one grows from it. */
+public final class Trail<T extends Trail.Step> implements Iterable<T> {
+  /** A state that began at an instant. */
+  public interface Step {
+    /** The instant, in milliseconds of studio time, from which it stands. */
+    long since();
+  }
+
+  private final T last;
+  private final @Nullable Trail<T> before;
+
+  private final long start;
+
+  private Trail(T last, @Nullable Trail<T> before) {
+    this.last = last;
+    this.before = before;
+    this.start = before == null ? last.since() : before.start;
+  }
+
+  /** A trail of one step. */
+  public static <T extends Step> Trail<T> from(T first) {
+    return new Trail<>(first, null);
+  }
+
+  /** This trail and one step more; a step of no duration is left out, so that one state stands at an instant. */
+  public Trail<T> then(T next) {
+    return new Trail<>(next, next.since() == last.since() ? before : this);
+  }
+
+  /** The instant of its first step. */
+  public long start() {
+    return start;
+  }
+
+  /** The newest step. */
+  public T last() {
+    return last;
+  }
+
+  /** The trail as it was at the given instant, or its first step if that is earlier than all. */
+  public Trail<T> at(long instant) {
+    var trail = this;
+    while (trail.last.since() > instant && trail.before != null) {
+      trail = trail.before;
+    }
+    return trail;
+  }
+
+  /** From the newest step to the oldest. */
+  @Override
+  public Iterator<T> iterator() {
+    return new Iterator<>() {
+      private @Nullable Trail<T> next = Trail.this;
+
+      @Override
+      public boolean hasNext() {
+        return next != null;
+      }
+
+      @Override
+      public T next() {
+        var here = next;
+        if (here == null) {
+          throw new NoSuchElementException();
+        }
+        next = here.before;
+        return here.last;
+      }
+    };
+  }
+}

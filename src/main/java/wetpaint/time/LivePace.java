@@ -1,0 +1,143 @@
+package wetpaint.time;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** Follows a ticker, times the speed; can be paused, sped up, slowed down and stepped. Safe for any thread. */
+public final class LivePace implements Pace {
+  /** The slowest and the fastest speed, in per cent of the ticker's. */
+  public static final int SLOWEST = 10;
+
+  /** See {@link #SLOWEST}. */
+  public static final int FASTEST = 10_000;
+
+  private final Ticker ticker;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final Condition settled = lock.newCondition();
+  private Tempo tempo;
+  private boolean nudged;
+  private long awaited = -1;
+  private boolean over;
+
+  LivePace(Ticker ticker) {
+    this.ticker = ticker;
+    this.tempo = new Tempo(ticker.nanos(), 0, 100, false);
+  }
+
+  @Override
+  public long now() {
+    return locked(() -> tempo.millis(ticker.nanos()));
+  }
+
+  /** Speed in per cent of the ticker's. */
+  public int speed() {
+    return locked(() -> tempo.percent());
+  }
+
+  /** True while time stands still. */
+  public boolean isPaused() {
+    return locked(() -> tempo.paused());
+  }
+
+  /** Stops time at once. */
+  public void pause() {
+    rebase(speed(), true);
+  }
+
+  /** Lets time go on from where it stopped. */
+  public void resume() {
+    rebase(speed(), false);
+  }
+
+  /**
+   * Goes on at another speed.
+   *
+   * @param percent of the ticker's pace; what is out of range is brought into it
+   */
+  public void speed(int percent) {
+    rebase(Math.clamp(percent, SLOWEST, FASTEST), isPaused());
+  }
+
+  /** Goes to the given instant at once (a step, if it is the next one due); what was skipped happens now. */
+  public void jump(long millis) {
+    change(() -> tempo = new Tempo(ticker.nanos(), millis * 1000, tempo.percent(), tempo.paused()));
+  }
+
+  private void rebase(int percent, boolean paused) {
+    change(() -> tempo = tempo.rebased(ticker.nanos(), percent, paused));
+  }
+
+  @Override
+  public boolean reach(long at) {
+    lock.lock();
+    try {
+      while (!nudged && tempo.millis(ticker.nanos()) < at) {
+        awaited = at;
+        settled.signalAll();
+        if (tempo.paused()) {
+          changed.await();
+        } else {
+          ticker.await(changed, tempo.nanosAt(at) - ticker.nanos());
+        }
+      }
+      var reached = !nudged;
+      nudged = false;
+      return reached;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException("a world's loop is nobody's to interrupt", e);
+    } finally {
+      awaited = -1;
+      lock.unlock();
+    }
+  }
+
+  /** Waits until all that was due by now has happened, or the world is over. */
+  public void settle() {
+    lock.lock();
+    try {
+      while (!over && (nudged || awaited <= tempo.millis(ticker.nanos()))) {
+        changed.signalAll();
+        settled.awaitUninterruptibly();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void nudge() {
+    change(() -> nudged = true);
+  }
+
+  @Override
+  public void over() {
+    lock.lock();
+    try {
+      over = true;
+      settled.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void change(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private <T> T locked(Supplier<T> look) {
+    lock.lock();
+    try {
+      return look.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package wetpaint.time;
+
+import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
+
+/** A virtual thread of a world: it runs only while it holds the baton. */
+final class Participant {
+  final World world;
+  final int number;
+  final String name;
+  final boolean servant;
+  final Thread thread;
+  /** Counts its wakes, so that one that was overtaken by another is known to be stale. */
+  long ticket;
+  boolean over;
+  String waitingFor = "its first turn";
+  private volatile boolean holding;
+
+  Participant(World world, int number, String name, Runnable body, boolean servant) {
+    this.world = world;
+    this.number = number;
+    this.name = name;
+    this.servant = servant;
+    this.thread = Thread.ofVirtual().name(name).unstarted(() -> live(body));
+  }
+
+  private void live(Runnable body) {
+    Throwable cause = null;
+    try {
+      body.run();
+    } catch (Ended e) {
+      // The world was closed: that is the end that was meant.
+    } catch (Throwable e) {
+      cause = e;
+    } finally {
+      ended(cause);
+    }
+  }
+
+  private void ended(@Nullable Throwable cause) {
+    world.ended(this, cause);
+  }
+
+  boolean hasStarted() {
+    return thread.getState() != Thread.State.NEW;
+  }
+
+  /** Called by the loop: runs until it hands back. */
+  void resume() {
+    holding = true;
+    if (hasStarted()) {
+      LockSupport.unpark(thread);
+    } else {
+      thread.start();
+    }
+  }
+
+  /** Called by itself: gives the baton back and waits for it. */
+  void handBack() {
+    if (world.isClosing()) {
+      throw new Ended();
+    }
+    holding = false;
+    world.release();
+    while (!holding) {
+      LockSupport.park(this);
+    }
+    if (world.isClosing()) {
+      throw new Ended();
+    }
+  }
+
+  /** Unwinds a participant when its world is closed. Not an exception: nobody should catch it. */
+  private static final class Ended extends Error {
+    private static final long serialVersionUID = 1;
+
+    Ended() {
+      super("the world is over", null, false, false);
+    }
+  }
+}

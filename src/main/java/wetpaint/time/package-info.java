@@ -1,0 +1,21 @@
+/**
+ * The closed world: threads that run one at a time, in one order, on a clock that only moves when nobody can run.
+ *
+ * <p>Participants of a {@link wetpaint.time.World} are virtual threads running plain blocking code. They are born by
+ * {@code fork} and wait only by {@code sleepUntil} and by {@link wetpaint.time.Gate}s. Whoever holds the baton runs;
+ * when it waits, the next one due takes it. The order is (instant, order of birth), so it is total: the same program
+ * does the same things in the same order at every pace, on any number of carriers.
+ *
+ * <p>When nobody is due now, time goes on to the next instant; <em>how</em> is the {@link wetpaint.time.Pace}: at once,
+ * or with a clock that can be paused, sped up and stepped. Nothing else in the program sleeps or reads a clock.
+ *
+ * <p>Decisions. Participants of one instant run in the order of their birth, not of their falling asleep: so "canvases
+ * in order" needs no sorting. A wake from outside the world is an error; the one door is the
+ * {@link wetpaint.time.Inbox}, and what comes in through it gets an instant of its own. A loop hands the baton on rather than
+ * each thread to the next: it costs a switch more, and in return there is one place where time passes, where a
+ * deadlock is seen and where a world ends. No lock is held by a participant while it waits.
+ */
+@NullMarked
+package wetpaint.time;
+
+import org.jspecify.annotations.NullMarked;

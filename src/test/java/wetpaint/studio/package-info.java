@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.studio;
+
+import org.jspecify.annotations.NullMarked;

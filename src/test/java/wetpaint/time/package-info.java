@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.time;
+
+import org.jspecify.annotations.NullMarked;
