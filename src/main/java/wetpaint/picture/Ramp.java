@@ -1,0 +1,14 @@
+package wetpaint.picture;
+
+/** Colours, 0xRRGGBB, that lead from one to another in steps. */
+record Ramp(int... colours) {
+  /** The colour at a place from 0 to 1; beyond the ends it stays. */
+  int at(double place) {
+    return colours[Math.clamp((int) Math.floor(place * colours.length), 0, colours.length - 1)];
+  }
+
+  /** An ink that takes its place on the ramp from a field of 0 to 1. */
+  Ink over(Field place) {
+    return (x, y) -> at(place.at(x, y));
+  }
+}
