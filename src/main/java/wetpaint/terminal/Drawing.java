@@ -1,0 +1,10 @@
+package wetpaint.terminal;
+
+import com.googlecode.lanterna.screen.Screen;
+
+/** Draws the present. */
+@FunctionalInterface
+public interface Drawing {
+  /** Draws all of it on {@code screen}, without refreshing; tells whether the next frame will look different by itself. */
+  boolean draw(Screen screen);
+}
