@@ -1,0 +1,128 @@
+package wetpaint.theme;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.PropertyTheme;
+
+import wetpaint.theme.ThemeFile.Entry;
+
+/** What a theme file says: checked values by their keys without a class. */
+record Definitions(Map<String, String> values) {
+  static final String TITLE = "property[title]";
+  static final String BASE = "property[base]";
+  private static final String HUES = "property[hues]";
+  private static final String DRYING = "property[drying]";
+  private static final String PAINT = "property[paint]";
+
+  private static final String A_COLOUR = "a colour: #rrggbb, #0 to #255, or a name such as yellow";
+
+  Definitions {
+    values = Map.copyOf(values);
+  }
+
+  /** @throws ThemeException at the first mistake, with its line */
+  static Definitions of(ThemeFile file) {
+    var seen = new HashMap<String, Entry>();
+    var values = new HashMap<String, String>();
+    for (var entry : file.entries()) {
+      var key = ThemeKey.of(file, entry);
+      var earlier = seen.put(key, entry);
+      if (earlier != null) {
+        throw file.mistake(entry.line(),
+            entry.key() + " is there twice, expected only that of line " + earlier.line());
+      }
+      var expected = expected(key, entry.value());
+      if (!expected.isEmpty()) {
+        throw file.mistake(entry.line(), entry.key() + " is '" + entry.value() + "', expected " + expected);
+      }
+      values.put(key, entry.value());
+    }
+    if (!values.containsKey(TITLE)) {
+      throw file.mistake(1, "there is no " + TITLE + ", expected the name that people see");
+    }
+    return new Definitions(values);
+  }
+
+  /** These, and for keys that are not here those of {@code base}. */
+  Definitions over(Definitions base) {
+    var all = new HashMap<>(base.values);
+    all.putAll(values);
+    return new Definitions(all);
+  }
+
+  /** The value of a key, or what to have instead. */
+  String value(String key, String otherwise) {
+    return values.getOrDefault(key, otherwise);
+  }
+
+  /** The theme that these define if hues and greys of drying paint are among them. */
+  Theme theme(String name) {
+    var properties = new Properties();
+    properties.putAll(values);
+    var lanterna = new PropertyTheme(properties).getDefaultDefinition();
+    var styles = new EnumMap<Role, Style>(Role.class);
+    for (var role : Role.values()) {
+      var style = role == Role.SCREEN ? lanterna.getNormal() : lanterna.getCustom(role.name());
+      styles.put(role, new Style(rgb(style.getForeground()), rgb(style.getBackground()), style.getSGRs()));
+    }
+    var ramp = colours(required(DRYING));
+    var greys = new Greys(Greys.rgb(ramp.getFirst()), Greys.rgb(ramp.getLast()));
+    return new Theme(name, required(TITLE), styles, colours(required(HUES)), greys,
+        !value(PAINT, "").equals("grey"));
+  }
+
+  private String required(String key) {
+    return Objects.requireNonNull(values.get(key), key);
+  }
+
+  /** What a value should have been; empty if it is right. */
+  private static String expected(String key, String value) {
+    return switch (key) {
+      case TITLE -> value.isEmpty() ? "the name that people see" : "";
+      case BASE -> Themes.BUILT_IN.contains(value) ? "" : "one of " + String.join(", ", Themes.BUILT_IN);
+      case PAINT -> List.of("grey", "colour").contains(value) ? "" : "grey or colour";
+      case HUES -> areColours(value) ? "" : "colours: #rrggbb #rrggbb ...";
+      case DRYING -> areColours(value) && colours(value).size() == 2
+          ? ""
+          : "two greys, of dark and of light paint: #rrggbb #rrggbb";
+      default -> key.startsWith("sgr")
+          ? isAccepted(key, value) ? "" : "modifiers, such as bold, italic, underline"
+          : isColour(value) ? "" : A_COLOUR;
+    };
+  }
+
+  private static boolean areColours(String value) {
+    return Arrays.stream(value.split("[\\s,]+", -1)).allMatch(Definitions::isColour);
+  }
+
+  /** The terminal's own colour is none: nobody knows which it is. */
+  private static boolean isColour(String value) {
+    return !value.equalsIgnoreCase("default") && isAccepted("foreground", value);
+  }
+
+  private static boolean isAccepted(String key, String value) {
+    var one = new Properties();
+    one.setProperty(key, value);
+    try {
+      return new PropertyTheme(one) != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static List<TextColor.RGB> colours(String value) {
+    return Arrays.stream(value.split("[\\s,]+")).map(TextColor.Factory::fromString).map(Definitions::rgb)
+        .toList();
+  }
+
+  private static TextColor.RGB rgb(TextColor colour) {
+    return new TextColor.RGB(colour.getRed(), colour.getGreen(), colour.getBlue());
+  }
+}

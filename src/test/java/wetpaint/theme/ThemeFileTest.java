@@ -1,0 +1,130 @@
+package wetpaint.theme;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextColor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Theme files that people write: what they may leave out, and what they are told about a mistake. */
+class ThemeFileTest {
+  @TempDir
+  private Path directory;
+
+  @Test
+  void twoLinesAreATheme() {
+    var theme = load("property[title] = Mine", "foreground[PAINTING] = #ff8800");
+    assertThat(theme.name()).isEqualTo("mine");
+    assertThat(theme.title()).isEqualTo("Mine");
+    assertThat(theme.style(Role.PAINTING).foreground()).isEqualTo(new TextColor.RGB(0xff, 0x88, 0));
+    assertThat(theme.style(Role.DRYING)).isEqualTo(Themes.named("dark").style(Role.DRYING));
+    assertThat(theme.hue(2)).isEqualTo(Themes.named("dark").hue(2));
+  }
+
+  @Test
+  void keysLeftOutAreThoseOfTheBase() {
+    var theme = load("property[title] = Mine", "property[base] = monochrome",
+        "foreground[PAINTING] = #ff8800");
+    var base = Themes.named("monochrome");
+    assertThat(theme.style(Role.CAPTION)).isEqualTo(base.style(Role.CAPTION));
+    assertThat(theme.paint(0x336699)).isEqualTo(base.paint(0x336699)).isNotEqualTo(0x336699);
+  }
+
+  @Test
+  void whatHasNoBackgroundStandsOnThePlainOne() {
+    var theme = load("property[title] = Mine", "background = #102030");
+    assertThat(theme.style(Role.CAPTION).background()).isEqualTo(new TextColor.RGB(0x10, 0x20, 0x30));
+  }
+
+  @Test
+  void aKeyMayNameTheViewsClassAsLanternaDoes() {
+    var theme = load("property[title] = Mine", "wetpaint.view.HeaderView.foreground[TITLE] = #123456",
+        "wetpaint.view.HeaderView.sgr[TITLE] = italic, underline");
+    assertThat(theme.style(Role.TITLE).foreground()).isEqualTo(new TextColor.RGB(0x12, 0x34, 0x56));
+    assertThat(theme.style(Role.TITLE).modifiers()).containsExactlyInAnyOrder(SGR.ITALIC, SGR.UNDERLINE);
+  }
+
+  @Test
+  void colourNamesAndIndicesAreFixedColours() {
+    var theme = load("property[title] = Mine", "foreground[TEXT] = yellow_bright", "background[TEXT] = #232");
+    assertThat(theme.style(Role.TEXT).foreground()).isEqualTo(new TextColor.RGB(255, 255, 85));
+    assertThat(theme.style(Role.TEXT).background()).isEqualTo(new TextColor.RGB(8, 8, 8));
+  }
+
+  @Test
+  void huesComeRoundAgain() {
+    var theme = load("property[title] = Mine", "property[hues] = #000001, #000002 #000003");
+    assertThat(theme.hue(0)).isEqualTo(theme.hue(3)).isEqualTo(new TextColor.RGB(0, 0, 1));
+    assertThat(theme.hue(2)).isEqualTo(new TextColor.RGB(0, 0, 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      foreground[PAINTNG] = #ff8800      | unknown role in foreground[PAINTNG], expected one of TITLE, TEXT,
+      foregruond[PAINTING] = #ff8800     | unknown key foregruond[PAINTING], expected foreground, background or sgr
+      property[name] = Mine              | unknown key property[name], expected
+      postrenderer = java.lang.Object    | unknown key postrenderer, expected
+      wetpaint.view.HeaderView.foreground[DRYING] = #888888 \
+      | expected wetpaint.view.TimelineView.foreground[DRYING]
+      foreground[DRYING] = #88888        | foreground[DRYING] is '#88888', expected a colour: #rrggbb
+      foreground[DRYING] = #300          | foreground[DRYING] is '#300', expected a colour
+      foreground[DRYING] = greyish       | foreground[DRYING] is 'greyish', expected a colour
+      foreground[DRYING] = default       | foreground[DRYING] is 'default', expected a colour
+      background[DRYING] =               | background[DRYING] is '', expected a colour
+      sgr[DRYING] = dim                  | sgr[DRYING] is 'dim', expected modifiers, such as bold
+      property[hues] = #102030 blau      | property[hues] is '#102030 blau', expected colours
+      property[drying] = #102030         | property[drying] is '#102030', expected two greys
+      property[paint] = gray             | property[paint] is 'gray', expected grey or colour
+      property[base] = drak              | property[base] is 'drak', expected one of dark, light,
+      property[title] = Again            | property[title] is there twice, expected only that of line 1
+      foreground[TEXT] = \\u12           | malformed escape, expected \\u and four hexadecimal digits
+      """)
+  void aMistakeIsToldWithItsLine(String line, String expected) throws IOException {
+    var file = write("property[title] = Mine", "", "! a comment that ends so \\", "# another",
+        "sgr[TEXT] = \\", "  bold",
+        line, "foreground[MUTED] = #808080");
+    assertThatThrownBy(() -> Themes.load(file)).isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith(file + ":7: ").hasMessageContaining(expected);
+  }
+
+  @Test
+  void aThemeNeedsATitle() throws IOException {
+    var file = write("foreground[TEXT] = #ffffff");
+    assertThatThrownBy(() -> Themes.load(file))
+        .hasMessage(file + ":1: there is no property[title], expected the name that people see");
+  }
+
+  @Test
+  void whatCanNotBeReadIsSaidSo() throws IOException {
+    var missing = directory.resolve("missing.properties");
+    assertThatThrownBy(() -> Themes.load(missing))
+        .hasMessage(missing + ": there is no such file, expected a theme file");
+    assertThatThrownBy(() -> Themes.load(directory))
+        .hasMessage(directory + ": is not a file, expected a theme file");
+    var binary = Files.write(directory.resolve("binary.properties"), new byte[]{(byte) 0xff, (byte) 0xfe});
+    assertThatThrownBy(() -> Themes.load(binary))
+        .hasMessage(binary + ": is not text, expected a theme file in UTF-8");
+    var large = Files.write(directory.resolve("large.properties"), new byte[65_537]);
+    assertThatThrownBy(() -> Themes.load(large)).hasMessageContaining("at most 64 KiB");
+  }
+
+  private Theme load(String... lines) {
+    try {
+      return Themes.load(write(lines));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Path write(String... lines) throws IOException {
+    return Files.writeString(directory.resolve("mine.properties"), String.join("\n", lines));
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of themes: computed, not eyeballed. */
+@NullMarked
+package wetpaint.theme;
+
+import org.jspecify.annotations.NullMarked;
