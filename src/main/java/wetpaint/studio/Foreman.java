@@ -27,7 +27,6 @@ final class Foreman implements Runnable {
   /** Canvases that are neither done nor held. */
   private final BitSet vacant = new BitSet();
   private final Queue<Command> commands = new ArrayDeque<>();
-  private final List<Command.At> applied = new ArrayList<>();
   private final List<Event> journal = new ArrayList<>();
   private Trail<SettingState> settings;
   private int undone;
@@ -52,7 +51,6 @@ final class Foreman implements Runnable {
     while (undone > 0) {
       bell.await();
       for (Command command; (command = commands.poll()) != null;) {
-        applied.add(new Command.At(world.now(), command));
         apply(command);
       }
       assign();
@@ -214,9 +212,5 @@ final class Foreman implements Runnable {
 
   List<Event> journal(int from) {
     return List.copyOf(journal.subList(from, journal.size()));
-  }
-
-  List<Command.At> applied() {
-    return List.copyOf(applied);
   }
 }

@@ -1,5 +1,6 @@
 package wetpaint.studio;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -54,6 +55,12 @@ public enum Mode {
   /** Whether a painter paints at most a quantum at a time. */
   public boolean slices() {
     return slices;
+  }
+
+  /** The one after it, cyclic. */
+  public Mode next() {
+    var modes = List.of(values());
+    return modes.get((modes.indexOf(this) + 1) % modes.size());
   }
 
   /** Its name in commands, journals and on the screen. */

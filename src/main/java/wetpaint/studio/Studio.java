@@ -1,7 +1,8 @@
 package wetpaint.studio;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import wetpaint.time.Inbox;
 import wetpaint.time.Pace;
@@ -14,6 +15,7 @@ public final class Studio implements AutoCloseable {
   private final World world;
   private final Foreman foreman;
   private final Inbox<Command> inbox;
+  private final List<Command.At> given = new CopyOnWriteArrayList<>();
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
@@ -48,7 +50,9 @@ public final class Studio implements AutoCloseable {
 
   /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time */
   public long give(Command command) {
-    return inbox.send(command);
+    var at = inbox.send(command);
+    given.add(new Command.At(at, command));
+    return at;
   }
 
   /** How things stand now. */
@@ -71,11 +75,8 @@ public final class Studio implements AutoCloseable {
 
   /** What has to be saved to have this again: the run with all commands given by now. */
   public Run run() {
-    return world.between(() -> {
-      var commands = new ArrayList<>(foreman.applied());
-      run.commands().stream().filter(command -> command.at() > world.now()).forEach(commands::add);
-      return new Run(run.scenario(), run.start(), commands);
-    });
+    return new Run(run.scenario(), run.start(),
+        Stream.concat(run.commands().stream(), given.stream()).toList());
   }
 
   /** Ends the run where it stands. */
