@@ -1,0 +1,82 @@
+package wetpaint.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Runs made up from a seed: small numbers of few kinds, so that much falls due at the same instant. */
+final class RandomRuns {
+  private static final long[] UNITS = {1, 1, 10, 250, 500, 1000};
+
+  private final SplittableRandom random;
+  private final long unit;
+
+  private RandomRuns(long seed) {
+    this.random = new SplittableRandom(seed);
+    this.unit = UNITS[random.nextInt(UNITS.length)];
+  }
+
+  /** One to eight canvases of one to six layers each, up to eight commands. */
+  static Run small(long seed) {
+    var runs = new RandomRuns(seed);
+    var scenario = runs.scenario(1 + runs.random.nextInt(8), 6);
+    return runs.with(scenario, runs.random.nextInt(9));
+  }
+
+  /** Ten to fifty canvases of up to twenty layers, up to twenty commands. */
+  static Run large(long seed) {
+    var runs = new RandomRuns(seed);
+    var scenario = runs.scenario(10 + runs.random.nextInt(40), 20);
+    return runs.with(scenario, runs.random.nextInt(20));
+  }
+
+  private Scenario scenario(int canvases, int layersAtMost) {
+    var alike = random.nextInt(3) == 0;
+    var layers = layers(layersAtMost);
+    return new Scenario("random", "Made up", unit * (1 + random.nextInt(3)), IntStream.range(0, canvases)
+        .mapToObj(number -> new Canvas("Canvas " + number, alike ? layers : layers(layersAtMost))).toList());
+  }
+
+  private List<Layer> layers(int atMost) {
+    return IntStream.rangeClosed(0, random.nextInt(atMost))
+        .mapToObj(_ -> new Layer(unit * (1 + random.nextInt(4)), unit * random.nextInt(5))).toList();
+  }
+
+  private Run with(Scenario scenario, int count) {
+    var start = setting(scenario);
+    var commands = new ArrayList<Command.At>();
+    while (commands.size() < count) {
+      var at = instant(new Run(scenario, start, commands));
+      do {
+        commands.add(new Command.At(at, command(scenario)));
+      } while (random.nextInt(4) == 0 && commands.size() < count);
+    }
+    return new Run(scenario, start, commands);
+  }
+
+  /** An instant at which something happens, or just before or after, or any. */
+  private long instant(Run run) {
+    var journal = Oracle.journal(run);
+    var event = journal.get(random.nextInt(journal.size())).t();
+    return switch (random.nextInt(8)) {
+      case 0 -> Math.max(0, event - 1);
+      case 1 -> event + 1;
+      case 2 -> random.nextLong(journal.getLast().t() + 2 * unit);
+      default -> event;
+    };
+  }
+
+  private Command command(Scenario scenario) {
+    return switch (random.nextInt(6)) {
+      case 0 -> new Command.Block();
+      case 1 -> new Command.Hog();
+      default -> new Command.Switch(setting(scenario));
+    };
+  }
+
+  private Setting setting(Scenario scenario) {
+    var mode = Mode.values()[random.nextInt(Mode.values().length)];
+    return new Setting(mode, mode.paintersAreChosen() ? 1 + random.nextInt(scenario.canvases().size()) : 1);
+  }
+}

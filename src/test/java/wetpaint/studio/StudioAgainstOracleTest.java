@@ -1,0 +1,43 @@
+package wetpaint.studio;
+
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.stream.Collectors;
+
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The scheduler does what the rules say, as somebody else wrote them down. */
+class StudioAgainstOracleTest {
+  private static final int SEEDS = 500;
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 500, 1000, 1500, 2000, 2500, 3000, 3500})
+  void smallRunsAreTheSameEventForEvent(long firstSeed) {
+    compare(firstSeed, SEEDS, RandomRuns::small);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 50})
+  void largeRunsAreTheSameEventForEvent(long firstSeed) {
+    compare(firstSeed, 50, RandomRuns::large);
+  }
+
+  private static void compare(long firstSeed, int seeds, LongFunction<Run> runs) {
+    for (var seed = firstSeed; seed < firstSeed + seeds; seed++) {
+      var run = runs.apply(seed);
+      var expected = Oracle.journal(run);
+      var journal = Studio.simulate(run).journal();
+      assertThat(lines(journal)).as("seed %d: %s", seed, run).isEqualTo(lines(expected));
+      assertThat(((Event.Finished) journal.getLast()).utilisation()).as("seed %d: %s", seed, run)
+          .isCloseTo(((Event.Finished) expected.getLast()).utilisation(), Offset.offset(1e-9));
+    }
+  }
+
+  private static String lines(List<Event> journal) {
+    return journal.stream().map(Event::json).collect(Collectors.joining("\n"));
+  }
+}
