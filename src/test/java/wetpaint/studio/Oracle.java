@@ -257,8 +257,15 @@ final class Oracle {
 
   /** Step 4. */
   private void assign(long now) {
+    var holds = new int[canvases];
+    Arrays.fill(holds, NOBODY);
+    for (var c = 0; c < canvases; c++) {
+      if (holder[c] != NOBODY) {
+        holds[holder[c]] = c;
+      }
+    }
     for (var painter = 0; painter < painters; painter++) {
-      var c = heldBy(painter);
+      var c = holds[painter];
       if (c == NOBODY) {
         c = mode.letsGo() ? firstInQueue() : firstUnheld();
       }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 /** Runs made up from a seed: small numbers of few kinds, so that much falls due at the same instant. */
 final class RandomRuns {
+  private static final List<Mode> MODES = List.of(Mode.values());
   private static final long[] UNITS = {1, 1, 10, 250, 500, 1000};
 
   private final SplittableRandom random;
@@ -47,7 +48,7 @@ final class RandomRuns {
     var start = setting(scenario);
     var commands = new ArrayList<Command.At>();
     while (commands.size() < count) {
-      var at = instant(new Run(scenario, start, commands));
+      var at = instant(Oracle.journal(new Run(scenario, start, commands)));
       do {
         commands.add(new Command.At(at, command(scenario)));
       } while (random.nextInt(4) == 0 && commands.size() < count);
@@ -56,8 +57,7 @@ final class RandomRuns {
   }
 
   /** An instant at which something happens, or just before or after, or any. */
-  private long instant(Run run) {
-    var journal = Oracle.journal(run);
+  private long instant(List<Event> journal) {
     var event = journal.get(random.nextInt(journal.size())).t();
     return switch (random.nextInt(8)) {
       case 0 -> Math.max(0, event - 1);
@@ -76,7 +76,7 @@ final class RandomRuns {
   }
 
   private Setting setting(Scenario scenario) {
-    var mode = Mode.values()[random.nextInt(Mode.values().length)];
+    var mode = MODES.get(random.nextInt(MODES.size()));
     return new Setting(mode, mode.paintersAreChosen() ? 1 + random.nextInt(scenario.canvases().size()) : 1);
   }
 }
