@@ -1,0 +1,112 @@
+package wetpaint.terminal;
+
+import java.util.Arrays;
+
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.TextImage;
+import org.jspecify.annotations.Nullable;
+
+/** Turns pictures of the whole screen into the bytes that lead a terminal from each to the next. */
+public final class FrameEncoder {
+  private static final String BEGIN_SYNCHRONIZED = "?2026h";
+  private static final String END_SYNCHRONIZED = "?2026l";
+
+  private final TerminalKind kind;
+  private final CellReader reader;
+  private final Speller speller;
+  private final CellWriter writer;
+
+  private Cells cells = new Cells(0, 0);
+  /** What was drawn in each cell when it was last read: the same object needs no second look. */
+  private @Nullable TextCharacter[] seen = {};
+  private int[] changed = {};
+  private byte[] spellings = {};
+  private int count;
+  private boolean forgotten = true;
+
+  /** An encoder for a terminal in an unknown state: its first frame paints everything. */
+  public FrameEncoder(TerminalKind kind) {
+    this.kind = kind;
+    var clusters = new Clusters();
+    reader = new CellReader(kind, clusters);
+    speller = new Speller(kind.glyphs() == GlyphSet.ASCII);
+    writer = new CellWriter(kind, clusters);
+  }
+
+  /** Forgets what the terminal shows, so that the next frame paints everything. */
+  public void forget() {
+    forgotten = true;
+  }
+
+  /** Replaces what is in {@code out} by what leads from the last frame to {@code next}; nothing if they look the same. */
+  public void encode(TextImage next, FrameBuffer out) {
+    out.clear();
+    fit(next);
+    read(next);
+    if (count == 0) {
+      return;
+    }
+    speller.spell(cells, changed, count, writer.pen(), spellings);
+    if (kind.synchronizedOutput()) {
+      out.escape();
+      out.ascii(BEGIN_SYNCHRONIZED);
+    }
+    writer.write(cells, changed, count, spellings, out);
+    if (kind.synchronizedOutput()) {
+      out.escape();
+      out.ascii(END_SYNCHRONIZED);
+    }
+  }
+
+  /** How many cells the last frame changed. */
+  public int changedCells() {
+    return count;
+  }
+
+  /** Tells that somebody else moved the terminal's cursor. */
+  public void cursorMoved() {
+    writer.cursor().forget();
+  }
+
+  private void fit(TextImage next) {
+    int columns = next.getSize().getColumns();
+    int rows = next.getSize().getRows();
+    if (columns != cells.columns || rows != cells.rows) {
+      cells = new Cells(columns, rows);
+      seen = new TextCharacter[columns * rows];
+      changed = new int[columns * rows];
+      spellings = new byte[columns * rows];
+      forgotten = true;
+    }
+    if (forgotten) {
+      Arrays.fill(seen, null);
+      Arrays.fill(cells.glyphs, Glyph.NOTHING);
+      writer.forget();
+      forgotten = false;
+    }
+  }
+
+  /** Lists the cells that will look different. */
+  @SuppressWarnings("ReferenceEquality") // the point of it: equal cells that are not the same are compared as read
+  private void read(TextImage next) {
+    count = 0;
+    for (int y = 0, index = 0; y < cells.rows; y++) {
+      for (int x = 0; x < cells.columns; x++, index++) {
+        var cell = next.getCharacterAt(x, y);
+        if (cell != seen[index]) {
+          seen[index] = cell;
+          reader.read(cell, cells.columns - x);
+          if (cells.put(index, reader.glyph, reader.foreground, reader.background)) {
+            changed[count++] = index;
+          }
+        }
+        if (Glyph.isWide(cells.glyphs[index])) {
+          x++;
+          index++;
+          seen[index] = null;
+          cells.put(index, Glyph.TAIL, cells.foregrounds[index - 1], cells.backgrounds[index - 1]);
+        }
+      }
+    }
+  }
+}
