@@ -1,0 +1,34 @@
+package wetpaint.studio;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Durations as they are written: a number with {@code ms} or {@code s}, exact to the millisecond. */
+public final class Millis {
+  private static final Pattern WRITTEN = Pattern.compile("(-?)(\\d{1,12}(?:\\.\\d{1,12})?)(ms|s)");
+
+  private Millis() {}
+
+  /**
+   * The milliseconds of a duration such as {@code 4s}, {@code 1.5s} or {@code 250ms}.
+   *
+   * @throws IllegalArgumentException with a sentence, if it is none, or negative, or no whole number of milliseconds, or
+   *                                  longer than a scenario may take
+   */
+  public static long parse(String text) {
+    var written = WRITTEN.matcher(text);
+    require(written.matches(), "a duration such as 250ms or 1.5s", text);
+    require(written.group(1).isEmpty(), "a duration of 0 or more", text);
+    var millis = new BigDecimal(written.group(2)).movePointRight(written.group(3).equals("s") ? 3 : 0)
+        .stripTrailingZeros();
+    require(millis.scale() <= 0, "a whole number of milliseconds", text);
+    require(millis.compareTo(BigDecimal.valueOf(Scenario.LONGEST)) <= 0, "at most 24 h", text);
+    return millis.longValueExact();
+  }
+
+  private static void require(boolean condition, String expected, String found) {
+    if (!condition) {
+      throw new IllegalArgumentException("expected " + expected + ", found " + Source.quote(found));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package wetpaint.studio;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/** Scenarios as they are written down: YAML, strict, each mistake told with its line and column. */
+public final class ScenarioFile {
+  private static final List<String> SCENARIO = List.of("name", "title", "quantum", "canvases");
+  private static final List<String> CANVAS = List.of("name", "layers", "picture");
+  private static final Pattern LAYERS = Pattern
+      .compile("(?:(\\d{1,9})\\s*x\\s*)?([^/\\s]+)\\s*/\\s*([^/\\s]+)");
+  private static final String LAYER = "PAINT/DRY such as 1s/1.5s or 4 x 1s/1.5s";
+
+  /** Milliseconds of all layers so far. */
+  private long total;
+
+  private ScenarioFile() {}
+
+  /**
+   * The scenario in a file.
+   *
+   * @throws ScenarioException if it can't be read or has a mistake
+   */
+  public static Scenario load(Path file) {
+    return new ScenarioFile().scenario(Part.of(Source.read(file)));
+  }
+
+  private Scenario scenario(Part root) {
+    var fields = root.fields("a scenario", SCENARIO);
+    var name = need(root, fields, "name", "a scenario").text("text for a name");
+    var title = optional(fields, "title").map(part -> part.text("text for a title")).orElse("");
+    var quantum = optional(fields, "quantum").map(ScenarioFile::quantum).orElse(Scenario.QUANTUM);
+    var items = need(root, fields, "canvases", "a scenario").items("canvases", Scenario.CANVASES);
+    var canvases = new ArrayList<Canvas>(items.size());
+    for (var item : items) {
+      canvases.add(canvas(item, canvases.size()));
+    }
+    return new Scenario(name, title, quantum, canvases);
+  }
+
+  private Canvas canvas(Part part, int number) {
+    var fields = part.fields("a canvas", CANVAS);
+    return new Canvas(
+        optional(fields, "name").map(name -> name.text("text for a name")).orElse("Canvas " + number),
+        layers(need(part, fields, "layers", "a canvas")),
+        optional(fields, "picture").map(picture -> picture.text("a picture's name or file")));
+  }
+
+  private List<Layer> layers(Part part) {
+    var layers = new ArrayList<Layer>();
+    for (var item : part.isList() ? part.items("layers", Scenario.LAYERS) : List.of(part)) {
+      layers.addAll(alike(item, Scenario.LAYERS - layers.size()));
+    }
+    return layers;
+  }
+
+  private List<Layer> alike(Part part, int most) {
+    var text = part.text(LAYER);
+    var written = LAYERS.matcher(text);
+    if (!written.matches()) {
+      throw part.wrong("expected " + LAYER + ", found " + Source.quote(text));
+    }
+    var count = written.group(1) == null ? 1 : Integer.parseInt(written.group(1));
+    if (count < 1) {
+      throw part.wrong("expected a repeat count of 1 or more, found " + Source.quote(text));
+    }
+    if (count > most) {
+      throw part.wrong("expected at most " + Scenario.LAYERS + " layers in a canvas, found more");
+    }
+    var paint = millis(part, written.group(2));
+    if (paint < 1) {
+      throw part.wrong("expected a paint of 1ms or more, found " + Source.quote(text));
+    }
+    var layer = new Layer(paint, millis(part, written.group(3)));
+    total += count * (layer.paint() + layer.dry());
+    if (total > Scenario.LONGEST) {
+      throw part.wrong("expected at most 24 h in all, which this layer exceeds");
+    }
+    return Collections.nCopies(count, layer);
+  }
+
+  private static long quantum(Part part) {
+    var millis = millis(part, part.text("a duration such as 500ms"));
+    if (millis < 1) {
+      throw part.wrong("expected a quantum of 1ms or more, found 0");
+    }
+    return millis;
+  }
+
+  private static long millis(Part part, String text) {
+    try {
+      return Millis.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw part.wrong(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static Part need(Part part, Map<String, Part> fields, String key, String what) {
+    return optional(fields, key)
+        .orElseThrow(() -> part.wrong("expected " + what + " with the key \"" + key + "\", found none"));
+  }
+
+  private static Optional<Part> optional(Map<String, Part> fields, String key) {
+    @Nullable
+    Part value = fields.get(key);
+    return Optional.ofNullable(value);
+  }
+}
