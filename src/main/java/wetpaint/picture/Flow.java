@@ -6,14 +6,9 @@ package wetpaint.picture;
  */
 record Flow(Field across, Field along) {
   /** Level strokes, the topmost first. */
-  static Flow level() {
-    return new Flow((_, y) -> y, (x, _) -> x);
-  }
-
+  static final Flow LEVEL = new Flow((_, y) -> y, (x, _) -> x);
   /** Upright strokes, the leftmost first. */
-  static Flow upright() {
-    return new Flow((x, _) -> x, (_, y) -> y);
-  }
+  static final Flow UPRIGHT = new Flow((x, _) -> x, (_, y) -> y);
 
   /** Strokes that fall by that many pixels for each pixel to the right. */
   static Flow falling(double slope) {

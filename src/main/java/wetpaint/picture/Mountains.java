@@ -1,71 +1,138 @@
 package wetpaint.picture;
 
 /** A snowy peak in the morning light above a lake. */
-final class Mountains {
-  private static final int SUNLIT = 0xFFF2DA;
-  private static final int BLUSH = 0xFFC7A2;
-  private static final int SALMON = 0xFF9480;
-  private static final int SHADE = 0x7C93EA;
-  private static final int SHADOW = 0x4F5CC0;
-  private static final int AZURE = 0x2464CC;
-  private static final int BLUE = 0x4C97E8;
-  private static final int PALE = 0x8CCBF5;
-  private static final int DAWN = 0xFFDDB0;
-  private static final int RUST = 0xB5604F;
-  private static final int SLATE = 0x4A3A94;
-  private static final int PINE = 0x0E5A4C;
-  private static final int DARK = 0x0A3A44;
-  private static final int MOSS = 0x2C9A5A;
-  private static final int LAKE = 0x1A6CAE;
-  private static final int WATER = 0x2AA3C6;
-  private static final int MINT = 0x8FE0DA;
+final class Mountains implements Drawing {
+  private static final int SUNLIT = 0xFFF0C8;
+  private static final int BLUSH = 0xFFCBA6;
+  private static final int SALMON = 0xFF9A86;
+  private static final int ROSE = 0xD2647E;
+  private static final int HAZE = 0x8FA8F4;
+  private static final int SHADE = 0x6478DC;
+  private static final int SHADOW = 0x4650B4;
+  private static final int SLATE = 0x36308A;
+  private static final int AZURE = 0x1F5FC8;
+  private static final int BLUE = 0x4795E8;
+  private static final int PALE = 0x86CAF6;
+  private static final int DAWN = 0xFFE0AC;
+  private static final int FOREST = 0x0F6250;
+  private static final int DARK = 0x093C46;
+  private static final int MOSS = 0x35A85C;
+  private static final int LAKE = 0x1868AC;
+  private static final int WATER = 0x2BA6CA;
+  private static final int MINT = 0x92E4DC;
+  private static final int RED = 0xE8463C;
+  private static final int LAMP = 0xFFD84C;
+  private static final Flow TO_LEFT = Flow.falling(-1.3);
+  private static final Flow TO_RIGHT = Flow.falling(1.3);
+  private static final double PEAK = .06;
+  private static final double SHORE = .70;
 
-  private Mountains() {}
+  private final Sheet sheet;
+  private final int broad;
+  private final int fine;
+  private final int tip;
+  private final Shape sky;
+  private final Shape sunny;
+  private final Shape shady;
+  private final Shape shoulder;
+  private final Shape lake;
+  private final Shape image;
+  private final Shape forest;
+  private final Shape bank;
 
-  static void draw(Easel e) {
-    var broad = e.brush(0.1);
-    var fine = e.brush(0.045);
-    var stroke = e.width() / 4.0;
-    var level = Flow.level();
-    var shore = .70;
-    var main = Contour.jagged(e, 0, .74, .10, .68, .28, .46, .34, .42, .44, .26, .56, .08, .64, .20, .72, .28,
-        .80, .42, .9, .50, 1, .62);
-    var second = Contour.jagged(e, 0, .36, .06, .34, .16, .26, .28, .44, .44, .66, 1, .8);
-    Shape land = (x, y) -> e.v(y) < shore;
-    Shape peak = main.below().and(land);
-    Shape shoulder = second.below().and(land);
-    Shape sky = land.without(peak).without(shoulder);
-    Shape lake = e.all().without(land);
-    var air = new Ramp(AZURE, BLUE, PALE, DAWN);
+  Mountains(Sheet sheet) {
+    this.sheet = sheet;
+    broad = sheet.broad();
+    fine = sheet.fine();
+    tip = sheet.tip();
+    var peak = Contour.jagged(sheet, 0, .80, .14, .66, .24, .50, .32, .42, .42, .24, .48, .20, .57, PEAK, .63,
+        .16, .70,
+        .22, .78, .36, .86, .42, 1, .62);
+    var range = Contour.jagged(sheet, 0, .34, .07, .28, .15, .20, .24, .34, .30, .38, .44, .62, .80, .70, .92,
+        .52, 1,
+        .46);
+    var trees = Contour.rolling(sheet, 0, .54, .20, .60, .50, .66, .80, .62, 1, .56);
+    var land = sheet.above(SHORE);
+    sunny = peak.below().and(land).and(this::lit);
+    shady = peak.below().and(land).without(this::lit);
+    shoulder = range.below().and(land).without(peak.below());
+    sky = land.without(peak.below()).without(shoulder);
+    lake = sheet.all().without(land);
+    image = lake.and((x, y) -> peak.at(x) < mirrored(y));
+    forest = sheet.above(SHORE + .02)
+        .and((x, y) -> y >= trees.at(x) - 1.2 * Math.abs(x % (3.0 * fine) - 1.5 * fine) + fine);
+    bank = Contour.rolling(sheet, 0, .90, .30, .94, .50, 1.02, 1, 1.2).below();
+  }
 
-    e.paint(e.all(), level, broad, (x, y) -> new Ramp(BLUE, PALE, DAWN, SALMON, SHADE, WATER, LAKE)
-        .at(e.v(y) + .12 * level.streak(x, y, stroke, fine)));
+  @Override
+  public void wash(Easel easel) {
+    var morning = new Ramp(BLUE, PALE, DAWN, SALMON, HAZE, WATER, LAKE);
+    easel.paint(sheet.all(), Flow.LEVEL, broad,
+        sheet.streaked(morning, (_, y) -> sheet.v(y), Flow.LEVEL, .12));
+  }
 
-    e.pass();
-    e.paint(sky, level, broad, (x, y) -> air.at(e.v(y) / .6 + .15 * level.streak(x, y, stroke, fine)));
-    e.paint(shoulder, Flow.falling(1), broad, Ink.of(SHADOW));
-    e.paint(peak, Flow.falling(1.4), broad,
-        (x, y) -> e.u(x) < .56 + .1 * Math.sin(e.v(y) * 14) * e.v(y) ? SHADE : SLATE);
-    e.paint(lake, level, broad, (x, y) -> new Ramp(LAKE, WATER, LAKE).at((e.v(y) - shore) / (1 - shore)));
+  @Override
+  public void forms(Easel easel) {
+    easel.paint(sky, Flow.LEVEL, broad,
+        sheet.streaked(new Ramp(BLUE, PALE), (_, y) -> sheet.v(y) / .6, Flow.LEVEL, .2));
+    easel.paint(shoulder, TO_RIGHT, broad, Ink.of(SHADE));
+    easel.paint(sunny, TO_LEFT, broad, Ink.of(ROSE));
+    easel.paint(shady, TO_RIGHT, broad, Ink.of(SHADOW));
+    easel.paint(lake, Flow.LEVEL, broad,
+        sheet.streaked(new Ramp(WATER, LAKE), (_, y) -> (sheet.v(y) - SHORE) / (1 - SHORE), Flow.LEVEL, .3));
+    easel.paint(forest, Flow.UPRIGHT, fine, Ink.of(DARK));
+  }
 
-    e.pass();
-    Field crease = (x, y) -> .56 + .12 * Math.sin(e.v(y) * 16) * e.v(y) - e.u(x);
-    Field snow = (x, y) -> .42 + .1 * Math.sin(e.u(x) * 30) - e.v(y);
-    e.paint(peak, Flow.falling(1.4), fine,
-        (x, y) -> crease.at(x, y) > 0 ? snow.at(x, y) > 0 ? BLUSH : RUST : snow.at(x, y) > 0 ? SHADE : SLATE);
-    e.paint(shoulder.without(peak), Flow.falling(1), fine, (x, y) -> e.v(y) < .42 ? SHADE : SHADOW);
-    var trees = Contour.rolling(e, 0, .58, .2, .62, .5, .66, .8, .62, 1, .58);
-    Shape forest = (x, y) -> e.v(y) < shore + .03
-        && y >= trees.at(x) - Math.abs((x % (3.0 * fine)) - 1.5 * fine) + 1;
-    e.paint(forest, Flow.upright(), fine, Ink.of(PINE));
-    e.paint(lake.and(e.dabs(4, fine, .6)), level, fine,
-        (x, y) -> Math.abs(e.u(x) - .5) < .2 ? BLUSH : SHADOW);
+  @Override
+  public void details(Easel easel) {
+    easel.paint(sky, Flow.LEVEL, broad,
+        sheet.streaked(new Ramp(AZURE, BLUE, PALE, DAWN), (_, y) -> sheet.v(y) / .58, Flow.LEVEL, .14));
+    easel.paint(shoulder, TO_RIGHT, fine,
+        sheet.streaked(new Ramp(HAZE, SHADE), (_, y) -> (sheet.v(y) - .2) / .4, TO_RIGHT, .3));
+    easel.paint(shady, TO_RIGHT, fine,
+        sheet.streaked(new Ramp(HAZE, SHADE, SHADOW, SLATE), this::fall, TO_RIGHT, .35));
+    easel.paint(sunny, TO_LEFT, fine,
+        sheet.streaked(new Ramp(BLUSH, SALMON, ROSE, SLATE), this::fall, TO_LEFT, .3));
+    easel.paint(forest, Flow.UPRIGHT, fine, Ink.of(FOREST));
+    easel.paint(image, Flow.LEVEL, fine, (x, y) -> lit(x, mirrored(y)) ? SALMON : SHADOW);
+    easel.paint(bank, Flow.LEVEL, fine, Ink.of(FOREST));
+  }
 
-    e.pass();
-    e.paint(peak.and((x, y) -> crease.at(x, y) > .05 && snow.at(x, y) > 0), Flow.falling(1.4), fine,
-        Ink.of(SUNLIT));
-    e.paint(lake.and(e.dabs(4, fine, .4)), level, fine, (x, y) -> Math.abs(e.u(x) - .5) < .2 ? SUNLIT : MINT);
-    e.paint(forest.and(e.dabs(2, fine, .3)), Flow.upright(), fine, Ink.of(MOSS));
-    e.paint(e.polygon(.12, .34, .24, .98, 0, .98), level, fine, Ink.of(DARK));
+  @Override
+  public void lights(Easel easel) {
+    var pine = sheet.polygon(.12, .30, .19, .56, .15, .56, .22, .76, .17, .76, .26, .97, -.02, .97, .07, .76,
+        .02, .76,
+        .09, .56, .05, .56);
+    easel.paint(sky.without(sheet.above(.3)), Flow.LEVEL, broad,
+        sheet.streaked(new Ramp(PALE, DAWN), (_, y) -> (sheet.v(y) - .3) / .3, Flow.LEVEL, .3));
+    easel.paint(sunny.and((x, y) -> fall(x, y) < .8), TO_LEFT, fine,
+        sheet.streaked(new Ramp(SUNLIT, SUNLIT, BLUSH, SALMON, ROSE), this::fall, TO_LEFT, .3));
+    easel.paint(forest.and((x, y) -> !forest.has(x, y - fine)), Flow.UPRIGHT, fine, Ink.of(MOSS));
+    easel.paint(lake.and(sheet.dabs(tip, .5)), Flow.LEVEL, tip, this::ripple);
+    easel.paint(bank, Flow.LEVEL, fine, (x, y) -> bank.has(x, y - fine) ? FOREST : MOSS);
+    easel.paint(sheet.box(.74, .62, .86, .70), Flow.LEVEL, fine, Ink.of(RED));
+    easel.paint(sheet.polygon(.71, .63, .80, .54, .89, .63), Flow.LEVEL, fine, Ink.of(SLATE));
+    easel.paint(sheet.box(.78, .65, .82, .70), Flow.LEVEL, fine, Ink.of(LAMP));
+    easel.paint(pine, Flow.LEVEL, fine, (x, y) -> pine.has(x - fine, y) ? DARK : FOREST);
+  }
+
+  /** Whether a pixel is left of the mountain's winding crest, where the sun shines. */
+  private boolean lit(int x, int y) {
+    var down = Math.max(0, sheet.v(y) - PEAK);
+    return sheet.u(x) < .57 + .55 * down * (.25 + .3 * Math.sin(17 * sheet.v(y)));
+  }
+
+  /** The way from the peak to the shore, 0 to 1. */
+  private double fall(int x, int y) {
+    return (sheet.v(y) - PEAK) / (SHORE - PEAK);
+  }
+
+  /** The row that is seen in the lake on a row of the lake. */
+  private int mirrored(int y) {
+    return (int) Math.round(2 * sheet.y(SHORE) - y);
+  }
+
+  private int ripple(int x, int y) {
+    return !image.has(x, y) ? MINT : lit(x, mirrored(y)) ? BLUSH : WATER;
   }
 }

@@ -1,79 +1,122 @@
 package wetpaint.picture;
 
-/** A village under a turning sky, with a golden moon and lit windows. */
-final class Nocturne {
+/** A village under a turning sky, with a crescent moon and lit windows. */
+final class Nocturne implements Drawing {
   private static final int MOON = 0xFFF3A8;
   private static final int GOLD = 0xFFD34A;
-  private static final int AMBER = 0xFF9F2E;
-  private static final int ICE = 0x9CC4FF;
-  private static final int LIGHT = 0x5C8DF5;
+  private static final int ICE = 0xA4CBFF;
+  private static final int LIGHT = 0x5F90F7;
   private static final int COBALT = 0x3560DC;
   private static final int ROYAL = 0x2444B8;
   private static final int NAVY = 0x1A2E90;
   private static final int INK = 0x121E68;
-  private static final int DARK = 0x0C1246;
-  private static final int HILL = 0x3A2C9A;
-  private static final int SLOPE = 0x291D74;
-  private static final int EARTH = 0x1B1150;
-  private static final int CYPRESS = 0x0B3440;
+  private static final int DUSK = 0x6A3FC0;
+  private static final int HILL = 0x45289A;
+  private static final int SLOPE = 0x2E1B78;
+  private static final int EARTH = 0x1A0F4C;
+  private static final int CYPRESS = 0x08303A;
   private static final int LEAF = 0x1B6658;
+  private static final Ramp SKY = new Ramp(ICE, LIGHT, COBALT, ROYAL, NAVY, INK);
+  private static final double MOON_U = .72;
+  private static final double MOON_V = .25;
+  /** Place (u, v) and size in parts of the shorter side. */
+  private static final double[][] STARS = {{.36, .13, .06}, {.05, .09, .05}, {.05, .38, .06}, {.33, .40, .04},
+      {.93, .52, .04}, {.52, .05, .03}};
+  private static final double[][] WINDOWS = {{.335, .76}, {.46, .64}, {.665, .76}, {.83, .72}, {.90, .72}};
 
-  private Nocturne() {}
+  private final Sheet sheet;
+  private final int broad;
+  private final int fine;
+  private final Flow swirl;
+  private final Flow farSlope;
+  private final Flow nearSlope;
+  private final Shape sky;
+  private final Shape far;
+  private final Shape near;
+  private final Shape walls;
+  private final Shape roofs;
+  private final Shape cypress;
 
-  static void draw(Easel e) {
-    var mu = .68;
-    var mv = .27;
-    var broad = e.brush(0.1);
-    var fine = e.brush(0.045);
-    var stroke = e.width() / 4.0;
-    var level = Flow.level();
-    var swirl = Flow.around(e.x(mu), e.y(mv), broad);
-    var far = Contour.rolling(e, 0, .62, .2, .58, .42, .64, .66, .60, .84, .52, 1, .56);
-    var near = Contour.rolling(e, 0, .74, .3, .80, .6, .76, 1, .70);
-    Shape sky = e.all().without(far.below());
-    Shape cypress = (x, y) -> {
-      var t = (e.v(y) - .10) / .95;
-      return t > 0 && Math.abs(e.u(x) - .14 - .02 * Math.sin(t * 9)) < .015 + .11 * Math.pow(t, .8);
+  Nocturne(Sheet sheet) {
+    this.sheet = sheet;
+    broad = sheet.broad();
+    fine = sheet.fine();
+    swirl = Flow.around(sheet.x(MOON_U), sheet.y(MOON_V), broad);
+    var ridge = Contour.rolling(sheet, 0, .62, .20, .56, .42, .64, .66, .60, .84, .52, 1, .56);
+    var bank = Contour.rolling(sheet, 0, .76, .30, .82, .60, .78, 1, .74);
+    farSlope = Flow.under(ridge);
+    nearSlope = Flow.under(bank);
+    sky = sheet.all().without(ridge.below());
+    far = ridge.below().without(bank.below());
+    near = bank.below();
+    walls = sheet.box(.29, .72, .42, .86).or(sheet.box(.44, .56, .52, .86)).or(sheet.box(.62, .72, .75, .86))
+        .or(sheet.box(.79, .68, .96, .82));
+    roofs = sheet.polygon(.25, .73, .355, .60, .46, .73).or(sheet.polygon(.42, .58, .48, .22, .54, .58))
+        .or(sheet.polygon(.58, .73, .685, .60, .79, .73)).or(sheet.polygon(.75, .69, .875, .55, 1, .69));
+    cypress = (x, y) -> {
+      var down = (sheet.v(y) - .08) / .97;
+      return down > 0
+          && Math.abs(sheet.u(x) - .14 - .02 * Math.sin(9 * down)) < .015 + .11 * Math.pow(down, .8);
     };
-    var ramp = new Ramp(ICE, LIGHT, COBALT, ROYAL, NAVY, INK, DARK);
-    var reach = Math.hypot(e.x(mu), e.y(.62));
-    Field dark = (x, y) -> Math.hypot(x - e.x(mu), y - e.y(mv)) / reach;
+  }
 
-    e.paint(e.all(), level, broad, (x, y) -> new Ramp(NAVY, ROYAL, COBALT, HILL, SLOPE, EARTH)
-        .at(e.v(y) + .15 * level.streak(x, y, stroke, fine)));
+  @Override
+  public void wash(Easel easel) {
+    var dusk = new Ramp(NAVY, ROYAL, COBALT, DUSK, HILL, SLOPE);
+    easel.paint(sheet.all(), Flow.LEVEL, broad, sheet.streaked(dusk, (_, y) -> sheet.v(y), Flow.LEVEL, .15));
+  }
 
-    e.pass();
-    e.paint(sky, swirl, broad,
-        (x, y) -> ramp.at(dark.at(x, y) * .8 + .28 + .15 * swirl.streak(x, y, stroke, fine)));
-    e.paint(far.below().without(near.below()), Flow.under(far), broad, Ink.of(SLOPE));
-    e.paint(near.below(), Flow.under(near), broad, Ink.of(EARTH));
+  @Override
+  public void forms(Easel easel) {
+    easel.paint(sky, swirl, broad, sheet.streaked(SKY, (x, y) -> .7 * distance(x, y) + .35, swirl, .1));
+    easel.paint(far, farSlope, broad, Ink.of(HILL));
+    easel.paint(near, nearSlope, broad, Ink.of(SLOPE));
+  }
 
-    e.pass();
-    e.paint(sky, swirl, fine,
-        (x, y) -> ramp.at(dark.at(x, y) * .8 + .08 + .45 * swirl.streak(x, y, stroke, fine)));
-    e.paint(far.below().without(near.below()), Flow.under(far), fine,
-        (x, y) -> Flow.under(far).streak(x, y, stroke, fine) > 0 ? HILL : SLOPE);
-    Shape village = e.box(.34, .66, .44, .80).or(e.box(.46, .68, .54, .82)).or(e.box(.56, .50, .62, .80))
-        .or(e.polygon(.55, .52, .59, .32, .63, .52))
-        .or(e.box(.66, .66, .76, .80)).or(e.box(.80, .64, .92, .78))
-        .or(e.polygon(.32, .67, .39, .60, .46, .67)).or(e.polygon(.64, .67, .71, .6, .78, .67))
-        .or(e.polygon(.78, .65, .86, .57, .94, .65));
-    e.paint(village, Flow.upright(), fine, Ink.of(EARTH));
-    e.paint(cypress, Flow.upright(), fine, Ink.of(CYPRESS));
+  @Override
+  public void details(Easel easel) {
+    easel.paint(sky, swirl, broad, (x, y) -> SKY.at(
+        .85 * distance(x, y) + .1 + .28 * swirl.streak(x, y, sheet.width() / 3.0, broad)));
+    easel.paint(far, farSlope, fine, sheet.streaked(new Ramp(HILL, DUSK), (_, _) -> .4, farSlope, .7));
+    easel.paint(near, nearSlope, fine, sheet.streaked(new Ramp(EARTH, SLOPE), (_, _) -> .55, nearSlope, .7));
+    easel.paint(sheet.polygon(.44, .86, .52, .86, .58, .92, .84, 1, .42, 1, .48, .92), Flow.LEVEL, fine,
+        Ink.of(COBALT));
+    easel.paint(walls, Flow.UPRIGHT, fine, Ink.of(DUSK));
+    easel.paint(roofs, Flow.UPRIGHT, fine, Ink.of(EARTH));
+    easel.paint(cypress, Flow.UPRIGHT, fine, Ink.of(CYPRESS));
+  }
 
-    e.pass();
-    e.paint(e.disc(mu, mv, .27).and(e.dabs(2, 1, .5)), swirl, fine, Ink.of(ICE));
-    e.paint(e.disc(mu, mv, .2), swirl, fine, Ink.of(GOLD));
-    e.paint(e.disc(mu, mv, .15), swirl, fine, Ink.of(MOON));
-    for (var star : new double[][]{{.36, .14}, {.40, .40}, {.92, .10}, {.06, .08}, {.50, .06}, {.26, .30},
-        {.93, .44}}) {
-      e.paint(e.disc(star[0], star[1], .05), level, 1, Ink.of(LIGHT));
-      e.line(fine, MOON, star[0], star[1]);
+  @Override
+  public void lights(Easel easel) {
+    var moon = sheet.disc(MOON_U, MOON_V, .21).without(sheet.disc(MOON_U, MOON_V, -.1, -.025, .17));
+    easel.paint(sheet.disc(MOON_U, MOON_V, .32).and(sky).without(roofs), swirl, broad, this::halo);
+    easel.paint(moon, swirl, fine, (x, y) -> fromMoon(x, y) < .17 ? MOON : GOLD);
+    easel.paint(near.and(sheet.dabs(fine, .25)).without(cypress).without(walls), nearSlope, fine,
+        Ink.of(HILL));
+    easel.paint(cypress.and((x, y) -> !cypress.has(x + fine, y)), Flow.UPRIGHT, fine, Ink.of(LEAF));
+    for (var window : WINDOWS) {
+      easel.paint(sheet.box(window[0], window[1], window[0] + .045, window[1] + .065), Flow.LEVEL, 1,
+          Ink.of(GOLD));
     }
-    for (var lamp : new double[][]{{.39, .72}, {.50, .74}, {.59, .62}, {.71, .71}, {.84, .69}, {.88, .74}}) {
-      e.paint(e.box(lamp[0], lamp[1], lamp[0] + .04, lamp[1] + .05), level, 1, Ink.of(AMBER));
+    for (var i = 0; i < Math.min(STARS.length, sheet.side() / 3); i++) {
+      var star = STARS[i];
+      var reach = (int) (star[2] * sheet.side());
+      easel.paint(sheet.star(star[0], star[1], reach).and(sky), Flow.LEVEL, 1, Ink.of(ICE));
+      easel.paint(sheet.star(star[0], star[1], reach / 2).and(sky), Flow.LEVEL, 1, Ink.of(MOON));
     }
-    e.paint(near.below().and(e.dabs(3, fine, .3)), Flow.under(near), fine, Ink.of(SLOPE));
-    e.paint(cypress.and(e.dabs(1, 2, .3)), Flow.upright(), fine, Ink.of(LEAF));
+  }
+
+  private double fromMoon(int x, int y) {
+    return sheet.distance(x, y, MOON_U, MOON_V);
+  }
+
+  private int halo(int x, int y) {
+    return fromMoon(x, y) > .27 || fromMoon(x, y) < .21 ? LIGHT : ICE;
+  }
+
+  /** The distance from the moon as part of the way to the far end of the sky. */
+  private double distance(int x, int y) {
+    return Math.hypot(x - sheet.x(MOON_U), y - sheet.y(MOON_V))
+        / Math.hypot(MOON_U * sheet.width(), .62 * sheet.height());
   }
 }

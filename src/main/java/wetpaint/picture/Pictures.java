@@ -6,12 +6,12 @@ import java.util.Optional;
 /** The pictures that come with the program. */
 public final class Pictures {
   private static final List<Picture> BUILT_IN = List.of(
-      new Sketch("sunrise", Sunrise::draw),
-      new Sketch("harbour", Harbour::draw),
-      new Sketch("nocturne", Nocturne::draw),
-      new Sketch("mountains", Mountains::draw),
-      new Sketch("garden", Garden::draw),
-      new Sketch("city", City::draw));
+      new Sketch("sunrise", Sunrise::new),
+      new Sketch("harbour", Harbour::new),
+      new Sketch("nocturne", Nocturne::new),
+      new Sketch("mountains", Mountains::new),
+      new Sketch("garden", Garden::new),
+      new Sketch("city", City::new));
 
   private Pictures() {}
 

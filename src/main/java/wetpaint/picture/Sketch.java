@@ -1,13 +1,21 @@
 package wetpaint.picture;
 
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A picture that is drawn by code. */
-record Sketch(String name, Consumer<Easel> drawing) implements Picture {
+record Sketch(String name, Function<Sheet, Drawing> composition) implements Picture {
   @Override
   public Strokes strokes(int width, int height) {
-    var easel = new Easel(width, height);
-    drawing.accept(easel);
+    var sheet = new Sheet(width, height);
+    var drawing = composition.apply(sheet);
+    var easel = new Easel(sheet);
+    drawing.wash(easel);
+    easel.nextPass();
+    drawing.forms(easel);
+    easel.nextPass();
+    drawing.details(easel);
+    easel.nextPass();
+    drawing.lights(easel);
     return easel.strokes();
   }
 }
