@@ -21,8 +21,6 @@ record Definitions(Map<String, String> values) {
   private static final String DRYING = "property[drying]";
   private static final String PAINT = "property[paint]";
 
-  private static final String A_COLOUR = "a colour: #rrggbb, #0 to #255, or a name such as yellow";
-
   Definitions {
     values = Map.copyOf(values);
   }
@@ -92,9 +90,12 @@ record Definitions(Map<String, String> values) {
       case DRYING -> areColours(value) && colours(value).size() == 2
           ? ""
           : "two greys, of dark and of light paint: #rrggbb #rrggbb";
-      default -> key.startsWith("sgr")
-          ? isAccepted(key, value) ? "" : "modifiers, such as bold, italic, underline"
-          : isColour(value) ? "" : A_COLOUR;
+      default -> {
+        if (key.startsWith("sgr")) {
+          yield areModifiers(value) ? "" : "modifiers, such as bold, italic, underline";
+        }
+        yield isColour(value) ? "" : "a colour: #rrggbb, #0 to #255, or a name such as yellow";
+      }
     };
   }
 
@@ -104,14 +105,19 @@ record Definitions(Map<String, String> values) {
 
   /** The terminal's own colour is none: nobody knows which it is. */
   private static boolean isColour(String value) {
-    return !value.equalsIgnoreCase("default") && isAccepted("foreground", value);
+    try {
+      return TextColor.Factory.fromString(value) != TextColor.ANSI.DEFAULT;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
-  private static boolean isAccepted(String key, String value) {
+  private static boolean areModifiers(String value) {
     var one = new Properties();
-    one.setProperty(key, value);
+    one.setProperty("sgr", value);
     try {
-      return new PropertyTheme(one) != null;
+      new PropertyTheme(one);
+      return true;
     } catch (IllegalArgumentException e) {
       return false;
     }

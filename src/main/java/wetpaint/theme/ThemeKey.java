@@ -1,20 +1,22 @@
 package wetpaint.theme;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import wetpaint.theme.ThemeFile.Entry;
 
 /** The keys of theme files. */
 final class ThemeKey {
-  private static final Pattern STYLE = Pattern
-      .compile("(?:[\\w.$]+\\.)?(?<component>foreground|background|sgr)(?:\\[(?<role>[\\w-]+)])?");
+  private static final List<String> COMPONENTS = List.of("foreground", "background", "sgr");
   private static final List<String> PROPERTIES = List.of("title", "base", "hues", "drying", "paint");
+  private static final Pattern OF_A_ROLE = Pattern
+      .compile("(?:[\\w.$]+\\.)?(foreground|background|sgr)\\[(?<role>[\\w-]+)]");
+
+  /** All keys, with their view's class and without, to those without. */
+  private static final Map<String, String> KEYS = keys();
 
   private ThemeKey() {}
 
@@ -24,33 +26,43 @@ final class ThemeKey {
    * @throws ThemeException if there is no such key, or not for that class
    */
   static String of(ThemeFile file, Entry entry) {
-    var key = entry.key();
-    if (PROPERTIES.stream().anyMatch(property -> key.equals("property[" + property + "]"))) {
-      return key;
+    var key = KEYS.get(entry.key());
+    if (key == null) {
+      throw file.mistake(entry.line(), "unknown " + unknown(entry.key()));
     }
-    var parts = STYLE.matcher(key);
+    return key;
+  }
+
+  private static Map<String, String> keys() {
+    var keys = new HashMap<String, String>();
+    for (var property : PROPERTIES) {
+      keys.put("property[" + property + "]", "property[" + property + "]");
+    }
+    for (var role : Role.values()) {
+      for (var component : COMPONENTS) {
+        var key = role.shortKey(component);
+        keys.put(key, key);
+        keys.put(role.key(component), key);
+      }
+    }
+    return keys;
+  }
+
+  private static String unknown(String key) {
+    var parts = OF_A_ROLE.matcher(key);
     if (!parts.matches()) {
-      throw file.mistake(entry.line(),
-          "unknown key " + key + ", expected foreground, background or sgr of a role, as in "
-              + Role.PAINTING.shortKey("foreground") + ", or property[" + String.join("|", PROPERTIES) + "]");
+      return "key " + key + ", expected foreground, background or sgr of a role, as in "
+          + Role.PAINTING.shortKey("foreground") + ", or property[" + String.join("|", PROPERTIES) + "]";
     }
-    var role = role(parts.group("role")).orElseThrow(() -> file.mistake(entry.line(),
-        "unknown role in " + key + ", expected one of " + names()));
-    var component = parts.group("component");
-    var shortKey = role.shortKey(component);
-    if (!key.equals(shortKey) && !key.equals(role.key(component))) {
-      throw file.mistake(entry.line(), "unknown key " + key + ", expected " + role.key(component));
+    var names = new StringJoiner(", ");
+    for (var role : Role.values()) {
+      if (role.name().equals(parts.group("role"))) {
+        return "key " + key + ", expected " + role.key(parts.group(1));
+      }
+      if (role != Role.SCREEN) {
+        names.add(role.name());
+      }
     }
-    return shortKey;
-  }
-
-  private static Optional<Role> role(@Nullable String name) {
-    return name == null
-        ? Optional.of(Role.SCREEN)
-        : Arrays.stream(Role.values()).filter(role -> role.name().equals(name)).findFirst();
-  }
-
-  private static String names() {
-    return Arrays.stream(Role.values()).skip(1).map(Role::name).collect(Collectors.joining(", "));
+    return "role in " + key + ", expected one of " + names;
   }
 }
