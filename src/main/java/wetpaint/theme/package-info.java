@@ -23,9 +23,10 @@
  * <p>
  * Decisions. The class of a key is checked by name and then left out before Lanterna sees the key: Lanterna would load
  * the class, and this package must not depend on the views; role names are unique without it. A theme file in use is
- * polled by its text, not watched: a WatchService needs a thread, polls on macOS and loses track of a replaced file, and
- * times of modification are too coarse to tell two quick saves apart. Only {@code wetpaint.view} and what shows themes
- * come in here; this package knows no other of ours.
+ * polled by its text, not watched: a WatchService watches directories, so it misses the target of a link, and on macOS
+ * it polls itself, every few seconds; times of modification are too coarse to tell two quick saves apart. Greys are
+ * mixed in sRGB with integers, as it is done for every pixel of every frame; only tests compute in OKLab. Only
+ * {@code wetpaint.view} and what shows or chooses themes come in here; this package knows no other of ours.
  */
 @NullMarked
 package wetpaint.theme;
