@@ -1,0 +1,49 @@
+package wetpaint.view;
+
+import java.util.List;
+
+import wetpaint.studio.Event;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Scene;
+
+/** Sentences of at most {@value #LONGEST} columns about what is seen. */
+public final class Captions {
+  /** The most columns of a sentence. */
+  public static final int LONGEST = 72;
+  /** For so long, in milliseconds of studio time, news come before the state of things. */
+  private static final long NEWS = 1200;
+
+  private Captions() {}
+
+  /** What the class is seeing now. */
+  public static String now(Scene scene) {
+    return new Present(scene, Tally.of(scene)).sentence(NEWS);
+  }
+
+  /** What has just happened, and why. */
+  public static String what(Scene before, List<Event> atOneInstant, Scene after) {
+    return now(after);
+  }
+
+  /** What a mode does. */
+  public static String mode(Mode mode) {
+    return switch (mode) {
+      case SYNC -> "One painter, one canvas: while the paint dries, the painter waits.";
+      case ASYNC -> "One painter, never waiting: while paint dries it paints another canvas.";
+      case PARALLEL -> "Several painters side by side, and each waits for its own paint to dry.";
+      case CONCURRENT -> "One painter in turns: a short while for each canvas, then the next.";
+      case VIRTUAL -> "A few painters for all: whoever would wait lets go and takes another.";
+    };
+  }
+
+  /** The same in a few words. */
+  static String brief(Mode mode) {
+    return switch (mode) {
+      case SYNC -> "waits for each";
+      case ASYNC -> "never waits";
+      case PARALLEL -> "side by side";
+      case CONCURRENT -> "takes turns";
+      case VIRTUAL -> "few for all";
+    };
+  }
+}

@@ -1,0 +1,114 @@
+package wetpaint.view;
+
+import com.googlecode.lanterna.TextCharacter;
+
+import wetpaint.picture.Painting;
+import wetpaint.theme.Role;
+import wetpaint.theme.Theme;
+
+/** What is on a canvas at some moment, in pixels and in characters. Kept by the caller for as long as the moment lasts. */
+final class Coat {
+  /** Drying paint changes in so many steps, so that most frames differ in few cells. */
+  static final int STEPS = 12;
+  private static final String DARK_TO_LIGHT = "░▒▓█";
+  private static final String DARK_TO_LIGHT_ASCII = ":-=+*%#@";
+
+  /**
+   * All that the looks of a canvas depend on.
+   *
+   * @param touched touches of the layer's brush that have happened
+   * @param dry     0 to {@link #STEPS} while the layer dries, or -1
+   */
+  record Moment(Painting painting, int layer, int touched, int dry, Theme theme, Charset charset) {
+    /** Without comparing paintings: a painting is equal to itself only. */
+    boolean is(Moment other) {
+      return painting == other.painting && layer == other.layer && touched == other.touched
+          && dry == other.dry
+          && theme == other.theme && charset.equals(other.charset);
+    }
+  }
+
+  private final Moment moment;
+  private final int[] colours;
+  private final TextCharacter[] cells;
+
+  private Coat(Moment moment, int[] colours, TextCharacter[] cells) {
+    this.moment = moment;
+    this.colours = colours;
+    this.cells = cells;
+  }
+
+  Moment moment() {
+    return moment;
+  }
+
+  /** The colour of a pixel, 0xRRGGBB. */
+  int colour(int x, int y) {
+    return colours[y * moment.painting.width() + x];
+  }
+
+  /** Draws all its cells, from the sheet's top left corner on. */
+  void draw(Sheet sheet) {
+    var width = moment.painting.width();
+    for (var i = 0; i < cells.length; i++) {
+      sheet.put(i % width, i / width, cells[i]);
+    }
+  }
+
+  static Coat of(Moment moment, Sheet sheet) {
+    var painting = moment.painting;
+    var width = painting.width();
+    var height = painting.height();
+    var bare = sheet.ground(Role.CANVAS);
+    var colours = new int[width * height];
+    var kinds = new Cover[width * height];
+    for (int y = 0, i = 0; y < height; y++) {
+      for (var x = 0; x < width; x++, i++) {
+        var seen = painting.seen(x, y, moment.layer, moment.touched);
+        var wet = moment.dry >= 0 && seen >= 0 && painting.order(moment.layer, x, y) >= 0;
+        kinds[i] = seen < 0 ? Cover.BARE : wet ? Cover.DRYING : Cover.PAINT;
+        colours[i] = seen < 0
+            ? bare
+            : wet
+                ? moment.theme.drying(seen, moment.dry, STEPS)
+                : moment.theme.paint(seen);
+      }
+    }
+    var cells = new TextCharacter[width * (height / 2)];
+    for (int row = 0, i = 0; row < height / 2; row++) {
+      for (var column = 0; column < width; column++, i++) {
+        var upper = 2 * row * width + column;
+        cells[i] = sheet.charset().hues()
+            ? halves(sheet, colours[upper], colours[upper + width])
+            : letter(sheet, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
+      }
+    }
+    return new Coat(moment, colours, cells);
+  }
+
+  private enum Cover {
+    BARE, PAINT, DRYING
+  }
+
+  /** Two pixels, one above the other, in a cell. */
+  static TextCharacter halves(Sheet sheet, int upper, int lower) {
+    if (!sheet.charset().unicode()) {
+      return sheet.character(' ', upper, Rgb.mix(upper, lower, 50));
+    }
+    return upper == lower ? sheet.character(' ', upper, upper) : sheet.character('▀', upper, lower);
+  }
+
+  /** Two pixels as a letter, where colours alone don't tell. */
+  private static TextCharacter letter(Sheet sheet, Cover above, Cover below, int upper, int lower) {
+    var bare = sheet.ground(Role.CANVAS);
+    if (above == Cover.DRYING || below == Cover.DRYING) {
+      return sheet.character('≈', sheet.ink(Role.DRYING), bare);
+    }
+    if (above == Cover.BARE && below == Cover.BARE) {
+      return sheet.character(' ', bare, bare);
+    }
+    var colour = above == Cover.BARE ? lower : below == Cover.BARE ? upper : Rgb.mix(upper, lower, 50);
+    var ramp = sheet.charset().unicode() ? DARK_TO_LIGHT : DARK_TO_LIGHT_ASCII;
+    return sheet.character(ramp.charAt(Rgb.lightness(colour) * ramp.length() / 256), colour, bare);
+  }
+}

@@ -1,0 +1,80 @@
+package wetpaint.view;
+
+import wetpaint.studio.Totals;
+import wetpaint.theme.Role;
+
+/**
+ * The canvases, side by side and in as many rows as shows them largest, without stretching them; a mosaic if there are too
+ * many.
+ *
+ * @param lane    which of several runs it is
+ * @param numbers whether there is a line under each that says what its time went into
+ */
+record GalleryView(Wall wall, int lane, Look look, boolean numbers) implements View {
+  private static final int MOST = 12;
+  private static final int SMALLEST_WIDTH = 7;
+  private static final int SMALLEST_HEIGHT = 3;
+  private static final int GAP = 1;
+
+  /** So many canvases in a row, each so many cells, frames included. */
+  record Grid(int columns, int rows, int width, int height) {
+    /** The largest canvases for a rectangle; their pixels between upright and twice as wide as high. */
+    static Grid best(int count, int width, int height, int extra) {
+      var best = new Grid(1, count, 0, 0);
+      for (var columns = 1; columns <= count; columns++) {
+        var rows = (count + columns - 1) / columns;
+        var w = (width - GAP * (columns - 1)) / columns - 2;
+        var h = height / rows - 2 - extra;
+        var fitting = new Grid(columns, rows, Math.min(w, 4 * h), Math.min(h, w * 11 / 20));
+        if (fitting.size() >= best.size()) {
+          best = fitting;
+        }
+      }
+      return new Grid(best.columns, best.rows, best.width + 2, best.height + 2 + extra);
+    }
+
+    private int size() {
+      return width < 1 || height < 1 ? 0 : width * height;
+    }
+
+    int allWidth() {
+      return columns * (width + GAP) - GAP;
+    }
+
+    int allHeight() {
+      return rows * height;
+    }
+  }
+
+  @Override
+  public void draw(Sheet sheet) {
+    var count = look.scene().canvases().size();
+    var grid = count > MOST
+        ? new Grid(0, 0, 0, 0)
+        : Grid.best(count, sheet.width(), sheet.height(), numbers ? 1 : 0);
+    if (grid.width < SMALLEST_WIDTH || grid.height < SMALLEST_HEIGHT) {
+      new MosaicView(wall, look).draw(sheet);
+      return;
+    }
+    var all = sheet.whole().centred(grid.allWidth(), grid.allHeight());
+    for (var number = 0; number < count; number++) {
+      var place = new Area(all.column() + number % grid.columns * (grid.width + GAP),
+          all.row() + number / grid.columns * grid.height, grid.width, grid.height - (numbers ? 1 : 0));
+      new CanvasView(wall, lane, look.scene(), number, look.pictures()).draw(sheet.cut(place));
+      if (numbers) {
+        numbers(sheet.cut(new Area(place.column(), place.row() + place.height(), place.width(), 1)), number);
+      }
+    }
+  }
+
+  private void numbers(Sheet sheet, int number) {
+    Totals totals = look.scene().canvas(number).totals(look.scene().at());
+    var text = new StringBuilder("painting ").append(Seconds.brief(totals.painting())).append("  drying ")
+        .append(Seconds.brief(totals.drying())).append("  ready ").append(Seconds.brief(totals.waiting()));
+    if (totals.blocked() > 0) {
+      text.append("  blocked ").append(Seconds.brief(totals.blocked()));
+    }
+    var columns = Math.min(text.length(), sheet.width());
+    sheet.text((sheet.width() - columns) / 2, 0, text.toString(), sheet.style(Role.MUTED));
+  }
+}

@@ -1,0 +1,23 @@
+package wetpaint.view;
+
+import java.util.List;
+
+import wetpaint.theme.Role;
+
+/** A list over the screen; the chosen line stands out. */
+record MenuView(String title, List<String> lines, int chosen) implements View {
+  @Override
+  public void draw(Sheet sheet) {
+    var widest = Math.max(Sheet.columns(title) + 4,
+        lines.stream().mapToInt(Sheet::columns).max().orElse(0) + 6);
+    var panel = PanelView.open(sheet, widest, lines.size() + 2, title);
+    var room = panel.height() - 2;
+    var first = Math.clamp(chosen - room / 2L, 0, Math.max(0, lines.size() - room));
+    for (var row = 0; row < Math.min(room, lines.size()); row++) {
+      var is = first + row == chosen;
+      panel.text(2, row + 1, (is ? "▶ " : "  ") + lines.get(first + row),
+          panel.style(is ? Role.HELP_KEY : Role.HELP),
+          panel.width() - 1);
+    }
+  }
+}

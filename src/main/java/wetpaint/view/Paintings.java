@@ -1,0 +1,29 @@
+package wetpaint.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import wetpaint.picture.Painting;
+import wetpaint.picture.Picture;
+
+/** Paintings that were made before; the ones not seen for longest are given up. */
+final class Paintings {
+  private static final int KEPT = 64;
+
+  private record Key(Picture picture, int width, int height, int layers) {}
+
+  private final Map<Key, Painting> made = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Key, Painting> eldest) {
+      return size() > KEPT;
+    }
+  };
+
+  /** The picture in so many pixels, divided into layers. */
+  Painting of(Picture picture, int width, int height, int layers) {
+    return made.computeIfAbsent(new Key(picture, width, height, layers),
+        key -> Painting.of(key.picture, key.width, key.height, key.layers));
+  }
+}

@@ -1,0 +1,44 @@
+package wetpaint.view;
+
+/** Milliseconds of studio time as people read them. */
+final class Seconds {
+  private static final long MINUTES_FROM = 600_000;
+
+  private Seconds() {}
+
+  /** {@code 13.5}: to the nearest tenth. */
+  static String tenths(long millis) {
+    var tenths = (millis + 50) / 100;
+    return tenths / 10 + "." + tenths % 10;
+  }
+
+  /** {@code 13.5 s}, or {@code 12:04} from ten minutes on. */
+  static String of(long millis) {
+    return millis < MINUTES_FROM ? tenths(millis) + " s" : minutes(millis);
+  }
+
+  /** As short as it gets: {@code 13.5}, or {@code 12:04} from ten minutes on. */
+  static String brief(long millis) {
+    return millis < MINUTES_FROM ? tenths(millis) : minutes(millis);
+  }
+
+  /** What a clock shows: never a time that has not come. */
+  static String clock(long millis) {
+    return of(millis - millis % 100);
+  }
+
+  /** A place on an axis: {@code 5}, {@code 0.2}, {@code 12:00}. */
+  static String mark(long millis) {
+    return millis >= MINUTES_FROM
+        ? minutes(millis)
+        : millis % 1000 == 0
+            ? String.valueOf(millis / 1000)
+            : String.valueOf(millis / 1000.0);
+  }
+
+  private static String minutes(long millis) {
+    var seconds = millis / 1000;
+    var ofHour = "%02d:%02d".formatted(seconds / 60 % 60, seconds % 60);
+    return seconds < 3600 ? ofHour : seconds / 3600 + ":" + ofHour;
+  }
+}

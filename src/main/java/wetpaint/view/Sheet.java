@@ -1,0 +1,269 @@
+package wetpaint.view;
+
+import java.text.BreakIterator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.googlecode.lanterna.SGR;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.TextGraphics;
+import org.jspecify.annotations.Nullable;
+
+import wetpaint.theme.Role;
+import wetpaint.theme.Style;
+import wetpaint.theme.Theme;
+
+/** A rectangle to draw on: coordinates count from its top left corner, and nothing gets outside of it. */
+final class Sheet {
+  /** From here on characters may be wide, combine, or be halves of others. */
+  private static final char COMPLEX = '\u0300';
+  private static final char SYMBOLS = '\u2010';
+  private static final char SYMBOLS_END = '\u2800';
+
+  /** The whole screen, row by row; null behind a character that is two columns wide. */
+  private final @Nullable TextCharacter[] cells;
+  private final int stride;
+  private final Area area;
+  private final Theme theme;
+  private final Charset charset;
+  private final Inks inks;
+
+  private Sheet(@Nullable TextCharacter[] cells, int stride, Area area, Theme theme, Charset charset,
+      Inks inks) {
+    this.cells = cells;
+    this.stride = stride;
+    this.area = area;
+    this.theme = theme;
+    this.charset = charset;
+    this.inks = inks;
+  }
+
+  /** A whole screen on those cells, empty. */
+  static Sheet of(@Nullable TextCharacter[] cells, int columns, Theme theme, Charset charset, Inks inks) {
+    var rows = columns == 0 ? 0 : cells.length / columns;
+    var sheet = new Sheet(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks);
+    sheet.clear(Role.SCREEN);
+    return sheet;
+  }
+
+  /** The part of this sheet that is in the given rectangle, counted in this sheet's cells. */
+  Sheet cut(Area part) {
+    var left = Math.clamp(part.column(), 0, width());
+    var top = Math.clamp(part.row(), 0, height());
+    var right = Math.clamp(part.column() + part.width(), left, width());
+    var bottom = Math.clamp(part.row() + part.height(), top, height());
+    return new Sheet(cells, stride,
+        new Area(area.column() + left, area.row() + top, right - left, bottom - top), theme,
+        charset, inks);
+  }
+
+  int width() {
+    return area.width();
+  }
+
+  int height() {
+    return area.height();
+  }
+
+  /** All of it, in its own coordinates. */
+  Area whole() {
+    return new Area(0, 0, width(), height());
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  Style style(Role role) {
+    return theme.style(role);
+  }
+
+  int ink(Role role) {
+    return Rgb.of(theme.style(role).foreground());
+  }
+
+  int ground(Role role) {
+    return Rgb.of(theme.style(role).background());
+  }
+
+  int hue(int number) {
+    return Rgb.of(theme.hue(number));
+  }
+
+  /** Wipes it with a role's background. */
+  void clear(Role role) {
+    fill(whole(), ' ', ink(role), ground(role));
+  }
+
+  void fill(Area part, char character, int foreground, int background) {
+    var cell = character(character, foreground, background);
+    for (var row = part.row(); row < part.row() + part.height(); row++) {
+      for (var column = part.column(); column < part.column() + part.width(); column++) {
+        put(column, row, cell);
+      }
+    }
+  }
+
+  /** The character as this terminal can show it, in colours 0xRRGGBB. */
+  TextCharacter character(char character, int foreground, int background) {
+    return inks.of(shown(character), foreground, background);
+  }
+
+  void put(int column, int row, char character, int foreground, int background) {
+    put(column, row, character(character, foreground, background));
+  }
+
+  void put(int column, int row, TextCharacter cell) {
+    if (column < 0 || row < 0 || column >= width() || row >= height()) {
+      return;
+    }
+    var first = (area.row() + row) * stride;
+    var place = first + area.column() + column;
+    if (cells[place] == null && place > first) {
+      blank(place - 1);
+    }
+    if (place + 1 < first + stride && cells[place + 1] == null) {
+      blank(place + 1);
+    }
+    cells[place] = cell;
+  }
+
+  /** Writes as much as there is room for. @return the column behind it */
+  int text(int column, int row, String text, Style style) {
+    return text(column, row, text, style, width());
+  }
+
+  /** Writes what fits before the given column, with an ellipsis if that is not all. @return the column behind it */
+  int text(int column, int row, String text, Style style, int end) {
+    var limit = Math.min(end, width());
+    var pens = inks.with(style.modifiers());
+    var foreground = Rgb.of(style.foreground());
+    var background = Rgb.of(style.background());
+    var plain = isPlain(text);
+    var room = limit - column;
+    var shown = columns(text) <= room ? text : clipped(text, room - 1) + '…';
+    if (room <= 0) {
+      return column;
+    }
+    var at = column;
+    if (plain) {
+      for (var i = 0; i < shown.length(); i++) {
+        put(at++, row, pens.of(shown(shown.charAt(i)), foreground, background));
+      }
+      return at;
+    }
+    for (var cluster : clusters(shown)) {
+      at = put(at, row, cluster, pens, style);
+    }
+    return at;
+  }
+
+  private int put(int column, int row, String cluster, Inks pens, Style style) {
+    var foreground = Rgb.of(style.foreground());
+    var background = Rgb.of(style.background());
+    if (!charset.unicode() || (cluster.length() == 1 && columns(cluster) == 1)) {
+      var columns = columns(cluster);
+      for (var i = 0; i < columns; i++) {
+        put(column + i, row, pens.of(shown(cluster.charAt(0)), foreground, background));
+      }
+      return column + columns;
+    }
+    var cell = TextCharacter.fromString(cluster, style.foreground(), style.background(),
+        style.modifiers().toArray(SGR[]::new))[0];
+    put(column, row, cell);
+    if (cell.isDoubleWidth()) {
+      put(column + 1, row, pens.of(' ', foreground, background));
+      cells[(area.row() + row) * stride + area.column() + column + 1] = null;
+      return column + 2;
+    }
+    return column + 1;
+  }
+
+  /** How many columns a text takes. */
+  static int columns(String text) {
+    if (isPlain(text)) {
+      return text.length();
+    }
+    var columns = 0;
+    for (var cluster : clusters(text)) {
+      columns += columnsOf(cluster);
+    }
+    return columns;
+  }
+
+  private static String clipped(String text, int room) {
+    if (isPlain(text)) {
+      return text.substring(0, Math.clamp(room, 0, text.length()));
+    }
+    var clipped = new StringBuilder();
+    var columns = 0;
+    for (var cluster : clusters(text)) {
+      columns += columnsOf(cluster);
+      if (columns > room) {
+        break;
+      }
+      clipped.append(cluster);
+    }
+    return clipped.toString();
+  }
+
+  /** As Lanterna has it, so that what is behind a wide character is where Lanterna puts it. */
+  private static int columnsOf(String cluster) {
+    return cluster.length() == 1 && cluster.charAt(0) < COMPLEX
+        ? 1
+        : TextCharacter.fromString(cluster)[0].isDoubleWidth() ? 2 : 1;
+  }
+
+  /** What is seen as one character each; control characters are spaces. */
+  private static List<String> clusters(String text) {
+    var normal = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", " ");
+    var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
+    breaks.setText(normal);
+    var clusters = new ArrayList<String>();
+    for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+      clusters.add(normal.substring(from, to));
+    }
+    return clusters;
+  }
+
+  /** Whether each char is a character of one column. */
+  private static boolean isPlain(String text) {
+    for (var i = 0; i < text.length(); i++) {
+      var c = text.charAt(i);
+      if (c < ' ' || (c >= 127 && c < 160) || (c >= COMPLEX && (c < SYMBOLS || c >= SYMBOLS_END))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private char shown(char character) {
+    return charset.unicode() ? character : Ascii.of(character);
+  }
+
+  private void blank(int place) {
+    var cell = cells[place];
+    cells[place] = cell == null
+        ? inks.of(' ', 0, ground(Role.SCREEN))
+        : inks.of(' ', Rgb.of(cell.getForegroundColor()), Rgb.of(cell.getBackgroundColor()));
+  }
+
+  /** Puts everything on the screen, but only what is not there yet: to set a cell costs Lanterna more than to look. */
+  @SuppressWarnings("ReferenceEquality")
+  void show(TextGraphics screen) {
+    for (int row = 0, place = 0; row < height(); row++) {
+      for (var column = 0; column < width(); column++, place++) {
+        var cell = cells[place];
+        if (cell != null && screen.getCharacter(column, row) != cell) {
+          screen.setCharacter(column, row, cell);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package wetpaint.view;
+
+import wetpaint.studio.Scene;
+
+/** What the painters' time went into, in milliseconds: painting, standing at a canvas, having nothing to do. */
+record Spent(long painting, long standing, long idle) {
+  static Spent of(Scene scene) {
+    var painting = 0L;
+    var standing = 0L;
+    var employed = 0L;
+    for (var trail : scene.painters()) {
+      painting += trail.last().painted(scene.at());
+      employed += trail.last().employed(scene.at());
+      var to = scene.at();
+      for (var state : trail) {
+        standing += state.canvas() >= 0 && !state.paints() ? to - state.since() : 0;
+        to = state.since();
+      }
+    }
+    return new Spent(painting, standing, employed - painting - standing);
+  }
+
+  long all() {
+    return painting + standing + idle;
+  }
+}

@@ -1,0 +1,56 @@
+package wetpaint.view;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
+import wetpaint.studio.Scene;
+
+/**
+ * What a timeline tells: one run up to now, and what is known besides.
+ *
+ * @param scene   the instant that is shown
+ * @param present where the run has got to, if that is later
+ * @param ghost   another run, at its end, to compare with
+ * @param finish  when it would be done if it went on like this, in milliseconds, if known
+ * @param sync    how long it takes in sync, in milliseconds; 0 if not known
+ */
+record Story(Scene scene, Optional<Scene> present, Optional<Scene> ghost, OptionalLong finish, long sync) {
+  /** How many times longer than this run sync may be and still set the scale. */
+  private static final int FAR = 3;
+
+  static Story of(Look look) {
+    var finish = look.forecast().get(look.scene().setting().mode());
+    return new Story(look.scene(), look.present(), look.ghost(),
+        finish == null || look.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
+        look.sync());
+  }
+
+  /** One of several runs side by side. */
+  static Story ofLane(Scene scene, long sync) {
+    return new Story(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync);
+  }
+
+  /** The run as far as it has got. */
+  Scene latest() {
+    return present.orElse(scene);
+  }
+
+  /** How far the timeline has to reach, in milliseconds: as far as sync, so that all modes share a scale, unless that is
+   * far off. */
+  long horizon() {
+    var known = Math.max(latest().at(), ghost.map(Scene::makespan).orElse(0L));
+    known = Math.max(known, scene.isDone() ? 0 : finish.orElseGet(this::atLeast));
+    return sync <= FAR * known ? Math.max(known, sync) : known;
+  }
+
+  /** No run of the scenario is shorter than its longest canvas. */
+  private long atLeast() {
+    return scene.scenario().canvases().stream().mapToLong(Story::alone).max().orElse(0);
+  }
+
+  private static long alone(Canvas canvas) {
+    return canvas.layers().stream().mapToLong((Layer layer) -> layer.paint() + layer.dry()).sum();
+  }
+}

@@ -1,0 +1,136 @@
+package wetpaint.view;
+
+import java.util.Arrays;
+
+import com.googlecode.lanterna.TextCharacter;
+
+import wetpaint.theme.Role;
+
+/** A row of the timeline in the making: what each eighth of a cell shows. */
+final class Strip {
+  /** What time can go into. */
+  enum Kind {
+    /** Not there (yet). */
+    NOTHING(0, ' ', ' '),
+    /** Painting, in a canvas's hue. */
+    PAINTING(1, '█', '█'),
+    /** Drying. */
+    DRYING(2, '█', '≈'),
+    /** A canvas without a painter, or a painter without a canvas. */
+    IDLE(3, '·', '·'),
+    /** A painter stands at a canvas that it can't paint. */
+    STANDING(4, '╱', '╱'),
+    /** A canvas is blocked in the middle of painting. */
+    BLOCKED(5, '╱', '╱');
+
+    private static final Kind[] ALL = values();
+
+    private final int code;
+    private final char inHues;
+    private final char plain;
+
+    Kind(int code, char inHues, char plain) {
+      this.code = code;
+      this.inHues = inHues;
+      this.plain = plain;
+    }
+
+    char character(Charset charset) {
+      return charset.hues() ? inHues : plain;
+    }
+
+    private boolean isSolid(Charset charset) {
+      return charset.hues() && (this == PAINTING || this == DRYING);
+    }
+  }
+
+  /** Left parts of a cell, by eighths. */
+  private static final String EDGES = " ▏▎▍▌▋▊▉█";
+
+  private final Scale scale;
+  /** A kind and its colour: kind in the high byte, 0xRRGGBB below. */
+  private final int[] eighths;
+
+  Strip(Scale scale, int cells) {
+    this.scale = scale;
+    this.eighths = new int[cells * Scale.EIGHTHS];
+  }
+
+  void clear() {
+    Arrays.fill(eighths, 0);
+  }
+
+  /** From one instant to another, in milliseconds; whatever was there is covered. */
+  void add(long from, long to, Kind kind, int rgb) {
+    var start = Math.min(scale.eighth(from), eighths.length);
+    var end = Math.min(scale.eighth(to), eighths.length);
+    if (start < end) {
+      Arrays.fill(eighths, start, end, (kind.code << 24) | rgb);
+    }
+  }
+
+  /** Fades all from an instant on towards a background. */
+  void fade(long from, int background, int percent) {
+    for (var i = Math.min(scale.eighth(from), eighths.length); i < eighths.length; i++) {
+      eighths[i] = (eighths[i] & 0xff000000) | Rgb.mix(eighths[i] & 0xffffff, background, percent);
+    }
+  }
+
+  /** The first instant, in milliseconds, that is beyond it. */
+  long end() {
+    return scale.perCell() * eighths.length / Scale.EIGHTHS;
+  }
+
+  void draw(Sheet sheet, int column, int row) {
+    var background = sheet.ground(Role.SCREEN);
+    for (var cell = 0; cell * Scale.EIGHTHS < eighths.length; cell++) {
+      sheet.put(column + cell, row, cell(sheet, cell * Scale.EIGHTHS, background));
+    }
+  }
+
+  /** Two strips in one row, each half a cell high. */
+  static void drawPair(Sheet sheet, int column, int row, Strip upper, Strip lower) {
+    var background = sheet.ground(Role.SCREEN);
+    for (var cell = 0; cell * Scale.EIGHTHS < upper.eighths.length; cell++) {
+      sheet.put(column + cell, row, '▀', upper.middle(cell, background), lower.middle(cell, background));
+    }
+  }
+
+  private int middle(int cell, int background) {
+    var eighth = eighths[cell * Scale.EIGHTHS + Scale.EIGHTHS / 2];
+    return switch (kind(eighth)) {
+      case PAINTING, DRYING, BLOCKED -> eighth & 0xffffff;
+      case STANDING -> Rgb.mix(background, eighth & 0xffffff, 60);
+      case IDLE -> Rgb.mix(background, eighth & 0xffffff, 20);
+      case NOTHING -> background;
+    };
+  }
+
+  private TextCharacter cell(Sheet sheet, int first, int background) {
+    var left = eighths[first];
+    var right = eighths[first + Scale.EIGHTHS - 1];
+    var part = 1;
+    while (part < Scale.EIGHTHS && eighths[first + part] == left) {
+      part++;
+    }
+    var charset = sheet.charset();
+    if (part == Scale.EIGHTHS || !charset.unicode() || !charset.hues()) {
+      return whole(sheet, part * 2 >= Scale.EIGHTHS ? left : right, background);
+    }
+    var solidLeft = kind(left).isSolid(charset);
+    var solidRight = kind(right).isSolid(charset);
+    if (!solidLeft && !solidRight) {
+      return whole(sheet, part * 2 >= Scale.EIGHTHS ? left : right, background);
+    }
+    return sheet.character(EDGES.charAt(part), solidLeft ? left & 0xffffff : background,
+        solidRight ? right & 0xffffff : background);
+  }
+
+  private static TextCharacter whole(Sheet sheet, int eighth, int background) {
+    return sheet.character(kind(eighth).character(sheet.charset()), eighth & 0xffffff, background);
+  }
+
+  private static Kind kind(int eighth) {
+    return Kind.ALL[eighth >>> 24];
+  }
+}

@@ -1,0 +1,7 @@
+package wetpaint.view;
+
+/** A piece of the screen: draws itself on a sheet of any size. */
+@FunctionalInterface
+interface View {
+  void draw(Sheet sheet);
+}

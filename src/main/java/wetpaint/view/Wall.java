@@ -1,0 +1,63 @@
+package wetpaint.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import wetpaint.picture.Painting;
+import wetpaint.picture.Picture;
+import wetpaint.picture.Pictures;
+import wetpaint.studio.CanvasState;
+import wetpaint.studio.Phase;
+
+/** The canvases as they hung last: what hasn't changed is not drawn anew. */
+final class Wall {
+  private static final int PLACES = 64;
+
+  private record Place(int lane, int number) {}
+
+  private final Paintings paintings = new Paintings();
+  private final Map<Place, Coat> coats = new HashMap<>();
+
+  /** The picture for a canvas. */
+  static Picture picture(List<Picture> pictures, int number) {
+    var all = pictures.isEmpty() ? Pictures.builtIn() : pictures;
+    return all.get(number % all.size());
+  }
+
+  Painting painting(Picture picture, int width, int height, int layers) {
+    return paintings.of(picture, width, height, layers);
+  }
+
+  /** What is on the painting, drawn for a sheet's theme and characters. {@code lane} and {@code number} say whose it is. */
+  Coat coat(int lane, int number, Painting painting, CanvasState state, long now, Sheet sheet) {
+    var moment = new Coat.Moment(painting, state.layer(), touched(painting, state, now), dry(state, now),
+        sheet.theme(),
+        sheet.charset());
+    var place = new Place(lane, number);
+    var before = coats.get(place);
+    if (before != null && before.moment().is(moment)) {
+      return before;
+    }
+    if (coats.size() >= PLACES) {
+      coats.clear();
+    }
+    var coat = Coat.of(moment, sheet);
+    coats.put(place, coat);
+    return coat;
+  }
+
+  /** Touches of the layer's brush that have happened. */
+  static int touched(Painting painting, CanvasState state, long now) {
+    return (int) (painting.touches(state.layer()) * state.painted(now) / state.plan());
+  }
+
+  /** Grey for long, then the colours come back: in steps, quadratic in time. */
+  private static int dry(CanvasState state, long now) {
+    if (state.phase() != Phase.DRYING) {
+      return -1;
+    }
+    var share = state.dryShare(now);
+    return (int) (share * share * Coat.STEPS);
+  }
+}

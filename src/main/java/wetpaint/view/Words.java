@@ -1,0 +1,54 @@
+package wetpaint.view;
+
+import java.util.List;
+
+import wetpaint.studio.Mode;
+import wetpaint.studio.Scene;
+
+/** Words that sentences are made of. */
+final class Words {
+  private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six",
+      "seven", "eight",
+      "nine", "ten", "eleven", "twelve");
+  /** Longer names make sentences too long. */
+  private static final int LONGEST_NAME = 14;
+
+  private static final List<Mode> MODES = List.of(Mode.values());
+
+  private Words() {}
+
+  /** The number of the key that switches to a mode. */
+  static int key(Mode mode) {
+    return MODES.indexOf(mode) + 1;
+  }
+
+  /** A number in words as far as people write it so. */
+  static String number(long number) {
+    return number >= 0 && number < NUMBERS.size() ? NUMBERS.get((int) number) : String.valueOf(number);
+  }
+
+  /** {@code one canvas}, {@code two canvases}. */
+  static String canvases(long count) {
+    return number(count) + (count == 1 ? " canvas" : " canvases");
+  }
+
+  /** {@code one painter}, {@code two painters}. */
+  static String painters(long count) {
+    return number(count) + (count == 1 ? " painter" : " painters");
+  }
+
+  /** {@code both canvases}, {@code all three canvases}; {@code the canvas} if it is one. */
+  static String all(long count, String one, String many) {
+    return count == 1 ? "the " + one : count == 2 ? "both " + many : "all " + number(count) + " " + many;
+  }
+
+  static String capital(String sentence) {
+    return sentence.isEmpty() ? sentence : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1);
+  }
+
+  /** A canvas's name, or its number from 1 if the name is long. */
+  static String name(Scene scene, int canvas) {
+    var name = scene.scenario().canvases().get(canvas).name();
+    return name.isBlank() || Sheet.columns(name) > LONGEST_NAME ? "canvas " + (canvas + 1) : name;
+  }
+}
