@@ -6,14 +6,15 @@ import java.util.OptionalInt;
  * How a canvas stands from an instant on.
  *
  * @param layer   the layer in work, from 0; the last one when all is done
- * @param since   the instant since which it is so
+ * @param since   the instant since which all of this is so
+ * @param began   the instant at which the phase began; who holds the canvas may have changed since
  * @param until   when the phase ends by itself: paint complete (if nothing stops it), dry, unblocked; else {@code since}
  * @param painter who holds it, from 0, or -1
  * @param plan    milliseconds of paint that this layer takes, with what hogs added
  * @param painted milliseconds of it that were done at {@code since}
  * @param before  time spent in each phase up to {@code since}
  */
-public record CanvasState(Phase phase, int layer, long since, long until, int painter, long plan,
+public record CanvasState(Phase phase, int layer, long since, long began, long until, int painter, long plan,
     long painted,
     Totals before) implements Trail.Step {
   /** Who holds it. */
@@ -34,7 +35,7 @@ public record CanvasState(Phase phase, int layer, long since, long until, int pa
   /** How dry the layer is at the given instant, 0 to 1; 0 as long as it is not yet painted. */
   public double dryShare(long now) {
     return switch (phase) {
-      case DRYING -> until == since ? 1 : Math.clamp((double) (now - since) / (until - since), 0, 1);
+      case DRYING -> until == began ? 1 : Math.clamp((double) (now - began) / (until - began), 0, 1);
       case DONE -> 1;
       case READY, PAINTING, BLOCKED -> 0;
     };

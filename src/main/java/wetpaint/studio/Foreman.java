@@ -210,6 +210,10 @@ final class Foreman implements Runnable {
         queue.stream().map(easel -> easel.number).toList());
   }
 
+  int eventCount() {
+    return journal.size();
+  }
+
   List<Event> journal(int from) {
     return List.copyOf(journal.subList(from, journal.size()));
   }

@@ -68,6 +68,11 @@ public final class Studio implements AutoCloseable {
     return world.between(() -> foreman.journal(from));
   }
 
+  /** How many events there have been so far. */
+  public int eventCount() {
+    return world.between(foreman::eventCount);
+  }
+
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
   public long next() {
     return world.next();
