@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class FrameWriter implements FrameSink {
   private final OutputStream out;
-  private final Runnable written;
+  private final Runnable changed;
   private final Runnable broken;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
+  private final Condition stirred = lock.newCondition();
   private byte @Nullable [] frame;
   private int length;
-  private boolean closed;
+  private boolean open;
 
   /**
-   * A writer to {@code out}. {@code written} is told after each frame, {@code broken} once if the terminal can't be
-   * written to any more; both on the writer's thread.
+   * A writer to {@code out}, closed at first. {@code changed} is told whenever it may have become ready, {@code broken} when
+   * the terminal can't be written to any more; both on the writer's thread.
    */
-  FrameWriter(OutputStream out, Runnable written, Runnable broken) {
+  FrameWriter(OutputStream out, Runnable changed, Runnable broken) {
     this.out = out;
-    this.written = written;
+    this.changed = changed;
     this.broken = broken;
     Thread.ofPlatform().daemon().name("wetpaint-writer").start(this::run);
   }
@@ -37,7 +37,7 @@ final class FrameWriter implements FrameSink {
   public boolean ready() {
     lock.lock();
     try {
-      return frame == null && !closed;
+      return open && frame == null;
     } finally {
       lock.unlock();
     }
@@ -47,10 +47,10 @@ final class FrameWriter implements FrameSink {
   public void write(byte[] buffer, int length) {
     lock.lock();
     try {
-      while (frame != null && !closed) {
-        changed.awaitUninterruptibly();
+      while (open && frame != null) {
+        stirred.awaitUninterruptibly();
       }
-      if (!closed) {
+      if (open) {
         put(buffer, length);
       }
     } finally {
@@ -58,34 +58,31 @@ final class FrameWriter implements FrameSink {
     }
   }
 
-  /**
-   * Takes no more frames and sends {@code farewell} after the one under way, waiting at most {@code millis} for both:
-   * a terminal that does not read never gets it.
-   */
-  void close(byte[] farewell, int millis) {
+  /** Takes frames from now on, after {@code greeting}. */
+  void open(byte[] greeting) {
     lock.lock();
     try {
-      if (closed) {
-        return;
-      }
-      closed = true;
-      drain(millis);
-      if (frame == null) {
-        put(farewell, farewell.length);
-        drain(millis);
-      }
+      open = true;
+      write(greeting, greeting.length);
     } finally {
       lock.unlock();
     }
   }
 
-  /** Waits until all has gone out, at most {@code millis}. */
-  void drain(int millis) {
+  /**
+   * Takes no more frames, and sends {@code farewell} after the one under way, waiting at most {@code millis} for each: a
+   * terminal that does not read never gets it.
+   */
+  void close(byte[] farewell, int millis) {
     lock.lock();
     try {
-      var left = TimeUnit.MILLISECONDS.toNanos(millis);
-      while (frame != null && left > 0) {
-        left = changed.awaitNanos(left);
+      if (open) {
+        open = false;
+        drain(millis);
+        if (frame == null) {
+          put(farewell, farewell.length);
+          drain(millis);
+        }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -94,30 +91,29 @@ final class FrameWriter implements FrameSink {
     }
   }
 
+  private void drain(int millis) throws InterruptedException {
+    var left = TimeUnit.MILLISECONDS.toNanos(millis);
+    while (frame != null && left > 0) {
+      left = stirred.awaitNanos(left);
+    }
+  }
+
   private void put(byte[] buffer, int length) {
     frame = buffer;
     this.length = length;
-    changed.signalAll();
+    stirred.signalAll();
   }
 
   private void run() {
     try {
       while (true) {
-        var next = take();
-        out.write(next, 0, length);
+        out.write(take(), 0, length);
         out.flush();
-        done();
-        written.run();
+        done(open);
+        changed.run();
       }
     } catch (IOException e) {
-      lock.lock();
-      try {
-        closed = true;
-        frame = null;
-        changed.signalAll();
-      } finally {
-        lock.unlock();
-      }
+      done(false);
       broken.run();
     }
   }
@@ -126,7 +122,7 @@ final class FrameWriter implements FrameSink {
     lock.lock();
     try {
       while (frame == null) {
-        changed.awaitUninterruptibly();
+        stirred.awaitUninterruptibly();
       }
       return frame;
     } finally {
@@ -134,11 +130,12 @@ final class FrameWriter implements FrameSink {
     }
   }
 
-  private void done() {
+  private void done(boolean stillOpen) {
     lock.lock();
     try {
       frame = null;
-      changed.signalAll();
+      open &= stillOpen;
+      stirred.signalAll();
     } finally {
       lock.unlock();
     }

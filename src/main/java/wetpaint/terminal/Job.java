@@ -1,26 +1,22 @@
 package wetpaint.terminal;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import org.jline.utils.Signals;
 import org.jspecify.annotations.Nullable;
 
 /** This process as a job of the shell that started it. */
-final class Job implements AutoCloseable {
-  private final Runnable stop;
-  private volatile @Nullable Process stopping;
+final class Job {
+  private @Nullable Process stopping;
 
-  /** Tells of a changed window, of a wish to stop, and of going on again; each on a thread of its own. */
-  Job(Runnable resized, Runnable stop, Runnable goOn) {
-    this.stop = stop;
+  /** Tells of a window that changed, and of going on after a stop that {@link #suspend} did not ask for; each on a thread of its own. */
+  Job(Runnable resized, Runnable wentOn) {
     Signals.register("WINCH", resized);
-    Signals.register("TSTP", stop);
     Signals.register("CONT", () -> {
-      var stopped = stopping;
-      if (stopped == null) {
-        goOn.run();
-      } else {
-        stopped.destroyForcibly();
+      if (!release()) {
+        wentOn.run();
       }
     });
   }
@@ -29,24 +25,39 @@ final class Job implements AutoCloseable {
    * Stops the whole foreground group, as the terminal's own Ctrl-Z would: the launcher too, or the shell would wait for it.
    * The kernel ignores this where no shell could ever continue it. Returns after it has gone on.
    */
-  void suspend() throws IOException {
-    Signals.registerDefault("TSTP");
+  void suspend() throws IOException, InterruptedException {
     try {
-      var process = new ProcessBuilder("sh", "-c", "kill -TSTP 0").start();
-      stopping = process;
-      process.waitFor();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      ask().waitFor();
     } finally {
-      stopping = null;
-      Signals.register("TSTP", stop);
+      release();
     }
   }
 
-  @Override
-  public void close() {
-    Signals.registerDefault("WINCH");
-    Signals.registerDefault("TSTP");
-    Signals.registerDefault("CONT");
+  /** All is stopped in here, and goes on from here. */
+  private synchronized Process ask() throws IOException {
+    stopping = new ProcessBuilder("sh", "-c", "kill -TSTP 0").start();
+    return stopping;
+  }
+
+  /** Ends who asked for the stop, who was stopped too and may not have been told to go on; tells whether there was one. */
+  private synchronized boolean release() {
+    var asked = stopping;
+    stopping = null;
+    if (asked != null) {
+      asked.destroyForcibly();
+    }
+    return asked != null;
+  }
+
+  /** Whether the terminal is this job's: one in the background that touches it is stopped. Known on Linux, elsewhere believed. */
+  boolean foreground() {
+    try {
+      var stat = Files.readString(Path.of("/proc/self/stat"));
+      // proc(5): after the name in brackets come state, parent, group, session, terminal and the terminal's foreground group.
+      var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      return fields[2].equals(fields[5]);
+    } catch (IOException e) {
+      return true;
+    }
   }
 }

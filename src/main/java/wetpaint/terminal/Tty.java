@@ -3,8 +3,6 @@ package wetpaint.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-import com.googlecode.lanterna.TerminalSize;
-import org.jline.terminal.Attributes;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
@@ -12,73 +10,102 @@ import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingInputStream;
 
-/** The line to the terminal: raw mode and back, its size, its bytes. */
+import com.googlecode.lanterna.TerminalSize;
+
+/**
+ * The line to the terminal: taken, so that every byte comes as it is typed, and given back as it was found. Given back it is
+ * closed as far as JLine is concerned, or JLine's own shutdown hook would touch it while a shell has it.
+ */
 final class Tty {
+  /** Nothing was typed in time. */
+  static final int NOTHING = NonBlockingInputStream.READ_EXPIRED;
   /** What JLine believes the terminal to be: nothing is asked of its capabilities, so none are looked up. */
   private static final String TYPE = "wetpaint";
 
-  private final Terminal terminal;
-  private final NonBlockingInputStream input;
-  private final Attributes before;
+  private volatile Terminal terminal;
+  private boolean taken = true;
 
   private Tty(Terminal terminal) {
     this.terminal = terminal;
-    this.input = (NonBlockingInputStream) terminal.input();
-    this.before = terminal.getAttributes();
   }
 
-  /** The terminal on standard input and output. @throws NotATerminal if either is something else */
+  /** Takes the terminal on standard input and output. @throws NotATerminal if either is something else */
   static Tty open() throws NotATerminal, IOException {
     var provider = new JniTerminalProvider();
     refuseUnless(provider.isSystemStream(SystemStream.Input), "input");
     refuseUnless(provider.isSystemStream(SystemStream.Output), "output");
     // Without this JLine starts infocmp, and logs a stack trace for a terminal nobody knows.
     InfoCmp.setLoadedInfoCmp(TYPE, "");
-    return new Tty(TerminalBuilder.builder()
-        .name("wetpaint")
-        .type(TYPE)
-        .provider("jni")
-        .system(true)
-        .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-        .encoding(StandardCharsets.UTF_8)
-        // The JVM's own handlers run the shutdown hooks; JLine's would end it without.
-        .nativeSignals(false)
-        // Otherwise JLine asks the terminal and waits for an answer.
-        .graphemeCluster(false)
-        .build());
+    return new Tty(build());
   }
 
   private static void refuseUnless(boolean tty, String stream) throws NotATerminal {
     if (!tty) {
-      throw new NotATerminal(
-          "Standard " + stream + " is not a terminal: try `wetpaint simulate`, which needs none.");
+      throw new NotATerminal("Standard " + stream + " is not a terminal: try `wetpaint simulate`, which needs none.");
     }
   }
 
-  /** Every byte comes as it is typed, unechoed, Ctrl-C and Ctrl-Z too. */
-  void raw() {
+  private static Terminal build() throws IOException {
+    var terminal = TerminalBuilder.builder()
+      .name("wetpaint")
+      .type(TYPE)
+      .provider("jni")
+      .system(true)
+      .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+      .encoding(StandardCharsets.UTF_8)
+      // The JVM's own handlers run the shutdown hooks; JLine's would end it without.
+      .nativeSignals(false)
+      // Otherwise JLine asks the terminal and waits for an answer.
+      .graphemeCluster(false)
+      .build();
     terminal.enterRawMode();
+    return terminal;
   }
 
-  /** The line as it was found. */
-  void cooked() {
-    terminal.setAttributes(before);
+  /** Takes it again after {@link #giveBack}. */
+  synchronized void takeAgain() throws IOException {
+    terminal = build();
+    taken = true;
   }
 
-  /** Columns and rows as the kernel has them: 0 x 0 if it does not know. */
+  /** Every byte as it is typed, unechoed, Ctrl-C and Ctrl-Z too: should somebody else have changed that. */
+  void raw() {
+    try {
+      terminal.enterRawMode();
+    } catch (IllegalStateException e) {
+      // It was given back.
+    }
+  }
+
+  /** Columns and rows as the kernel has them; 0 x 0 if it does not know, or if the line was given back. */
   TerminalSize size() {
-    var size = terminal.getSize();
-    return new TerminalSize(Math.max(0, size.getColumns()), Math.max(0, size.getRows()));
+    try {
+      var size = terminal.getSize();
+      return new TerminalSize(Math.max(0, size.getColumns()), Math.max(0, size.getRows()));
+    } catch (IllegalStateException e) {
+      return TerminalSize.ZERO;
+    }
   }
 
-  /** The next byte; -1 at the end, -2 if none comes in time. */
+  /** The next byte; -1 at the end, {@link #NOTHING} if none comes in time. @throws IOException if the line has gone */
   int read(int millis) throws IOException {
-    return input.read(millis);
+    try {
+      return ((NonBlockingInputStream) terminal.input()).read(millis);
+    } catch (IllegalStateException e) {
+      throw new IOException(e);
+    }
   }
 
-  /** Gives the line back as it was found, for good. */
-  void close() throws IOException {
-    cooked();
-    terminal.close();
+  /** Gives the line back as it was found; once, for by now it may be somebody else's. */
+  synchronized void giveBack() {
+    if (!taken) {
+      return;
+    }
+    taken = false;
+    try {
+      terminal.close();
+    } catch (IOException e) {
+      // It has gone: there is nothing to give back.
+    }
   }
 }

@@ -1,0 +1,102 @@
+package wetpaint.terminal;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class FrameWriterTest {
+  /** A line that takes a write when it is allowed to. */
+  private static final class Line extends OutputStream {
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final Semaphore begun = new Semaphore(0);
+    private final Semaphore allowed = new Semaphore(0);
+
+    @Override
+    public void write(int b) {
+      throw new UnsupportedOperationException("a frame is written at once");
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) {
+      begun.release();
+      allowed.acquireUninterruptibly();
+      taken.write(bytes, from, length);
+    }
+  }
+
+  private final Line line = new Line();
+  private final Semaphore changed = new Semaphore(0);
+  private final FrameWriter writer = new FrameWriter(line, changed::release, () -> {});
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(US_ASCII);
+  }
+
+  @Test
+  void a_frame_is_on_its_way_until_the_line_has_taken_it() throws Exception {
+    assertThat(writer.ready()).isFalse();
+    line.allowed.release();
+    writer.open(bytes("hello "));
+    changed.acquire();
+    assertThat(writer.ready()).isTrue();
+    writer.write(bytes("first and more"), 6);
+    line.begun.acquire(2);
+    assertThat(writer.ready()).isFalse();
+    line.allowed.release();
+    changed.acquire();
+    assertThat(writer.ready()).isTrue();
+    assertThat(line.taken).hasToString("hello first ");
+  }
+
+  @Test
+  void a_line_that_takes_nothing_holds_up_neither_the_end_nor_who_draws() throws Exception {
+    writer.open(bytes("hello"));
+    line.begun.acquire();
+    writer.close(bytes("farewell"), 1);
+    writer.write(bytes("late"), 4);
+    assertThat(writer.ready()).isFalse();
+    line.allowed.release(9);
+    changed.acquire();
+    assertThat(line.taken).hasToString("hello");
+  }
+
+  @Test
+  void the_farewell_is_the_last_until_it_is_opened_again() throws Exception {
+    line.allowed.release(9);
+    writer.open(bytes("hello "));
+    writer.write(bytes("frame "), 6);
+    writer.close(bytes("farewell "), 60_000);
+    writer.close(bytes("again "), 60_000);
+    writer.write(bytes("late "), 5);
+    assertThat(line.taken).hasToString("hello frame farewell ");
+    writer.open(bytes("back "));
+    writer.write(bytes("frame"), 5);
+    changed.acquire(5);
+    assertThat(line.taken).hasToString("hello frame farewell back frame");
+  }
+
+  @Test
+  void a_line_that_has_gone_is_told_once_and_then_everything_is_dropped() throws Exception {
+    var broken = new CountDownLatch(1);
+    var gone = new FrameWriter(new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("gone");
+      }
+    }, () -> {}, broken::countDown);
+    gone.open(bytes("hello"));
+    broken.await();
+    gone.write(bytes("late"), 4);
+    assertThat(gone.ready()).isFalse();
+    gone.close(bytes("farewell"), 60_000);
+  }
+}

@@ -1,0 +1,58 @@
+package wetpaint.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wetpaint.terminal.Session.awaitGone;
+import static wetpaint.terminal.Session.program;
+import static wetpaint.terminal.Session.signal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The line goes dead, or stands still. */
+class HangUpTest {
+  /** With the signal that a hang-up sends, and where something in between has it ignored; at rest and in the middle of drawing. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "m"})
+  void the_program_ends_with_its_terminal(String keys) throws Exception {
+    for (var before : new String[] {"", "trap '' HUP; "}) {
+      try (var terminal = Session.start(before)) {
+        terminal.type("k" + keys);
+        terminal.awaitScreen(1 + keys.length() + " keys");
+        var program = program(terminal);
+        terminal.hangUp();
+        awaitGone(program);
+      }
+    }
+  }
+
+  @Test
+  void a_terminal_that_does_not_read_loses_frames_and_nothing_else() throws Exception {
+    try (var terminal = Session.start("")) {
+      terminal.reading(false);
+      terminal.type("m");
+      for (var i = 0; i < 20; i++) {
+        terminal.type("k");
+      }
+      terminal.reading(true);
+      terminal.awaitScreen("21 keys, the last k.");
+      terminal.type("q");
+      Session.assertRestored(terminal, 0);
+    }
+  }
+
+  @Test
+  void a_terminal_that_does_not_read_does_not_hold_up_the_end() throws Exception {
+    try (var terminal = Session.start("")) {
+      var program = program(terminal);
+      terminal.reading(false);
+      terminal.type("m");
+      signal(terminal, "TERM");
+      awaitGone(program);
+      terminal.reading(true);
+      assertThat(terminal.awaitEnd()).isZero();
+      assertThat(terminal.output()).contains("status 143");
+      Session.assertSettingsKept(terminal, 2);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package wetpaint.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wetpaint.terminal.Session.ENTER;
+import static wetpaint.terminal.Session.LEAVE;
+import static wetpaint.terminal.Session.PROGRAM;
+import static wetpaint.terminal.Session.assertSettingsKept;
+import static wetpaint.terminal.Session.program;
+import static wetpaint.terminal.Session.signal;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Ctrl-Z gives the terminal to the shell, fg gives it back. */
+class JobControlTest {
+  private static Pseudoterminal shell() throws IOException {
+    var terminal = Pseudoterminal.run(80, 24, Map.of("PS1", "$ "), "sh", "-i");
+    terminal.type("stty -g; " + PROGRAM + "\r");
+    terminal.awaitScreen("ready");
+    return terminal;
+  }
+
+  private static void stop(Pseudoterminal terminal) {
+    terminal.type("\032");
+    terminal.awaitOutput("Stopped");
+    terminal.type("stty -g; echo $((6 * 7)) looked\r");
+    terminal.awaitScreen("42 looked");
+  }
+
+  @Test
+  void stopped_and_continued() throws Exception {
+    try (var terminal = shell()) {
+      stop(terminal);
+      assertSettingsKept(terminal, 2);
+      assertThat(terminal.output()).containsOnlyOnce(LEAVE);
+      terminal.resize(100, 30);
+      terminal.type("fg\r");
+      terminal.awaitScreen("size 100x30");
+      terminal.type("k");
+      terminal.awaitScreen("1 keys, the last k.");
+      assertThat(terminal.output().split(Pattern.quote(ENTER), -1)).hasSize(3);
+      terminal.type("q");
+      terminal.awaitScreen("bye");
+      terminal.type("stty -g; exit\r");
+      assertThat(terminal.awaitEnd()).isZero();
+      assertSettingsKept(terminal, 3);
+    }
+  }
+
+  @Test
+  void ended_while_it_is_stopped() throws Exception {
+    try (var terminal = shell()) {
+      var pid = program(terminal).orElseThrow().pid();
+      stop(terminal);
+      terminal.type("kill %1; kill -CONT %1; while kill -0 " + pid + " 2>/dev/null; do jobs >/dev/null; done; echo go''ne\r");
+      terminal.awaitOutput("gone");
+      terminal.type("stty -g; exit\r");
+      terminal.awaitEnd();
+      assertSettingsKept(terminal, 3);
+    }
+  }
+
+  @Test
+  void stopped_by_force_and_continued() throws Exception {
+    try (var terminal = Session.start("")) {
+      signal(terminal, "STOP");
+      signal(terminal, "CONT");
+      var first = terminal.output().indexOf("ready");
+      terminal.await("the whole picture again", () -> terminal.output().indexOf("ready", first + 1) > 0);
+      terminal.type("q");
+      Session.assertRestored(terminal, 0);
+    }
+  }
+
+  @Test
+  void where_no_shell_could_continue_it_it_goes_on() throws Exception {
+    try (var terminal = Session.start("")) {
+      terminal.type("\032");
+      terminal.type("k");
+      terminal.awaitScreen("1 keys, the last k.");
+      signal(terminal, "TERM");
+      terminal.awaitEnd();
+      assertSettingsKept(terminal, 2);
+    }
+  }
+}

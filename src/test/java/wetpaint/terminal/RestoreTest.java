@@ -1,0 +1,55 @@
+package wetpaint.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wetpaint.terminal.Session.LEAVE;
+import static wetpaint.terminal.Session.assertRestored;
+import static wetpaint.terminal.Session.signal;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However a program ends, the terminal is as it was found: on a real pseudoterminal, with a real shell and real signals. */
+class RestoreTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"q", "\003"})
+  void a_key_that_quits(String key) throws Exception {
+    try (var terminal = Session.start("")) {
+      terminal.type(key);
+      assertRestored(terminal, 0);
+      assertThat(terminal.screen()).contains("bye");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
+  void a_signal_from_outside(String name, int status) throws Exception {
+    try (var terminal = Session.start("")) {
+      signal(terminal, name);
+      assertRestored(terminal, status);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "y", "v"})
+  void an_exception_in_any_thread_is_told_after_the_restore(String key) throws Exception {
+    try (var terminal = Session.start("")) {
+      terminal.type(key);
+      assertRestored(terminal, 1);
+      assertThat(terminal.output().substring(terminal.output().indexOf(LEAVE)))
+        .contains("IllegalStateException: " + key + " was pressed")
+        .contains("at wetpaint.terminal.DeviceProgram");
+    }
+  }
+
+  @Test
+  void what_is_drawn_after_the_end_is_dropped() throws Exception {
+    try (var terminal = Session.start("")) {
+      terminal.type("m");
+      terminal.awaitScreen("1 keys");
+      signal(terminal, "TERM");
+      assertRestored(terminal, 143);
+    }
+  }
+}
