@@ -11,9 +11,7 @@ import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
-import com.googlecode.lanterna.screen.TerminalScreen;
 
 /** The terminal, taken: a screen to draw on, and keys. However the program ends, it is given back as it was found. */
 public final class Device implements AutoCloseable {
@@ -27,17 +25,17 @@ public final class Device implements AutoCloseable {
   private final FrameLoop loop;
   private final FrameWriter writer;
   private final JLineTerminal terminal;
-  private final TerminalScreen screen;
+  private final WireScreen screen;
+  private final TerminalKind kind;
   private final CountDownLatch over = new CountDownLatch(1);
-  private volatile Consumer<KeyStroke> keys = key -> {};
 
   private Device(Tty tty, DeviceOptions options, Map<String, String> env) throws IOException {
     this.tty = tty;
-    loop = new FrameLoop(Pacer.of(options.fps().orElse(Pacer.suits(env))));
+    loop = new FrameLoop(options.pacer(env));
     writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, loop::stop);
     terminal = new JLineTerminal(tty, writer, env);
-    screen = new TerminalScreen(terminal);
-    screen.setCursorPosition(null);
+    kind = options.kind(env);
+    screen = new WireScreen(terminal, writer, kind);
   }
 
   /**
@@ -47,25 +45,33 @@ public final class Device implements AutoCloseable {
    */
   public static Device open(DeviceOptions options, Map<String, String> env) throws NotATerminal, IOException {
     if ("dumb".equals(env.get("TERM"))) {
-      throw new NotATerminal("This terminal can't place characters (TERM=dumb): try `wetpaint simulate`, which only prints.");
+      throw new NotATerminal(
+          "This terminal can't place characters (TERM=dumb): try `wetpaint simulate`, which only prints.");
     }
     var device = new Device(Tty.open(), options, env);
     Runtime.getRuntime().addShutdownHook(new Thread(device::close, "wetpaint-restore"));
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> device.fail(fault));
     device.writer.open(Modes.enter());
     device.screen.startScreen();
-    Thread.ofPlatform().daemon().name("wetpaint-keys").start(device::listen);
     return device;
   }
 
-  /** What is drawn on; {@link #animate} refreshes it. */
-  public Screen screen() {
+  /** What is drawn on, and what was sent so far; {@link #animate} refreshes it. */
+  public WireScreen screen() {
     return screen;
   }
 
-  /** Who is told of each key, on the keyboard's thread; {@link KeyType#EOF} when the terminal has gone. */
+  /** What the terminal can show. */
+  public TerminalKind kind() {
+    return kind;
+  }
+
+  /**
+   * Who is told of each key, on the keyboard's thread, from now on; of {@link KeyType#EOF} when the terminal has gone. Ctrl-Z is
+   * the device's own.
+   */
   public void onKey(Consumer<KeyStroke> keys) {
-    this.keys = keys;
+    Thread.ofPlatform().daemon().name("wetpaint-keys").start(() -> listen(keys));
   }
 
   /** Has the next frame drawn soon: something has changed. */
@@ -102,18 +108,18 @@ public final class Device implements AutoCloseable {
   }
 
   /** The keyboard's thread. */
-  private void listen() {
+  private void listen(Consumer<KeyStroke> keys) {
     var job = new Job(this::resized, this::wentOn);
     // It may have changed before the job was listening.
     resized();
-    new Keyboard(tty, key -> press(key, job)).listen();
-    if (over.getCount() > 0) {
+    new Keyboard(tty, key -> press(key, keys, job), loop::stopped).listen();
+    if (!loop.stopped() && over.getCount() > 0) {
       keys.accept(new KeyStroke(KeyType.EOF));
       stop();
     }
   }
 
-  private void press(KeyStroke key, Job job) {
+  private void press(KeyStroke key, Consumer<KeyStroke> keys, Job job) {
     if (key.equals(CTRL_Z)) {
       suspend(job);
     } else {
@@ -165,8 +171,10 @@ public final class Device implements AutoCloseable {
     tty.giveBack();
   }
 
+  /** The loop is left waiting: had it returned, the program could end well before this one says that it did not. */
   private void fail(Throwable fault) {
-    close();
+    over.countDown();
+    giveBack();
     fault.printStackTrace();
     Runtime.getRuntime().exit(1);
   }

@@ -1,14 +1,31 @@
 package wetpaint.terminal;
 
+import java.util.Map;
 import java.util.OptionalInt;
 
-/** How to use the terminal: frames a second (1 to 60; none: as suits the line), synchronised output (mode 2026). */
-public record DeviceOptions(OptionalInt fps, boolean sync) {
+/**
+ * How to use the terminal.
+ *
+ * @param fps frames a second, 1 to 60; none: as suits the line
+ * @param color a value of {@code --color}
+ * @param ascii plain ASCII only, whatever the locale promises
+ * @param noSync frames without the brackets of mode 2026
+ */
+public record DeviceOptions(OptionalInt fps, String color, boolean ascii, boolean noSync) {
   /** What suits most. */
-  public static final DeviceOptions DEFAULT = new DeviceOptions(OptionalInt.empty(), true);
+  public static final DeviceOptions DEFAULT = new DeviceOptions(OptionalInt.empty(), "auto", false, false);
 
-  /** @throws IllegalArgumentException if fps is not 1 to 60 */
+  /** @throws IllegalArgumentException with a sentence for the user if {@code fps} or {@code color} is out of range */
   public DeviceOptions {
     fps.ifPresent(Pacer::of);
+    ColorChoice.depth(color, Map.of(), true);
+  }
+
+  TerminalKind kind(Map<String, String> env) {
+    return TerminalKind.of(color, ascii, noSync, env, true);
+  }
+
+  Pacer pacer(Map<String, String> env) {
+    return Pacer.of(fps.orElse(Pacer.suits(env)));
   }
 }

@@ -40,6 +40,15 @@ final class FrameLoop {
     stir(false, true);
   }
 
+  boolean stopped() {
+    lock.lock();
+    try {
+      return stopped;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private void stir(boolean all, boolean stop) {
     lock.lock();
     try {

@@ -1,6 +1,7 @@
 package wetpaint.terminal;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +23,7 @@ final class JLineTerminal extends ANSITerminal {
   private final Tty tty;
   private final Outgoing out;
   private final Map<String, String> env;
+  private boolean cursorVisible;
   private volatile boolean sizeKnown;
   private TerminalSize size = new TerminalSize(80, 24);
 
@@ -72,6 +74,19 @@ final class JLineTerminal extends ANSITerminal {
 
   @Override
   public void exitPrivateMode() {}
+
+  /** It is empty when the device has taken it. */
+  @Override
+  public void clearScreen() {}
+
+  /** It is hidden when the device has taken it. */
+  @Override
+  public void setCursorVisible(boolean visible) throws IOException {
+    if (visible != cursorVisible) {
+      cursorVisible = visible;
+      super.setCursorVisible(visible);
+    }
+  }
 
   @Override
   public @Nullable KeyStroke readInput() {

@@ -54,7 +54,7 @@ final class Job {
     try {
       var stat = Files.readString(Path.of("/proc/self/stat"));
       // proc(5): after the name in brackets come state, parent, group, session, terminal and the terminal's foreground group.
-      var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+      var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
       return fields[2].equals(fields[5]);
     } catch (IOException e) {
       return true;

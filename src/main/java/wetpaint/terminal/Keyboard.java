@@ -1,6 +1,7 @@
 package wetpaint.terminal;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -11,18 +12,21 @@ final class Keyboard {
   private static final int PATIENCE = 250;
 
   private final Tty tty;
+  private final BooleanSupplier over;
   private final KeyDecoder decoder;
 
-  Keyboard(Tty tty, Consumer<KeyStroke> keys) {
+  /** A keyboard until it is {@code over}: after the key that ends the program, what is typed is meant for the shell. */
+  Keyboard(Tty tty, Consumer<KeyStroke> keys, BooleanSupplier over) {
     this.tty = tty;
+    this.over = over;
     decoder = new KeyDecoder(keys);
   }
 
-  /** Tells of keys until the line has gone or was given back. */
+  /** Tells of keys until it is over, or the line has gone. */
   void listen() {
     var silence = 0;
     try {
-      while (true) {
+      while (!over.getAsBoolean()) {
         var wait = decoder.waiting() ? KeyDecoder.ESC_DELAY : PATIENCE;
         var b = tty.read(wait);
         if (b >= 0) {

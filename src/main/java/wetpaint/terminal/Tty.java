@@ -3,14 +3,13 @@ package wetpaint.terminal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
+import com.googlecode.lanterna.TerminalSize;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
 import org.jline.utils.NonBlockingInputStream;
-
-import com.googlecode.lanterna.TerminalSize;
 
 /**
  * The line to the terminal: taken, so that every byte comes as it is typed, and given back as it was found. Given back it is
@@ -41,23 +40,24 @@ final class Tty {
 
   private static void refuseUnless(boolean tty, String stream) throws NotATerminal {
     if (!tty) {
-      throw new NotATerminal("Standard " + stream + " is not a terminal: try `wetpaint simulate`, which needs none.");
+      throw new NotATerminal(
+          "Standard " + stream + " is not a terminal: try `wetpaint simulate`, which needs none.");
     }
   }
 
   private static Terminal build() throws IOException {
     var terminal = TerminalBuilder.builder()
-      .name("wetpaint")
-      .type(TYPE)
-      .provider("jni")
-      .system(true)
-      .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-      .encoding(StandardCharsets.UTF_8)
-      // The JVM's own handlers run the shutdown hooks; JLine's would end it without.
-      .nativeSignals(false)
-      // Otherwise JLine asks the terminal and waits for an answer.
-      .graphemeCluster(false)
-      .build();
+        .name("wetpaint")
+        .type(TYPE)
+        .provider("jni")
+        .system(true)
+        .systemOutput(TerminalBuilder.SystemOutput.SysOut)
+        .encoding(StandardCharsets.UTF_8)
+        // The JVM's own handlers run the shutdown hooks; JLine's would end it without.
+        .nativeSignals(false)
+        // Otherwise JLine asks the terminal and waits for an answer.
+        .graphemeCluster(false)
+        .build();
     terminal.enterRawMode();
     return terminal;
   }

@@ -37,7 +37,7 @@ final class DeviceProgram {
 
   private void press(KeyStroke key) {
     if (key.getKeyType() == KeyType.EOF || key.equals(new KeyStroke('q', false, false))
-      || key.equals(new KeyStroke('c', true, false))) {
+        || key.equals(new KeyStroke('c', true, false))) {
       device.stop();
     } else if (key.getKeyType() == KeyType.Character) {
       switch (key.getCharacter()) {
@@ -47,11 +47,13 @@ final class DeviceProgram {
           throw new IllegalStateException("v was pressed");
         });
         case 'm' -> moving = true;
-        default -> {}
+        default -> {
+        }
       }
     }
-    last = key.getKeyType() == KeyType.Character ? (key.isCtrlDown() ? "Ctrl-" : "") + key.getCharacter()
-      : (key.isShiftDown() ? "Shift-" : "") + key.getKeyType();
+    last = key.getKeyType() == KeyType.Character
+        ? (key.isCtrlDown() ? "Ctrl-" : "") + key.getCharacter()
+        : (key.isShiftDown() ? "Shift-" : "") + key.getKeyType();
     heard.incrementAndGet();
   }
 
@@ -63,12 +65,14 @@ final class DeviceProgram {
     graphics.fill(' ');
     graphics.setForegroundColor(new TextColor.RGB(255, 180, 80));
     var size = screen.getTerminalSize();
-    graphics.putString(0, 0, "size " + size.getColumns() + "x" + size.getRows() + ", pid " + ProcessHandle.current().pid() + ".");
+    graphics.putString(0, 0,
+        "size " + size.getColumns() + "x" + size.getRows() + ", pid " + ProcessHandle.current().pid() + ".");
     graphics.putString(0, 1, heard + " keys, the last " + last + ".");
     if (moving) {
       var frame = frames.incrementAndGet();
       for (var row = 2; row < size.getRows() - 1; row++) {
-        graphics.putString(0, row, Integer.toString(frame).repeat(size.getColumns()).substring(0, size.getColumns()));
+        graphics.putString(0, row,
+            Integer.toString(frame).repeat(size.getColumns()).substring(0, size.getColumns()));
       }
     }
     graphics.putString(0, size.getRows() - 1, "ready");

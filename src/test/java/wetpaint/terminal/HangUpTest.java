@@ -1,13 +1,13 @@
 package wetpaint.terminal;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static wetpaint.terminal.Session.awaitGone;
 import static wetpaint.terminal.Session.program;
 import static wetpaint.terminal.Session.signal;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The line goes dead, or stands still. */
 class HangUpTest {
@@ -15,7 +15,7 @@ class HangUpTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "m"})
   void the_program_ends_with_its_terminal(String keys) throws Exception {
-    for (var before : new String[] {"", "trap '' HUP; "}) {
+    for (var before : new String[]{"", "trap '' HUP; "}) {
       try (var terminal = Session.start(before)) {
         terminal.type("k" + keys);
         terminal.awaitScreen(1 + keys.length() + " keys");

@@ -1,5 +1,11 @@
 package wetpaint.terminal;
 
+import java.io.IOException;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static wetpaint.terminal.Session.ENTER;
 import static wetpaint.terminal.Session.LEAVE;
@@ -7,12 +13,6 @@ import static wetpaint.terminal.Session.PROGRAM;
 import static wetpaint.terminal.Session.assertSettingsKept;
 import static wetpaint.terminal.Session.program;
 import static wetpaint.terminal.Session.signal;
-
-import java.io.IOException;
-import java.util.Map;
-import java.util.regex.Pattern;
-
-import org.junit.jupiter.api.Test;
 
 /** Ctrl-Z gives the terminal to the shell, fg gives it back. */
 class JobControlTest {
@@ -55,7 +55,8 @@ class JobControlTest {
     try (var terminal = shell()) {
       var pid = program(terminal).orElseThrow().pid();
       stop(terminal);
-      terminal.type("kill %1; kill -CONT %1; while kill -0 " + pid + " 2>/dev/null; do jobs >/dev/null; done; echo go''ne\r");
+      terminal.type("kill %1; kill -CONT %1; while kill -0 " + pid
+          + " 2>/dev/null; do jobs >/dev/null; done; echo go''ne\r");
       terminal.awaitOutput("gone");
       terminal.type("stty -g; exit\r");
       terminal.awaitEnd();

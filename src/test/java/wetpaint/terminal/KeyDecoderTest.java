@@ -1,9 +1,5 @@
 package wetpaint.terminal;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +7,17 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a terminal sends, byte by byte, and the keys that are heard; {@code ^} before a letter is Ctrl, M- is Alt, S- is Shift. */
 class KeyDecoderTest {
@@ -26,35 +25,47 @@ class KeyDecoderTest {
   private static final Map<String, String> KEYS = keys();
   /** What nobody pressed. Never a key. */
   static final List<String> REPORTS = List.of(
-    "\033[<0;10;20M", "\033[<0;10;20m", "\033[<65;1;1M", "\033[M qq", "\033[M\040\u00c4\u0080q", "\033[Mq\u00c4\u0080\u00c4\u0080",
-    "\033[32;10;10M", "\033[I", "\033[O", "\033[200~q12345\r\t\003\033[A\033[201\033[20\033\033[201~", "\033[200~\033[201~",
-    "\033[?62;22c", "\033[>41;354;0c", "\033[24;80R", "\033[1;2R", "\033[?2026;2$y", "\033[?1u", "\033[113u", "\033[113;5u",
-    "\033[57399;1:3u", "\033[1;1:3A", "\033[27;5;113~", "\033[8;24;80t", "\033[0n", "\033]11;rgb:1e1e/1e1e/1e1e\007",
-    "\033]4;1;rgb:q/q/q\033\\", "\033P1+r636f\033\\", "\033P>|term q(1)\033\\", "\033_Gi=31;OK\033\\", "\033^q\033\\",
-    "\033Xq\033\\", "\033[E", "\033[G", "\033[99~", "\033Oj", "\033[201~", "\033[99999999999999999999q", "\u0080", "\u00ff",
-    "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00e0\u0080\u00af", "\u00f0\u009f\u008e\u00a8");
+      "\033[<0;10;20M", "\033[<0;10;20m", "\033[<65;1;1M", "\033[M qq", "\033[M\040\u00c4\u0080q",
+      "\033[Mq\u00c4\u0080\u00c4\u0080",
+      "\033[32;10;10M", "\033[I", "\033[O", "\033[200~q12345\r\t\003\033[A\033[201\033[20\033\033[201~",
+      "\033[200~\033[201~",
+      "\033[?62;22c", "\033[>41;354;0c", "\033[24;80R", "\033[1;2R", "\033[?2026;2$y", "\033[?1u",
+      "\033[113u", "\033[113;5u",
+      "\033[57399;1:3u", "\033[1;1:3A", "\033[27;5;113~", "\033[8;24;80t", "\033[0n",
+      "\033]11;rgb:1e1e/1e1e/1e1e\007",
+      "\033]4;1;rgb:q/q/q\033\\", "\033P1+r636f\033\\", "\033P>|term q(1)\033\\", "\033_Gi=31;OK\033\\",
+      "\033^q\033\\",
+      "\033Xq\033\\", "\033[E", "\033[G", "\033[99~", "\033Oj", "\033[201~", "\033[99999999999999999999q",
+      "\u0080", "\u00ff",
+      "\u00c0\u00af", "\u00ed\u00a0\u0080", "\u00e0\u0080\u00af", "\u00f0\u009f\u008e\u00a8");
 
   static Stream<Map.Entry<String, String>> keyStrokes() {
     return KEYS.entrySet().stream();
   }
 
   private static Map<String, String> keys() {
-    var keys = new LinkedHashMap<>(Map.of("q", "q", "?", "?", " ", " ", "\r", "Enter", "\n", "Enter", "\t", "Tab", "\177", "Backspace",
-      "\b", "Backspace", "\003", "^c", "\032", "^z"));
-    keys.putAll(Map.of("\0", "^ ", "\f", "^l", "\034", "^\\", "\037", "^_", "\033q", "M-q", "\033\r", "M-Enter", "\u00c3\u00a4", "ä",
-      "\u00e2\u0082\u00ac", "€", "\033\u00c3\u00a4", "M-ä", "\033[Z", "ReverseTab"));
-    keys.putAll(Map.of("\033[A", "ArrowUp", "\033OB", "ArrowDown", "\033[1;2C", "S-ArrowRight", "\033[1;5D", "^ArrowLeft", "\033[1;8A",
-      "^M-S-ArrowUp", "\033O2D", "S-ArrowLeft", "\033[d", "S-ArrowLeft", "\033Od", "^ArrowLeft", "\033\033[D", "M-ArrowLeft", "\033OM", "Enter"));
-    keys.putAll(Map.of("\033[H", "Home", "\033OF", "End", "\033[1~", "Home", "\033[4~", "End", "\033[7~", "Home", "\033[8~", "End",
-      "\033[5~", "PageUp", "\033[6;2~", "S-PageDown", "\033[2~", "Insert", "\033[3~", "Delete"));
-    keys.putAll(Map.of("\033[5$", "S-PageUp", "\033[5^", "^PageUp", "\033OP", "F1", "\033[[A", "F1", "\033[11~", "F1", "\033[1;2P", "S-F1",
-      "\033OR", "F3", "\033[15~", "F5", "\033[[E", "F5", "\033[24;5~", "^F12"));
+    var keys = new LinkedHashMap<>(
+        Map.of("q", "q", "?", "?", " ", " ", "\r", "Enter", "\n", "Enter", "\t", "Tab", "\177", "Backspace",
+            "\b", "Backspace", "\003", "^c", "\032", "^z"));
+    keys.putAll(Map.of("\0", "^ ", "\f", "^l", "\034", "^\\", "\037", "^_", "\033q", "M-q", "\033\r",
+        "M-Enter", "\u00c3\u00a4", "ä",
+        "\u00e2\u0082\u00ac", "€", "\033\u00c3\u00a4", "M-ä", "\033[Z", "ReverseTab"));
+    keys.putAll(Map.of("\033[A", "ArrowUp", "\033OB", "ArrowDown", "\033[1;2C", "S-ArrowRight", "\033[1;5D",
+        "^ArrowLeft", "\033[1;8A",
+        "^M-S-ArrowUp", "\033O2D", "S-ArrowLeft", "\033[d", "S-ArrowLeft", "\033Od", "^ArrowLeft",
+        "\033\033[D", "M-ArrowLeft", "\033OM", "Enter"));
+    keys.putAll(Map.of("\033[H", "Home", "\033OF", "End", "\033[1~", "Home", "\033[4~", "End", "\033[7~",
+        "Home", "\033[8~", "End",
+        "\033[5~", "PageUp", "\033[6;2~", "S-PageDown", "\033[2~", "Insert", "\033[3~", "Delete"));
+    keys.putAll(Map.of("\033[5$", "S-PageUp", "\033[5^", "^PageUp", "\033OP", "F1", "\033[[A", "F1",
+        "\033[11~", "F1", "\033[1;2P", "S-F1",
+        "\033OR", "F3", "\033[15~", "F5", "\033[[E", "F5", "\033[24;5~", "^F12"));
     return keys;
   }
 
   private static String name(KeyStroke key) {
     return (key.isCtrlDown() ? "^" : "") + (key.isAltDown() ? "M-" : "") + (key.isShiftDown() ? "S-" : "")
-      + (key.getKeyType() == KeyType.Character ? key.getCharacter() : key.getKeyType());
+        + (key.getKeyType() == KeyType.Character ? key.getCharacter() : key.getKeyType());
   }
 
   /** What is heard of the bytes (a char is a byte) with so many milliseconds between any two. */
@@ -116,7 +127,8 @@ class KeyDecoderTest {
       }
       var pasted = new byte[random.nextInt(200)];
       random.nextBytes(pasted);
-      assertThat(heard("\033[200~" + new String(pasted, ISO_8859_1) + "\033[201~", 0)).as("seed %d", seed).isEmpty();
+      assertThat(heard("\033[200~" + new String(pasted, ISO_8859_1) + "\033[201~", 0)).as("seed %d", seed)
+          .isEmpty();
     }
   }
 
@@ -129,7 +141,8 @@ class KeyDecoderTest {
       var decoder = new KeyDecoder(key -> heard.add(name(key)));
       for (var i = 0; i < 300; i++) {
         // Half of it from what sequences are made of.
-        decoder.accept(random.nextBoolean() ? random.nextInt(256) : material.charAt(random.nextInt(material.length())));
+        decoder.accept(
+            random.nextBoolean() ? random.nextInt(256) : material.charAt(random.nextInt(material.length())));
         if (random.nextInt(10) == 0) {
           decoder.silence(random.nextInt(KeyDecoder.ABANDON));
         }
@@ -173,7 +186,8 @@ class KeyDecoderTest {
   void a_sequence_without_an_end_is_given_up() {
     var heard = new ArrayList<String>();
     var decoder = new KeyDecoder(key -> heard.add(name(key)));
-    for (var begun : List.of("\033[", "\033[1;", "\033O", "\033]11;", "\033P", "\033[M q", "\033[[", "\u00e2\u0082")) {
+    for (var begun : List.of("\033[", "\033[1;", "\033O", "\033]11;", "\033P", "\033[M q", "\033[[",
+        "\u00e2\u0082")) {
       begun.chars().forEach(decoder::accept);
       assertThat(decoder.waiting()).isTrue();
       decoder.silence(KeyDecoder.ABANDON);
@@ -187,6 +201,7 @@ class KeyDecoderTest {
   @Test
   void letters_of_all_alphabets() {
     var text = "ñßЖ日ก";
-    assertThat(heard(new String(text.getBytes(UTF_8), ISO_8859_1), 0)).containsExactly("ñ", "ß", "Ж", "日", "ก");
+    assertThat(heard(new String(text.getBytes(UTF_8), ISO_8859_1), 0)).containsExactly("ñ", "ß", "Ж", "日",
+        "ก");
   }
 }

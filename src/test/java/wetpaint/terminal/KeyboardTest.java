@@ -14,7 +14,8 @@ class KeyboardTest {
       terminal.type("\r");
       terminal.awaitScreen("3 keys, the last Enter.");
       terminal.type("\033[200~quit and quit again\r\033[201~");
-      terminal.type("\033[<0;10;10M\033[<0;10;10m\033[M qq\033[I\033[O\033[?62;22c\033]11;rgb:0000/0000/0000\033\\\033[113u");
+      terminal.type(
+          "\033[<0;10;10M\033[<0;10;10m\033[M qq\033[I\033[O\033[?62;22c\033]11;rgb:0000/0000/0000\033\\\033[113u");
       terminal.type("ä");
       terminal.awaitScreen("4 keys, the last ä.");
       terminal.type("\f");

@@ -1,8 +1,5 @@
 package wetpaint.terminal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static wetpaint.terminal.Session.PROGRAM;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,16 +10,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static wetpaint.terminal.Session.PROGRAM;
+
 /** Terminals that are none, that nobody knows, or that have no sensible size. */
 class OddTerminalTest {
   @ParameterizedTest
-  @ValueSource(strings = {"%s </dev/null", "%s >/dev/null", "(%s; echo status $?) | cat", "%s <&-", "%s >&-", "TERM=dumb; %s"})
+  @ValueSource(strings = {"%s </dev/null", "%s >/dev/null", "(%s; echo status $?) | cat", "%s <&-", "%s >&-",
+      "TERM=dumb; %s"})
   void not_a_terminal_is_one_sentence(String how) throws Exception {
     try (var terminal = Pseudoterminal.script(how.formatted(PROGRAM) + "; echo status $?; exit 0")) {
       assertThat(terminal.awaitEnd()).isZero();
       assertThat(terminal.output()).contains("status 2").doesNotContain("\033");
       assertThat(terminal.output().lines().filter(line -> !line.startsWith("status")))
-        .singleElement().asString().contains("wetpaint simulate").endsWith(".");
+          .singleElement().asString().contains("wetpaint simulate").endsWith(".");
     }
   }
 
@@ -45,8 +46,8 @@ class OddTerminalTest {
 
   @ParameterizedTest
   @CsvSource({"stty cols 0 rows 0, 80x24", "stty cols 0 rows 0; export COLUMNS=132 LINES=43, 132x43",
-    "stty cols 0 rows 0; export COLUMNS=wide LINES=-7, 80x24", "export COLUMNS=12 LINES=99999999999, 80x24",
-    "stty cols 1000 rows 500, 1000x500"})
+      "stty cols 0 rows 0; export COLUMNS=wide LINES=-7, 80x24", "export COLUMNS=12 LINES=99999999999, 80x24",
+      "stty cols 1000 rows 500, 1000x500"})
   void a_size_that_makes_sense(String before, String size) throws Exception {
     try (var terminal = Pseudoterminal.script(before + "; " + PROGRAM + "; echo status $?; exit 0")) {
       terminal.awaitOutput("size " + size);
@@ -58,7 +59,8 @@ class OddTerminalTest {
 
   @Test
   void a_single_cell() throws Exception {
-    try (var terminal = Pseudoterminal.script("stty cols 1 rows 1; " + PROGRAM + "; echo status $?; exit 0")) {
+    try (
+        var terminal = Pseudoterminal.script("stty cols 1 rows 1; " + PROGRAM + "; echo status $?; exit 0")) {
       terminal.awaitOutput(Session.ENTER);
       terminal.type("q");
       assertThat(terminal.awaitEnd()).isZero();

@@ -1,14 +1,14 @@
 package wetpaint.terminal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class PacerTest {
   private static final Pacer PACER = new Pacer(100);
@@ -27,7 +27,8 @@ class PacerTest {
       var last = random.nextLong(-1000, 1000);
       var now = last + random.nextInt(1000);
       var next = pacer.next(last, now);
-      assertThat(next).isGreaterThanOrEqualTo(now).isGreaterThan(last).isLessThan(Math.max(now, last + 1) + pacer.period());
+      assertThat(next).isGreaterThanOrEqualTo(now).isGreaterThan(last)
+          .isLessThan(Math.max(now, last + 1) + pacer.period());
       assertThat((next - last) % pacer.period()).isZero();
     }
   }
@@ -50,6 +51,6 @@ class PacerTest {
   @ValueSource(ints = {0, -1, 61, Integer.MAX_VALUE})
   void frames_a_second_are_1_to_60(int fps) {
     assertThatThrownBy(() -> Pacer.of(fps)).isInstanceOf(IllegalArgumentException.class)
-      .hasMessage("--fps " + fps + ": expected 1 to 60");
+        .hasMessage("--fps " + fps + ": expected 1 to 60");
   }
 }

@@ -1,7 +1,5 @@
 package wetpaint.terminal;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -15,12 +13,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-import org.jline.terminal.Size;
-import org.jline.utils.ScreenTerminal;
-
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
 import com.pty4j.WinSize;
+import org.jline.terminal.Size;
+import org.jline.utils.ScreenTerminal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
  * A real pseudoterminal with a process in it, watched by a person who is patient but not for ever: what came out, and the
@@ -42,14 +41,16 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Runs a command in a terminal of the given size; the environment has nothing but PATH, TERM and what is given. */
-  static Pseudoterminal run(int columns, int rows, Map<String, String> extra, String... command) throws IOException {
-    var env = new HashMap<>(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "PATH", System.getenv("PATH")));
+  static Pseudoterminal run(int columns, int rows, Map<String, String> extra, String... command)
+      throws IOException {
+    var env = new HashMap<>(
+        Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "PATH", System.getenv("PATH")));
     env.putAll(extra);
     return new Pseudoterminal(new PtyProcessBuilder(command)
-      .setEnvironment(env)
-      .setInitialColumns(columns)
-      .setInitialRows(rows)
-      .start(), columns, rows);
+        .setEnvironment(env)
+        .setInitialColumns(columns)
+        .setInitialRows(rows)
+        .start(), columns, rows);
   }
 
   /** Runs a shell's script in an 80 x 24 terminal. */
@@ -61,7 +62,8 @@ final class Pseudoterminal implements AutoCloseable {
   static String java(Class<?> program, String... args) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-      "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path"), program.getName()));
+        "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
+        program.getName()));
     command.addAll(List.of(args));
     return String.join(" ", command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").toList());
   }
@@ -175,8 +177,9 @@ final class Pseudoterminal implements AutoCloseable {
     while (!condition.getAsBoolean()) {
       var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
       if (left <= 0 || ended) {
-        throw new AssertionError("Waited in vain for " + what + "; the screen:\n" + screen() + "\nthe output:\n"
-          + output.toString().replace("\033", "<ESC>"));
+        throw new AssertionError(
+            "Waited in vain for " + what + "; the screen:\n" + screen() + "\nthe output:\n"
+                + output.toString().replace("\033", "<ESC>"));
       }
       try {
         wait(left);
@@ -203,7 +206,7 @@ final class Pseudoterminal implements AutoCloseable {
   @Override
   public void close() {
     var all = ProcessHandle.of(process.pid()).stream()
-      .flatMap(shell -> Stream.concat(shell.descendants(), Stream.of(shell))).toList();
+        .flatMap(shell -> Stream.concat(shell.descendants(), Stream.of(shell))).toList();
     all.forEach(ProcessHandle::destroyForcibly);
     reading(true);
     end();

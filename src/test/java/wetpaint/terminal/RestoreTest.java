@@ -1,14 +1,14 @@
 package wetpaint.terminal;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static wetpaint.terminal.Session.LEAVE;
-import static wetpaint.terminal.Session.assertRestored;
-import static wetpaint.terminal.Session.signal;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static wetpaint.terminal.Session.LEAVE;
+import static wetpaint.terminal.Session.assertRestored;
+import static wetpaint.terminal.Session.signal;
 
 /** However a program ends, the terminal is as it was found: on a real pseudoterminal, with a real shell and real signals. */
 class RestoreTest {
@@ -38,8 +38,8 @@ class RestoreTest {
       terminal.type(key);
       assertRestored(terminal, 1);
       assertThat(terminal.output().substring(terminal.output().indexOf(LEAVE)))
-        .contains("IllegalStateException: " + key + " was pressed")
-        .contains("at wetpaint.terminal.DeviceProgram");
+          .contains("IllegalStateException: " + key + " was pressed")
+          .contains("at wetpaint.terminal.DeviceProgram");
     }
   }
 

@@ -1,12 +1,12 @@
 package wetpaint.terminal;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the tests of the device have in common: a shell that runs {@link DeviceProgram} and looks at the line before and after. */
 final class Session {
@@ -45,7 +45,8 @@ final class Session {
 
   /** The program's process, if it is still there. */
   static Optional<ProcessHandle> program(Pseudoterminal terminal) {
-    var pid = Pattern.compile("pid (\\d+)\\.").matcher(terminal.output()).results().findFirst().orElseThrow().group(1);
+    var pid = Pattern.compile("pid (\\d+)\\.").matcher(terminal.output()).results().findFirst().orElseThrow()
+        .group(1);
     return ProcessHandle.of(Long.parseLong(pid));
   }
 
