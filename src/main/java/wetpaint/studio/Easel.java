@@ -20,7 +20,8 @@ final class Easel implements Runnable {
     this.foreman = foreman;
     this.gate = new Gate(world, "a painter");
     this.trail = Trail
-        .from(new CanvasState(Phase.READY, 0, 0, 0, 0, -1, canvas.layers().getFirst().paint(), 0, Totals.NONE));
+        .from(
+            new CanvasState(Phase.READY, 0, 0, 0, 0, -1, canvas.layers().getFirst().paint(), 0, Totals.NONE));
   }
 
   @Override
@@ -39,7 +40,8 @@ final class Easel implements Runnable {
   private void begin(int layer) {
     var now = world.now();
     trail = trail.then(
-        new CanvasState(Phase.READY, layer, now, now, now, state().painter(), canvas.layers().get(layer).paint(),
+        new CanvasState(Phase.READY, layer, now, now, now, state().painter(),
+            canvas.layers().get(layer).paint(),
             0, state().totals(now)));
     foreman.record(new Event.Ready(now, number, layer));
     foreman.ready(this);
@@ -95,8 +97,9 @@ final class Easel implements Runnable {
     var now = world.now();
     var state = state();
     trail = trail
-        .then(new CanvasState(phase, state.layer(), now, now, until, painter, state.plan(), state.painted(now),
-            state.totals(now)));
+        .then(
+            new CanvasState(phase, state.layer(), now, now, until, painter, state.plan(), state.painted(now),
+                state.totals(now)));
   }
 
   // What follows is called by the foreman.
@@ -126,7 +129,8 @@ final class Easel implements Runnable {
     var now = world.now();
     var is = state();
     trail = trail.then(
-        new CanvasState(is.phase(), is.layer(), now, is.began(), is.until(), painter, is.plan(), is.painted(now),
+        new CanvasState(is.phase(), is.layer(), now, is.began(), is.until(), painter, is.plan(),
+            is.painted(now),
             is.totals(now)));
   }
 
@@ -158,7 +162,8 @@ final class Easel implements Runnable {
     var is = state();
     foreman.record(new Event.Hog(now, number, is.layer(), millis));
     trail = trail.then(
-        new CanvasState(is.phase(), is.layer(), now, now, is.until() + millis, is.painter(), is.plan() + millis,
+        new CanvasState(is.phase(), is.layer(), now, now, is.until() + millis, is.painter(),
+            is.plan() + millis,
             is.painted(now), is.totals(now)));
     gate.open();
   }

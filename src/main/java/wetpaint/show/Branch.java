@@ -1,0 +1,40 @@
+package wetpaint.show;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Run;
+import wetpaint.studio.Setting;
+import wetpaint.studio.Studio;
+
+/**
+ * A run that was left for another.
+ *
+ * @param at the instant it had got to, in milliseconds of studio time
+ */
+record Branch(Run run, long at) {
+  /** What was done in it and how long it takes: "sync, 4.0 s async: 15.5 s". */
+  String name() {
+    var commands = run.commands().stream()
+        .map(command -> ", " + seconds(command.at()) + " " + word(command.command()))
+        .collect(Collectors.joining());
+    return word(run.start()) + commands + ": " + seconds(Studio.simulate(run).makespan());
+  }
+
+  private static String word(Command command) {
+    return switch (command) {
+      case Command.Switch(var setting) -> word(setting);
+      case Command.Block() -> "blocking call";
+      case Command.Hog() -> "hog";
+    };
+  }
+
+  private static String word(Setting setting) {
+    return setting.mode().word() + (setting.mode().paintersAreChosen() ? ":" + setting.painters() : "");
+  }
+
+  static String seconds(long millis) {
+    return String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+  }
+}

@@ -1,0 +1,68 @@
+package wetpaint.show;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+import wetpaint.studio.Setting;
+import wetpaint.studio.Studio;
+
+/**
+ * When would all be done if from now on the mode were this one? Asked of the scheduler itself, at instant pace, on
+ * somebody else's thread; what is asked while it works replaces what was asked before.
+ */
+final class Forecaster {
+  /** What is asked: the run so far, and the instant at which a command given now would be applied. */
+  record Question(Run run, long at, Mode current) {}
+
+  private final Executor executor;
+  private final Runnable arrived;
+  private final AtomicReference<@Nullable Question> asked = new AtomicReference<>();
+  private volatile Map<Mode, Long> latest = Map.of();
+
+  /** @param arrived is called after each answer, on the executor's thread */
+  Forecaster(Executor executor, Runnable arrived) {
+    this.executor = executor;
+    this.arrived = arrived;
+  }
+
+  /** The makespans last found, in milliseconds of studio time; for no mode as long as there is no answer. */
+  Map<Mode, Long> latest() {
+    return latest;
+  }
+
+  /** Forgets the answer: it was about something else. */
+  void forget() {
+    asked.set(null);
+    latest = Map.of();
+  }
+
+  void ask(Question question, Function<Mode, Setting> settings) {
+    if (asked.getAndSet(question) == null) {
+      executor.execute(() -> answer(settings));
+    }
+  }
+
+  private void answer(Function<Mode, Setting> settings) {
+    for (Question question; (question = asked.get()) != null;) {
+      var makespans = new EnumMap<Mode, Long>(Mode.class);
+      for (var mode : Mode.values()) {
+        var run = mode == question.current
+            ? question.run.until(question.at)
+            : question.run.branch(question.at, new Command.Switch(settings.apply(mode)));
+        makespans.put(mode, Studio.simulate(run).makespan());
+      }
+      if (asked.compareAndSet(question, null)) {
+        latest = Map.copyOf(makespans);
+      }
+      arrived.run();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package wetpaint.show;
+
+import java.util.List;
+
+import wetpaint.picture.Picture;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.theme.ThemeSource;
+
+/**
+ * How a show begins.
+ *
+ * @param run       what is run first
+ * @param scenarios what the key for the next scenario goes through
+ * @param pictures  what is painted, cyclic; if there are none, each canvas's own picture
+ * @param speed     in per cent
+ * @param lanes     how many modes are compared from the start, 0 for none
+ */
+public record Opening(Run run, List<Scenario> scenarios, List<Picture> pictures, ThemeSource theme, int speed,
+    int lanes) {}

@@ -1,0 +1,44 @@
+package wetpaint.show;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+
+/** Sentences about the show itself: what a mode does, how a comparison stands. At most 72 characters. */
+final class Remarks {
+  private Remarks() {}
+
+  static String on(Setting setting) {
+    return switch (setting.mode()) {
+      case SYNC -> "sync: one painter, who waits until each layer is dry";
+      case ASYNC -> "async: one painter, who goes on to the next canvas instead of waiting";
+      case PARALLEL -> "parallel: " + painters(setting) + " side by side, and each waits for its paint";
+      case CONCURRENT -> "concurrent: one painter, who changes canvas with every tick of the slice";
+      case VIRTUAL -> "virtual: " + painters(setting) + " for all, and whoever waits lets go";
+    };
+  }
+
+  static String onLanes(List<Scene> lanes) {
+    var done = lanes.stream().filter(Scene::isDone).toList();
+    var sync = lanes.getFirst();
+    if (done.isEmpty()) {
+      return "The same canvases, " + lanes.size() + " ways, on one clock";
+    }
+    var best = done.stream().min(Comparator.comparingLong(Scene::makespan)).orElseThrow();
+    var name = best.setting().mode().word();
+    if (!sync.isDone()) {
+      return name + " is done after " + Branch.seconds(best.makespan()) + "; sync still paints and waits";
+    }
+    var ratio = (double) sync.makespan() / best.makespan();
+    return ratio < 1.05
+        ? "All take the same time: there is nothing to be gained here"
+        : String.format(Locale.ROOT, "%s was %.1f times as fast as sync, for the same work", name, ratio);
+  }
+
+  private static String painters(Setting setting) {
+    return setting.painters() == 1 ? "one painter" : setting.painters() + " painters";
+  }
+}

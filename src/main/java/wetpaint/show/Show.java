@@ -1,0 +1,400 @@
+package wetpaint.show;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import org.jspecify.annotations.Nullable;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+import wetpaint.theme.Reload;
+import wetpaint.theme.Theme;
+import wetpaint.theme.ThemeSource;
+import wetpaint.theme.Themes;
+import wetpaint.time.Ticker;
+import wetpaint.view.Captions;
+import wetpaint.view.Look;
+
+/** A show in progress: keys go in, looks come out. For one thread, which is also the only one to move a hand ticker. */
+public final class Show implements AutoCloseable {
+  /** Milliseconds of studio time that the far keys go. */
+  private static final long FAR = 5000;
+
+  private final Opening opening;
+  private final Ticker ticker;
+  private final Forecaster forecaster;
+  private final Captioner captioner;
+  private final Board board;
+  private final Map<Mode, Integer> painters = new EnumMap<>(Mode.class);
+  private Scenario scenario;
+  private Reel reel;
+  private @Nullable Comparison comparison;
+  private ThemeSource theme;
+  private Gallery gallery;
+  private Moment forecastFor = new Moment(-1, -1);
+  private String said = "";
+  private boolean over;
+
+  /**
+   * Begins.
+   *
+   * @param ticker    what the show follows
+   * @param forecasts where forecasts are computed; {@code Runnable::run} has them at once
+   * @param changed   is called, on any thread, when there is something new to see that no key and no clock announced
+   */
+  public Show(Opening opening, Ticker ticker, Executor forecasts, Runnable changed) {
+    this.opening = opening;
+    this.ticker = ticker;
+    this.theme = opening.theme();
+    this.scenario = opening.run().scenario();
+    this.gallery = Gallery.of(scenario, opening.pictures());
+    this.forecaster = new Forecaster(forecasts, changed);
+    this.captioner = new Captioner(ticker);
+    this.board = new Board(ticker);
+    painters.put(opening.run().start().mode(), opening.run().start().painters());
+    this.reel = new Reel(opening.run(), opening.speed(), false, ticker);
+    if (opening.lanes() > 0) {
+      compare(opening.lanes());
+    }
+  }
+
+  /** Does what the key asks for, after all that was due before it. Keys without a meaning do nothing. */
+  public void press(KeyStroke key) {
+    playable().settle();
+    if (board.overlay().isPresent() && answers(board.overlay().orElseThrow(), key)) {
+      return;
+    }
+    Action.of(key).ifPresent(this::act);
+  }
+
+  /** What is to be seen now. */
+  public Look look() {
+    playable().settle();
+    var scene = reel.scene();
+    askForecast();
+    var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
+    var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
+    return new Look(scene, reel.elsewhere(), reel.ghost(), gallery.pictures(), playable().speed(),
+        playable().isPaused(), forecaster.latest(), scenario.total(),
+        said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
+        Hints.of(playable(), comparison != null, !reel.branches().isEmpty()), board.notice(), lanes,
+        board.overlay(),
+        board.score(), false, Optional.empty());
+  }
+
+  /** The theme to draw it with. */
+  public Theme theme() {
+    return theme.theme();
+  }
+
+  /** Whether to look again soon, although no key is pressed: time passes, or something shown for a while expires. */
+  public boolean isMoving() {
+    var playable = playable();
+    return (!playable.isPaused() && !playable.isDone()) || captioner.isWaiting() || board.isExpiring();
+  }
+
+  /** Whether somebody asked to end it. */
+  public boolean isOver() {
+    return over;
+  }
+
+  /** The run that is watched, with all commands so far. */
+  public Run run() {
+    return reel.run();
+  }
+
+  /** Tells the user something, for a while. */
+  public void tell(String message, boolean error) {
+    board.tell(message, error);
+  }
+
+  /** Has this as the caption instead of what the show says by itself, until it is empty again. */
+  public void say(String text) {
+    said = text;
+  }
+
+  /** Whether all is done at the moment that is shown. */
+  public boolean isDone() {
+    playable().settle();
+    return playable().isDone();
+  }
+
+  /** The mode that is watched. */
+  public Mode mode() {
+    return current();
+  }
+
+  /** Looks whether the theme's file was edited; about twice a second is enough. @return whether there is something to see */
+  public boolean pollTheme() {
+    return switch (theme.poll()) {
+      case Reload.Same _ -> false;
+      case Reload.Changed _ -> {
+        tell("Theme reloaded", false);
+        yield true;
+      }
+      case Reload.Mistaken(var mistake) -> {
+        tell(mistake, true);
+        yield true;
+      }
+    };
+  }
+
+  @Override
+  public void close() {
+    reel.close();
+    forecaster.forget();
+  }
+
+  private Playable playable() {
+    return comparison == null ? reel : comparison;
+  }
+
+  /** Whether what lies over the screen took the key for itself. */
+  private boolean answers(Look.Overlay overlay, KeyStroke key) {
+    var action = Action.of(key);
+    var digit = key.getCharacter() != null && !key.isCtrlDown()
+        ? Character.digit(key.getCharacter(), 10) - 1
+        : -1;
+    return switch (overlay) {
+      case Look.Overlay.Help() -> {
+        board.lift();
+        yield action.filter(a -> a == Action.HELP || a == Action.ESCAPE).isPresent();
+      }
+      case Look.Overlay.Menu menu -> {
+        if (digit >= 0 && digit < menu.lines().size()) {
+          choose(digit);
+        }
+        board.lift();
+        yield action.filter(a -> a == Action.QUIT).isEmpty();
+      }
+      case Look.Overlay.Question question when question.given() < 0 -> {
+        if (digit >= 0 && digit < question.answers().size()) {
+          board.answer(question, digit);
+          reel.resume();
+        } else if (action.filter(a -> a == Action.ESCAPE).isPresent()) {
+          board.lift();
+        }
+        yield action.filter(a -> a == Action.QUIT).isEmpty();
+      }
+      case Look.Overlay.Question _ -> {
+        board.lift();
+        yield false;
+      }
+    };
+  }
+
+  private void act(Action action) {
+    switch (action) {
+      case SYNC -> mode(Mode.SYNC);
+      case ASYNC -> mode(Mode.ASYNC);
+      case PARALLEL -> mode(Mode.PARALLEL);
+      case CONCURRENT -> mode(Mode.CONCURRENT);
+      case VIRTUAL -> mode(Mode.VIRTUAL);
+      case NEXT_MODE -> mode(current().next());
+      case FEWER_PAINTERS -> painters(-1);
+      case MORE_PAINTERS -> painters(1);
+      case PAUSE -> pause();
+      case FORWARD -> step(playable()::forward, "Nothing more happens: all is done");
+      case BACK -> step(playable()::back, "This is the start");
+      case FAR_FORWARD -> go(() -> playable().skip(FAR));
+      case FAR_BACK -> go(() -> playable().skip(-FAR));
+      case START -> go(playable()::start);
+      case PRESENT -> go(playable()::present);
+      case FASTER -> playable().speed(Speeds.above(playable().speed()));
+      case SLOWER -> playable().speed(Speeds.below(playable().speed()));
+      case RESTART -> restart(current());
+      case NEXT_SCENARIO -> nextScenario();
+      case NEXT_THEME -> nextTheme();
+      case COMPARE -> compare(3);
+      case COMPARE_ALL -> compare(Mode.values().length);
+      case PREDICT -> predict();
+      case BLOCK -> disturb(new Command.Block());
+      case HOG -> disturb(new Command.Hog());
+      case UNDO_BRANCH -> undo();
+      case BRANCHES -> board.lay(menu());
+      case HELP -> board.lay(new Look.Overlay.Help());
+      case ESCAPE -> escape();
+      case QUIT -> over = true;
+    }
+  }
+
+  private void mode(Mode mode) {
+    if (comparison != null) {
+      tell("Each lane keeps its mode: c goes back to one", false);
+    } else if (reel.isDone()) {
+      restart(mode);
+    } else if (mode != current()) {
+      give(setting(mode));
+    }
+  }
+
+  private void painters(int more) {
+    var mode = current();
+    var wanted = reel.scene().setting().painters() + more;
+    if (!mode.paintersAreChosen()) {
+      tell("One painter in " + mode.word() + "; parallel and virtual can have more", false);
+    } else if (wanted >= 1 && wanted <= scenario.canvases().size() && comparison == null && !reel.isDone()) {
+      painters.put(mode, wanted);
+      give(new Setting(mode, wanted));
+    }
+  }
+
+  private void give(Setting setting) {
+    reel.give(new Command.Switch(setting));
+    captioner.put(Remarks.on(setting));
+  }
+
+  private void disturb(Command command) {
+    if (comparison != null || reel.isDone()
+        || reel.scene().painters().stream().noneMatch(p -> p.last().paints())) {
+      tell("Nobody paints just now, so there is nobody to disturb", false);
+    } else {
+      reel.give(command);
+      captioner.release();
+    }
+  }
+
+  private void pause() {
+    if (playable().isDone() && !playable().isPaused()) {
+      tell("All is done: r runs it again", false);
+    } else if (playable().isPaused()) {
+      captioner.release();
+      playable().resume();
+    } else {
+      playable().pause();
+    }
+  }
+
+  private void step(BooleanSupplier step, String otherwise) {
+    playable().pause();
+    var before = reel.scene();
+    if (!step.getAsBoolean()) {
+      tell(otherwise, false);
+    } else if (comparison == null) {
+      captioner.put(Captions.what(before, reel.eventsNow(), reel.scene()));
+    }
+  }
+
+  private void go(Runnable move) {
+    playable().pause();
+    move.run();
+    captioner.release();
+  }
+
+  private void restart(Mode mode) {
+    if (comparison != null) {
+      comparison.start();
+      comparison.resume();
+    } else {
+      replaceReel(new Run(scenario, setting(mode), List.of()));
+    }
+  }
+
+  private void replaceReel(Run run) {
+    var speed = reel.speed();
+    reel.close();
+    forecaster.forget();
+    forecastFor = new Moment(-1, -1);
+    reel = new Reel(run, speed, false, ticker);
+    captioner.put(Remarks.on(run.start()));
+  }
+
+  private void nextScenario() {
+    var names = opening.scenarios().stream().map(Scenario::name).toList();
+    scenario = opening.scenarios().get((names.indexOf(scenario.name()) + 1) % names.size());
+    var mode = current();
+    painters.clear();
+    board.clearScore();
+    gallery = Gallery.of(scenario, opening.pictures());
+    var lanes = comparison == null ? 0 : comparison.scenes().size();
+    comparison = null;
+    replaceReel(new Run(scenario, setting(mode), List.of()));
+    if (lanes > 0) {
+      compare(lanes);
+    }
+    tell(scenario.name() + ": " + scenario.title(), false);
+  }
+
+  private void nextTheme() {
+    theme = Themes.choose(Themes.after(theme.theme().name()));
+    tell("Theme: " + theme.theme().title(), false);
+  }
+
+  private void compare(int lanes) {
+    if (comparison != null && comparison.scenes().size() == lanes) {
+      comparison = null;
+    } else {
+      var speed = playable().speed();
+      reel.pause();
+      comparison = new Comparison(Stream.of(Mode.values()).limit(lanes)
+          .map(mode -> new Run(scenario, setting(mode), List.of())).toList(), speed, false, ticker);
+    }
+    captioner.release();
+  }
+
+  private void predict() {
+    if (comparison == null && !reel.isDone()) {
+      reel.pause();
+      board.lay(Quiz.about(reel.run(), reel.scene()));
+    } else {
+      tell("There is nothing left to predict", false);
+    }
+  }
+
+  private void undo() {
+    if (comparison == null && reel.undo()) {
+      captioner.release();
+      tell("Back on the run before", false);
+    } else {
+      tell("There is no branch to go back from", false);
+    }
+  }
+
+  private Look.Overlay menu() {
+    var lines = Stream.concat(reel.branches().stream(), Stream.of(reel.here())).map(Branch::name).toList();
+    return new Look.Overlay.Menu("Branches: a number goes there", lines, lines.size() - 1);
+  }
+
+  private void choose(int line) {
+    if (line < reel.branches().size()) {
+      reel.choose(line);
+    }
+  }
+
+  private void escape() {
+    if (comparison != null) {
+      compare(comparison.scenes().size());
+    }
+  }
+
+  private Mode current() {
+    return reel.scene().setting().mode();
+  }
+
+  private Setting setting(Mode mode) {
+    var canvases = scenario.canvases().size();
+    return new Setting(mode, Math.min(canvases, painters.getOrDefault(mode, mode.paintersAtFirst(canvases))));
+  }
+
+  /** Asks anew when something has happened or another moment is shown. */
+  private void askForecast() {
+    var moment = new Moment(reel.eventCount(), reel.elsewhere().isPresent() ? reel.now() : -1);
+    if (comparison == null && !moment.equals(forecastFor) && !reel.isDone()) {
+      forecastFor = moment;
+      forecaster.ask(new Forecaster.Question(reel.run(), reel.now() + 1, current()), this::setting);
+    }
+  }
+
+  /** What the forecast is for: so many events, and an instant if it is not the present. */
+  private record Moment(int events, long cursor) {}
+}

@@ -1,0 +1,185 @@
+package wetpaint.show;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Phase;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Setting;
+import wetpaint.studio.Studio;
+import wetpaint.view.Look.Overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What keys do, at exact moments. */
+class ShowTest {
+  @Test
+  void switchesInTheMiddleOfARun() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(4000).press('2').at(9000).press('3');
+      assertThat(hand.show.run().commands()).extracting(Command.At::at).containsExactly(4000L, 9001L);
+      assertThat(hand.at(20_000).look().scene().makespan()).isEqualTo(15_500);
+    }
+  }
+
+  @Test
+  void forecastAtTheStartIsWhatEachModeTakes() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      var tenths = new EnumMap<Mode, Long>(Mode.class);
+      hand.look().forecast().forEach((mode, millis) -> tenths.put(mode, Math.round(millis / 100.0)));
+      assertThat(tenths)
+          .isEqualTo(new EnumMap<>(Map.of(Mode.SYNC, 300L, Mode.ASYNC, 135L, Mode.PARALLEL, 100L,
+              Mode.CONCURRENT, 140L, Mode.VIRTUAL, 110L)));
+    }
+  }
+
+  @Test
+  void forecastIsWhatComesTrue() {
+    for (var mode : Mode.values()) {
+      for (var at = 700L; at < 30_000; at += 1300) {
+        try (var hand = Stagehand.lecture(Mode.SYNC)) {
+          var promised = hand.at(at).look().forecast().get(mode);
+          hand.press(Character.forDigit(List.of(Mode.values()).indexOf(mode) + 1, 10));
+          assertThat(Studio.simulate(hand.show.run()).makespan()).isCloseTo(promised,
+              Offset.offset(10L));
+        }
+      }
+    }
+  }
+
+  @Test
+  void pauseStopsTime() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(1500).press(' ').at(60_000);
+      assertThat(hand.look().scene().at()).isEqualTo(1500);
+      assertThat(hand.show.isMoving()).isFalse();
+      hand.press(' ').after(500);
+      assertThat(hand.look().scene().at()).isEqualTo(2000);
+    }
+  }
+
+  @Test
+  void stepsGoFromEventToEventAndBack() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(500).press(' ').press(KeyType.ArrowRight);
+      assertThat(hand.look().scene().at()).isEqualTo(1000);
+      assertThat(hand.look().scene().canvas(0).phase()).isEqualTo(Phase.DRYING);
+      hand.press(KeyType.ArrowRight).press(KeyType.ArrowLeft);
+      assertThat(hand.look().scene().at()).isEqualTo(1000);
+      assertThat(hand.look().present().orElseThrow().at()).isEqualTo(2500);
+      hand.press(KeyType.Home);
+      assertThat(hand.look().scene().at()).isZero();
+      hand.press(KeyType.End);
+      assertThat(hand.look().scene().at()).isEqualTo(2500);
+    }
+  }
+
+  @Test
+  void goingOnFromThePastBranches() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(12_000).press(KeyType.Home).press(KeyType.PageDown).press('2');
+      var look = hand.look();
+      assertThat(look.scene().setting().mode()).isEqualTo(Mode.ASYNC);
+      assertThat(look.ghost().orElseThrow().makespan()).isEqualTo(30_000);
+      hand.press(' ').after(20_000);
+      assertThat(hand.look().scene().isDone()).isTrue();
+      assertThat(hand.look().ghost()).isEmpty();
+      hand.press('u');
+      assertThat(hand.look().scene().at()).isEqualTo(12_000);
+      assertThat(hand.look().scene().setting().mode()).isEqualTo(Mode.SYNC);
+    }
+  }
+
+  @Test
+  void branchesAreAListToChooseFrom() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(12_000).press(KeyType.Home).press('3').press('b');
+      assertThat(hand.look().overlay().orElseThrow())
+          .isEqualTo(new Overlay.Menu("Branches: a number goes there",
+              List.of("sync: 30.0 s", "sync, 0.0 s parallel:3: 10.0 s"), 1));
+      hand.press('1');
+      assertThat(hand.look().scene().at()).isEqualTo(12_000);
+      assertThat(hand.look().overlay()).isEmpty();
+    }
+  }
+
+  @Test
+  void comparesOnOneClock() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(3000).press('c').at(14_000);
+      var lanes = hand.look().lanes();
+      assertThat(lanes).extracting(scene -> scene.setting().mode())
+          .containsExactly(Mode.SYNC, Mode.ASYNC, Mode.PARALLEL);
+      assertThat(lanes).extracting(scene -> scene.at()).containsOnly(11_000L);
+      assertThat(lanes).extracting(scene -> scene.isDone()).containsExactly(false, false, true);
+      hand.press('C');
+      assertThat(hand.look().lanes()).hasSize(5);
+      hand.press(KeyType.Escape);
+      assertThat(hand.look().lanes()).isEmpty();
+      assertThat(hand.look().scene().at()).isEqualTo(3000);
+    }
+  }
+
+  @Test
+  void predictionIsScored() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.press('p');
+      var question = (Overlay.Question) hand.look().overlay().orElseThrow();
+      assertThat(question.answers()).hasSize(4).doesNotHaveDuplicates();
+      assertThat(question.answers().get(question.right())).isEqualTo("13.5 s");
+      hand.press(Character.forDigit(question.right() + 1, 10));
+      assertThat(hand.look().score()).isEqualTo("1/1");
+      assertThat(hand.look().paused()).isFalse();
+      hand.at(500).press('p');
+      var next = (Overlay.Question) hand.look().overlay().orElseThrow();
+      assertThat(next.answers().get(next.right())).isEqualTo("Harbour");
+    }
+  }
+
+  @Test
+  void disturbancesStrikeWhoPaints() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(500).press('x');
+      assertThat(hand.look().scene().canvas(0).phase()).isEqualTo(Phase.BLOCKED);
+      assertThat(hand.at(2400).look().scene().painters().getFirst().last().paints()).isFalse();
+      assertThat(hand.at(60_000).look().scene().makespan()).isGreaterThanOrEqualTo(15_500);
+    }
+  }
+
+  @Test
+  void keysOfOneRunGiveItAgain() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(500).press('+').at(600).press('h').at(3000).press('5').at(3500).press(']');
+      var run = hand.show.run();
+      assertThat(run.commands()).extracting(Command.At::command).containsExactly(
+          new Command.Hog(), new Command.Switch(new Setting(Mode.VIRTUAL, 2)),
+          new Command.Switch(new Setting(Mode.VIRTUAL, 3)));
+      assertThat(hand.at(60_000).look().scene().makespan()).isEqualTo(Studio.simulate(run).makespan());
+    }
+  }
+
+  @Test
+  void quits() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.show.press(new KeyStroke('c', true, false));
+      assertThat(hand.show.isOver()).isTrue();
+    }
+  }
+
+  @Test
+  void nextScenarioKeepsTheMode() {
+    try (var hand = Stagehand.lecture(Mode.PARALLEL)) {
+      hand.press('s', 's', 's', 's');
+      assertThat(hand.look().scene().scenario()).isEqualTo(Presets.named("single").orElseThrow());
+      assertThat(hand.look().scene().setting()).isEqualTo(new Setting(Mode.PARALLEL, 1));
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package wetpaint.show;
+
+import java.util.List;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.theme.Themes;
+import wetpaint.time.HandTicker;
+import wetpaint.time.Ticker;
+import wetpaint.view.Look;
+
+/** Presses keys at given moments of a show whose clock it moves. */
+final class Stagehand implements AutoCloseable {
+  private final HandTicker ticker = Ticker.byHand();
+  final Show show;
+  private long now;
+
+  Stagehand(Run run) {
+    show = new Show(new Opening(run, Presets.all(), List.of(), Themes.choose("dark"), 100, 0), ticker,
+        Runnable::run,
+        () -> {});
+  }
+
+  static Stagehand lecture(Mode mode) {
+    return new Stagehand(Run.of(Presets.LECTURE, mode));
+  }
+
+  /** Waits until so many milliseconds after the start, by the wall's clock. */
+  Stagehand at(long millis) {
+    now = millis;
+    ticker.moveTo(millis);
+    return this;
+  }
+
+  Stagehand after(long millis) {
+    return at(now + millis);
+  }
+
+  Stagehand press(char... keys) {
+    for (var key : keys) {
+      show.press(new KeyStroke(key, false, false));
+    }
+    return this;
+  }
+
+  Stagehand press(KeyType key) {
+    show.press(new KeyStroke(key));
+    return this;
+  }
+
+  Look look() {
+    return show.look();
+  }
+
+  @Override
+  public void close() {
+    show.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.show;
+
+import org.jspecify.annotations.NullMarked;
