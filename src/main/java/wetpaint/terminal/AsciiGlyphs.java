@@ -8,8 +8,10 @@ import java.util.regex.Pattern;
 final class AsciiGlyphs {
   private static final Pattern LETTER = Pattern.compile("(SMALL |CAPITAL |)LETTER (\\w)");
 
-  private static final String PUNCTUATION_FROM = "·•‣…‥–—‒―‐‑−‘’‚‛“”„‟«»‹›×÷°±µ€✓✔✗✘★☆≤≥≈≠∞⏸⏹⏎";
-  private static final String PUNCTUATION_TO = ".*>..------''''\"\"\"\"<><>x/o+uEvvxx**<>~#8|#<";
+  /** Each character followed by what stands for it. */
+  private static final String PUNCTUATION = "·.•*‣>….‥.–-—-‒-―-‐-‑-−-‘'’'‚,‛'"
+      + "“\"”\"„\"‟\"«<»>‹<›>×x÷/°o±+µu€E✓v✔v"
+      + "✗x✘x★*☆*≤<≥>≈~≠#∞8†+‡+⏸|⏹#⏎<";
 
   // U+2580 to U+259F: halves, eighths from below, eighths from the left, shades, quadrants.
   private static final String BLOCKS = "\"__==###" + "####||||" + "|.=%\"|.." + "'#\\##'/#";
@@ -24,9 +26,9 @@ final class AsciiGlyphs {
   }
 
   private static int find(int point) {
-    int listed = PUNCTUATION_FROM.indexOf(point);
+    int listed = PUNCTUATION.indexOf(point);
     if (listed >= 0) {
-      return PUNCTUATION_TO.charAt(listed);
+      return PUNCTUATION.charAt(listed + 1);
     }
     if (point >= 0x2500 && point < 0x2580) {
       return box(point);

@@ -40,8 +40,8 @@ record Oklab(float lightness, float a, float b) {
     return dl * dl + da * da + db * db;
   }
 
-  /** How far from grey: 0 to about 0.32. */
-  float chroma() {
-    return (float) Math.sqrt(a * a + b * b);
+  /** Whether the eye sees a grey: a chroma below 0.04, of at most about 0.32. */
+  boolean isGrey() {
+    return a * a + b * b < 0.04f * 0.04f;
   }
 }

@@ -9,8 +9,6 @@ final class Shades {
   static final String DRY = " .:-=";
   private static final String WET = "░▒▓█";
   private static final String WET_ASCII = "+*#%@";
-  /** Below this chroma a colour is seen as grey. */
-  private static final float GREY = 0.04f;
   private static final int GREY_BIT = 256;
 
   private final GlyphSet glyphs;
@@ -23,7 +21,7 @@ final class Shades {
   private static int tone(int color) {
     var lab = Oklab.of(WireColor.look(color));
     int lightness = Math.clamp(Math.round(lab.lightness() * 255), 0, 255);
-    return lab.chroma() < GREY ? lightness | GREY_BIT : lightness;
+    return lab.isGrey() ? lightness | GREY_BIT : lightness;
   }
 
   /** Whether both pixels of a cell are grey. */

@@ -41,7 +41,7 @@ final class XtermPalette {
     return nearest(rgb, 16, 256, -1);
   }
 
-  /** The nearest of the sixteen, leaving one out (-1: none). */
+  /** The nearest of the sixteen, leaving one out (-1: none); for greys a grey, for the eye sees a hue before a shade. */
   static int nearest16(int rgb, int except) {
     return nearest(rgb, 0, 16, except);
   }
@@ -51,7 +51,8 @@ final class XtermPalette {
     int best = from;
     float least = Float.MAX_VALUE;
     for (int i = from; i < to; i++) {
-      float distance = i == except ? Float.MAX_VALUE : wanted.distance(LAB[i]);
+      boolean strange = i == except || (wanted.isGrey() && !LAB[i].isGrey());
+      float distance = strange ? Float.MAX_VALUE : wanted.distance(LAB[i]);
       if (distance < least) {
         least = distance;
         best = i;

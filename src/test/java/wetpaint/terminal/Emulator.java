@@ -1,11 +1,15 @@
 package wetpaint.terminal;
 
-/** A terminal in memory that reads what a terminal is sent. */
+/** A terminal that reads what a terminal is sent. */
 interface Emulator {
   void feed(byte[] bytes, int length);
 
   void resize(int columns, int rows);
 
   /** What is seen in a cell; the right half of a wide character has the text "". */
-  Look look(int x, int y);
+  Look look(int column, int row);
+
+  default void feed(FrameBuffer frame) {
+    feed(frame.array(), frame.length());
+  }
 }

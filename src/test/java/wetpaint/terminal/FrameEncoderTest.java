@@ -1,46 +1,194 @@
 package wetpaint.terminal;
 
-import com.googlecode.lanterna.graphics.TextImage;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What a terminal shows after the encoder's bytes, for frames of a hundred seeds. */
+/** What terminals show after the encoder's bytes, for the frames of many seeds. */
 class FrameEncoderTest {
+  private static final int COLUMNS = 23;
+  private static final int ROWS = 7;
   private static final TerminalKind FULL = new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true,
       true);
 
+  static IntStream seeds() {
+    return IntStream.range(0, 40);
+  }
+
+  static Stream<TerminalKind> kinds() {
+    return Stream.of(ColorDepth.values()).flatMap(depth -> Stream.of(GlyphSet.values()).flatMap(
+        glyphs -> Stream.of(new TerminalKind(depth, glyphs, true, true),
+            new TerminalKind(depth, glyphs, false, false))));
+  }
+
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void everyFrameIsSeenAsItWasDrawn(long seed) {
-    for (int variant = 0; variant < 10; variant++) {
-      var frames = new RandomFrames(seed * 10 + variant, 23, 7, false);
-      var encoder = new FrameEncoder(FULL);
-      var emulator = new JLineEmulator(23, 7);
-      var out = new FrameBuffer();
-      for (int i = 0; i < 20; i++) {
-        var frame = frames.next();
-        encoder.encode(frame, out);
-        emulator.feed(out.array(), out.length());
-        assertSeen(frame, emulator);
-        encoder.encode(frame, out);
-        assertThat(out.length()).isZero();
+  @MethodSource("seeds")
+  void everyFrameIsSeenAsItWasDrawn(int seed) {
+    var frames = new RandomFrames(seed, COLUMNS, ROWS);
+    var encoder = new FrameEncoder(FULL);
+    var emulators = List.of(new JLineEmulator(COLUMNS, ROWS), new StrictEmulator(COLUMNS, ROWS));
+    var out = new FrameBuffer();
+    for (int i = 0; i < 20; i++) {
+      var frame = frames.next();
+      encoder.encode(frame, out);
+      for (var emulator : emulators) {
+        emulator.feed(out);
+        Screens.assertSeen(frame, emulator);
       }
     }
   }
 
-  static void assertSeen(TextImage frame, Emulator emulator) {
-    for (int y = 0; y < frame.getSize().getRows(); y++) {
-      for (int x = 0; x < frame.getSize().getColumns(); x++) {
-        var cell = frame.getCharacterAt(x, y);
-        boolean wide = cell.isDoubleWidth();
-        if (wide && x + 1 == frame.getSize().getColumns()) {
-          cell = cell.withCharacter(' ');
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aResizeBetweenFramesLeavesNothingOfTheOldScreen(int seed) {
+    var random = new Random(seed);
+    var frames = new RandomFrames(seed, COLUMNS, ROWS);
+    var encoder = new FrameEncoder(FULL);
+    var emulators = List.of(new JLineEmulator(COLUMNS, ROWS), new StrictEmulator(COLUMNS, ROWS));
+    var out = new FrameBuffer();
+    for (int i = 0; i < 10; i++) {
+      int columns = 2 + random.nextInt(40);
+      int rows = 2 + random.nextInt(12);
+      frames.resize(columns, rows);
+      for (var emulator : emulators) {
+        emulator.resize(columns, rows);
+      }
+      for (int j = 0; j < 2; j++) {
+        var frame = frames.next();
+        encoder.encode(frame, out);
+        for (var emulator : emulators) {
+          emulator.feed(out);
+          Screens.assertSeen(frame, emulator);
         }
-        assertThat(emulator.look(x, y)).as("column %d, row %d", x, y).isEqualTo(Look.of(cell));
-        x += wide ? 1 : 0;
       }
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void differencesAddUpToAFullRepaint(TerminalKind kind) {
+    for (int seed = 0; seed < 15; seed++) {
+      var frames = new RandomFrames(seed, COLUMNS, ROWS);
+      var encoder = new FrameEncoder(kind);
+      var whole = new FrameEncoder(kind);
+      var emulator = new StrictEmulator(COLUMNS, ROWS, kind.colorErase());
+      var out = new FrameBuffer();
+      for (int i = 0; i < 20; i++) {
+        var frame = frames.next();
+        encoder.encode(frame, out);
+        emulator.feed(out);
+        var repainted = new StrictEmulator(COLUMNS, ROWS, kind.colorErase());
+        whole.forget();
+        whole.encode(frame, out);
+        repainted.feed(out);
+        Screens.assertSame(emulator, repainted, COLUMNS, ROWS);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void whatLooksTheSameSendsNothing(TerminalKind kind) {
+    for (int seed = 0; seed < 15; seed++) {
+      var frames = new RandomFrames(seed, COLUMNS, ROWS);
+      var encoder = new FrameEncoder(kind);
+      var out = new FrameBuffer();
+      encoder.encode(frames.next(), out);
+      encoder.encode(frames.next(), out);
+      encoder.encode(respelled(frames.next(), new Random(seed)), out);
+      encoder.encode(respelled(frames.same(), new Random(seed + 1)), out);
+      assertThat(out.length()).isZero();
+      assertThat(encoder.changedCells()).isZero();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void aForcedRepaintHealsADisturbedScreen(int seed) {
+    var random = new Random(seed);
+    var frames = new RandomFrames(seed, COLUMNS, ROWS);
+    var encoder = new FrameEncoder(FULL);
+    var emulator = new JLineEmulator(COLUMNS, ROWS);
+    var out = new FrameBuffer();
+    for (int i = 0; i < 5; i++) {
+      encoder.encode(frames.next(), out);
+      emulator.feed(out);
+      var rubbish = "\033[%d;%dHwall: the \033[1;3;4;7;3%dmsystem\r\ngoes down\n漢 now".formatted(
+          1 + random.nextInt(ROWS), 1 + random.nextInt(COLUMNS), random.nextInt(8)).getBytes(UTF_8);
+      emulator.feed(rubbish, rubbish.length);
+      encoder.forget();
+      var frame = frames.next();
+      encoder.encode(frame, out);
+      emulator.feed(out);
+      Screens.assertSeen(frame, emulator);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void onlyWhatTheTerminalKnowsIsSent(TerminalKind kind) {
+    for (int seed = 0; seed < 15; seed++) {
+      var frames = new RandomFrames(seed, COLUMNS, ROWS);
+      var encoder = new FrameEncoder(kind);
+      var out = new FrameBuffer();
+      for (int i = 0; i < 10; i++) {
+        encoder.encode(frames.next(), out);
+        var sent = new String(out.array(), 0, out.length(), UTF_8);
+        assertThat(sent).doesNotContain("\033[2J");
+        if (!sent.isEmpty() && kind.synchronizedOutput()) {
+          assertThat(sent).startsWith("\033[?2026h").endsWith("\033[?2026l");
+        } else {
+          assertThat(sent).doesNotContain("?2026");
+        }
+        if (kind.glyphs() == GlyphSet.ASCII) {
+          assertThat(sent.getBytes(UTF_8)).isEqualTo(sent.getBytes(US_ASCII)).hasSize(sent.length());
+        }
+        switch (kind.colors()) {
+          case NONE -> assertThat(sent).doesNotContainPattern("[\\[;]([34]8;|[349]\\dm|10\\dm)");
+          case SIXTEEN -> assertThat(sent).doesNotContainPattern("[\\[;][34]8;");
+          case INDEXED -> assertThat(sent).doesNotContainPattern("[\\[;][34]8;2;");
+          case TRUECOLOR -> assertThat(sent).doesNotContainPattern("[\\[;][34]8;5;");
+        }
+      }
+    }
+  }
+
+  /** The same picture with other characters: upper for lower halves, full blocks for blanks, other hidden colours. */
+  private static BasicTextImage respelled(BasicTextImage image, Random random) {
+    for (int y = 0; y < ROWS; y++) {
+      for (int x = 0; x < COLUMNS; x++) {
+        var cell = image.getCharacterAt(x, y);
+        if (!cell.isDoubleWidth() && cell.getModifiers().isEmpty()) {
+          image.setCharacterAt(x, y, respelled(cell, random));
+        } else if (cell.isDoubleWidth()) {
+          x++;
+        }
+      }
+    }
+    return image;
+  }
+
+  private static TextCharacter respelled(TextCharacter cell, Random random) {
+    var swapped = TextCharacter.fromCharacter(' ', cell.getBackgroundColor(), cell.getForegroundColor())[0];
+    boolean own = Stream.of(cell.getForegroundColor(), cell.getBackgroundColor())
+        .anyMatch(color -> color == TextColor.ANSI.DEFAULT);
+    boolean same = cell.getForegroundColor().equals(cell.getBackgroundColor());
+    return switch (cell.getCharacterString()) {
+      case "▀" -> own || random.nextBoolean() ? cell : swapped.withCharacter('▄');
+      case "▄" -> own || random.nextBoolean() ? cell : swapped.withCharacter('▀');
+      case "█" -> own || !same ? cell : cell.withCharacter('▀');
+      default -> cell;
+    };
   }
 }

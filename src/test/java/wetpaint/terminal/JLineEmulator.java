@@ -19,6 +19,7 @@ final class JLineEmulator implements Emulator {
 
   private final ScreenTerminal screen;
   private String foreground = "39";
+  private long[] cells = {};
 
   JLineEmulator(int columns, int rows) {
     screen = new ScreenTerminal(columns, rows);
@@ -27,6 +28,8 @@ final class JLineEmulator implements Emulator {
   @Override
   public void feed(byte[] bytes, int length) {
     screen.write(SGR.matcher(new String(bytes, 0, length, UTF_8)).replaceAll(this::cut));
+    cells = new long[screen.getColumns() * screen.getRows()];
+    screen.dump(cells, new int[2]);
   }
 
   private String cut(MatchResult sgr) {
@@ -50,23 +53,19 @@ final class JLineEmulator implements Emulator {
   }
 
   @Override
-  public Look look(int x, int y) {
-    var cells = new long[screen.getColumns() * screen.getRows()];
-    screen.dump(cells, new int[2]);
-    long cell = cells[y * screen.getColumns() + x];
+  public Look look(int column, int row) {
+    long cell = cells[row * screen.getColumns() + column];
     int point = ScreenTerminal.cellCodePoint(cell);
-    var styles = (ScreenTerminal.cellBold(cell) ? "bold " : "")
-        + (ScreenTerminal.cellItalic(cell) ? "italic " : "")
-        + (ScreenTerminal.cellUnderline(cell) ? "underline " : "")
-        + (ScreenTerminal.cellInverse(cell) ? "reverse " : "");
+    var styles = (ScreenTerminal.cellBold(cell) ? "b" : "") + (ScreenTerminal.cellItalic(cell) ? "i" : "")
+        + (ScreenTerminal.cellUnderline(cell) ? "u" : "") + (ScreenTerminal.cellInverse(cell) ? "r" : "");
     return Look.of(
         point == 0 ? "" : Character.toString(point),
-        ScreenTerminal.cellHasForeground(cell) ? color(ScreenTerminal.cellForeground(cell)) : Look.INK,
-        ScreenTerminal.cellHasBackground(cell) ? color(ScreenTerminal.cellBackground(cell)) : Look.PAPER,
+        ScreenTerminal.cellHasForeground(cell)
+            ? ScreenTerminal.cellColorRgb(ScreenTerminal.cellForeground(cell))
+            : Look.INK,
+        ScreenTerminal.cellHasBackground(cell)
+            ? ScreenTerminal.cellColorRgb(ScreenTerminal.cellBackground(cell))
+            : Look.PAPER,
         styles);
-  }
-
-  private static String color(int bits) {
-    return "%06x".formatted(ScreenTerminal.cellColorRgb(bits));
   }
 }

@@ -1,56 +1,54 @@
 package wetpaint.terminal;
 
-import java.util.Objects;
-
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 
 /**
- * What an eye sees in one cell: two pixels, or a character in colours. Two cells that look the same are equal however they
- * are written. Colours are 24 bits, or one of the terminal's own.
+ * What an eye sees in one cell: two pixels, or a character in two colours. Cells that look the same are equal, however they
+ * are written.
+ *
+ * @param text the character, "pixels" for two pixels, "" for the right half of a wide character
+ * @param ink the colour of the character or the upper pixel: 0xRRGGBB, a number of the palette, or one of the terminal's own
+ * @param ground the colour behind the character or of the lower pixel
+ * @param styles the first letters of bold, italic, underline and reverse, as far as they are seen
  */
-record Look(String text, String upper, String lower, String styles) {
-  static final String INK = "ink";
-  static final String PAPER = "paper";
+record Look(String text, int ink, int ground, String styles) {
+  static final int INK = -1;
+  static final int PAPER = -2;
+  /** Plus a number from 0 to 255: a colour of the palette. */
+  static final int PALETTE = 0x1000000;
 
   /** What is seen of a character in a foreground and a background. */
-  static Look of(String text, String foreground, String background, String styles) {
-    boolean seenOnBlank = styles.contains("underline") || styles.contains("crossed");
-    if (styles.contains("reverse")) {
-      return of(text, background, foreground, styles.replace("reverse ", ""));
+  static Look of(String text, int foreground, int background, String styles) {
+    if (styles.contains("r")) {
+      return of(text, background, foreground, styles.replace("r", ""));
     }
-    return switch (text) {
-      case " " -> seenOnBlank
-          ? new Look(text, foreground, background, styles)
-          : new Look("pixels", background, background, "");
-      case "▀" -> styles.isEmpty()
-          ? new Look("pixels", foreground, background, "")
-          : new Look(text, foreground, background, styles);
-      case "▄" -> styles.isEmpty()
-          ? new Look("pixels", background, foreground, "")
-          : new Look(text, foreground, background, styles);
-      case "█" -> styles.isEmpty()
-          ? new Look("pixels", foreground, foreground, "")
-          : new Look(text, foreground, background, styles);
+    if (text.equals(" ") && !styles.contains("u")) {
+      return pixels(background, background);
+    }
+    return switch (styles.isEmpty() ? text : "") {
+      case "▀" -> pixels(foreground, background);
+      case "▄" -> pixels(background, foreground);
+      case "█" -> pixels(foreground, foreground);
       default -> new Look(text, foreground, background, styles);
     };
   }
 
-  /** What is to be seen of a Lanterna cell on a terminal that shows everything. */
-  static Look of(TextCharacter cell) {
-    var styles = new StringBuilder();
-    styles.append(cell.isBold() ? "bold " : "");
-    styles.append(cell.isItalic() ? "italic " : "");
-    styles.append(cell.isUnderlined() ? "underline " : "");
-    styles.append(cell.isReversed() ? "reverse " : "");
-    return of(cell.getCharacterString(), color(cell.getForegroundColor(), INK),
-        color(cell.getBackgroundColor(), PAPER),
-        styles.toString());
+  private static Look pixels(int upper, int lower) {
+    return new Look("pixels", upper, lower, "");
   }
 
-  private static String color(TextColor color, String own) {
-    return Objects.equals(color, TextColor.ANSI.DEFAULT)
+  /** What is to be seen of a Lanterna cell on a terminal that shows everything. */
+  static Look of(TextCharacter cell) {
+    var styles = (cell.isBold() ? "b" : "") + (cell.isItalic() ? "i" : "") + (cell.isUnderlined() ? "u" : "")
+        + (cell.isReversed() ? "r" : "");
+    return of(cell.getCharacterString(), color(cell.getForegroundColor(), INK),
+        color(cell.getBackgroundColor(), PAPER), styles);
+  }
+
+  private static int color(TextColor color, int own) {
+    return color == TextColor.ANSI.DEFAULT
         ? own
-        : "%02x%02x%02x".formatted(color.getRed(), color.getGreen(), color.getBlue());
+        : color.getRed() << 16 | color.getGreen() << 8 | color.getBlue();
   }
 }

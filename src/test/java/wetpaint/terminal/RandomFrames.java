@@ -10,20 +10,17 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 
-/** Frames as a seed has them: half-blocks, text, wide letters, styles, runs and speckles. */
+/** Frames as a seed has them: half-blocks, text, wide letters, styles, runs and speckles, the terminal's own colours. */
 final class RandomFrames {
   private static final List<String> TEXTS = List.of("a", "Z", "7", "-", "é", "─", "│", "░", "·", "…", "▸",
       "あ", "漢", "ß");
   private static final List<String> PIXELS = List.of("▀", "▄", "█", " ");
 
   private final Random random;
-  private final boolean ownColors;
   private BasicTextImage image;
 
-  /** Frames of the given size; {@code ownColors} has the terminal's own colours among them. */
-  RandomFrames(long seed, int columns, int rows, boolean ownColors) {
+  RandomFrames(long seed, int columns, int rows) {
     random = new Random(seed);
-    this.ownColors = ownColors;
     image = new BasicTextImage(new TerminalSize(columns, rows), cell());
   }
 
@@ -33,6 +30,11 @@ final class RandomFrames {
     for (int i = 0; i < strokes; i++) {
       stroke();
     }
+    return image;
+  }
+
+  /** The frame before once more. */
+  BasicTextImage same() {
     return image;
   }
 
@@ -107,7 +109,7 @@ final class RandomFrames {
   }
 
   private TextColor color() {
-    if (ownColors && random.nextInt(4) == 0) {
+    if (random.nextInt(4) == 0) {
       return TextColor.ANSI.DEFAULT;
     }
     // Few enough that neighbours often share one.
