@@ -1,0 +1,80 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Setting;
+
+/** Runs' figures for programs: times in whole milliseconds, ratios to four places. */
+record ReportJson(Writer out) {
+  /** One run: one object. */
+  void print(Report report) throws IOException {
+    run(report);
+    out.write('\n');
+  }
+
+  /** Several runs of a scenario: an object with a list of them. */
+  void print(List<Report> reports) throws IOException {
+    out.write("{\"scenario\":" + text(reports.getFirst().run().scenario().name()) + ",\"runs\":[");
+    var separator = "";
+    for (var report : reports) {
+      out.write(separator);
+      run(report);
+      separator = ",";
+    }
+    out.write("]}\n");
+  }
+
+  private void run(Report report) throws IOException {
+    var run = report.run();
+    out.write("{\"scenario\":%s,\"quantum\":%d,\"start\":{%s},\"commands\":[".formatted(
+        text(run.scenario().name()), run.scenario().quantum(), setting(run.start())));
+    var separator = "";
+    for (var command : run.commands()) {
+      out.write(separator + "{\"t\":" + command.at() + "," + command(command.command()) + "}");
+      separator = ",";
+    }
+    out.write("],\"canvases\":[");
+    separator = "";
+    for (var canvas : report.canvases()) {
+      var times = canvas.times();
+      out.write(
+          separator + "{\"canvas\":" + canvas.number() + ",\"name\":" + text(canvas.name()) + ",\"painting\":"
+              + times.painting() + ",\"drying\":" + times.drying() + ",\"waiting\":" + times.waiting()
+              + ",\"blocked\":"
+              + times.blocked() + ",\"done\":" + canvas.done() + "}");
+      separator = ",";
+    }
+    out.write("],\"painters\":[");
+    separator = "";
+    for (var painter : report.painters()) {
+      out.write(separator + "{\"painter\":" + painter.number() + ",\"painting\":" + painter.painting()
+          + ",\"hired\":" + painter.hired() + ",\"utilisation\":" + Words.exact(painter.utilisation())
+          + "}");
+      separator = ",";
+    }
+    out.write("],\"makespan\":%d,\"painted\":%d,\"utilisation\":%s,\"sync\":%d,\"speedup\":%s}".formatted(
+        report.makespan(), report.finished().painted(), Words.exact(report.finished().utilisation()),
+        report.sync(),
+        Words.exact(report.speedUp())));
+  }
+
+  private static String command(Command command) {
+    return switch (command) {
+      case Command.Switch(var to) -> "\"command\":\"switch\"," + setting(to);
+      case Command.Block _ -> "\"command\":\"block\"";
+      case Command.Hog _ -> "\"command\":\"hog\"";
+    };
+  }
+
+  private static String setting(Setting setting) {
+    return "\"mode\":\"%s\",\"painters\":%d".formatted(setting.mode().word(), setting.painters());
+  }
+
+  /** A string as RFC 8259, 7 has it; a scenario's names have no control characters. */
+  private static String text(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

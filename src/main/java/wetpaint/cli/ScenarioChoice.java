@@ -1,0 +1,41 @@
+package wetpaint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import picocli.CommandLine.TypeConversionException;
+
+import wetpaint.studio.Presets;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.ScenarioFile;
+
+/**
+ * The scenario that was chosen.
+ *
+ * @param folder what the pictures' files in it are relative to
+ */
+public record ScenarioChoice(Scenario scenario, Path folder) {
+  /**
+   * The built-in scenario of that name, or else the one in that file.
+   *
+   * @throws wetpaint.studio.ScenarioException if the file has a mistake
+   * @throws TypeConversionException           if there is neither
+   */
+  static ScenarioChoice of(String nameOrFile) {
+    return Presets.named(nameOrFile).map(preset -> new ScenarioChoice(preset, Path.of("")))
+        .orElseGet(() -> inFile(nameOrFile));
+  }
+
+  private static ScenarioChoice inFile(String name) {
+    var file = Path.of(name);
+    if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml") && !Files.exists(file)) {
+      throw Values.expected(
+          Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + " or a YAML file",
+          name);
+    }
+    return new ScenarioChoice(ScenarioFile.load(file),
+        Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+  }
+}

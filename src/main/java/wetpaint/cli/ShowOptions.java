@@ -1,0 +1,79 @@
+package wetpaint.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import picocli.CommandLine.Option;
+
+/** The options that say how a run is shown. */
+public final class ShowOptions {
+  @Option(names = "--speed", paramLabel = "X", converter = Values.Speeds.class, description = {
+      "How fast studio time passes: 0.1 to 100. Default: 1."})
+  private int speed = 100;
+
+  @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
+      "The colours: a name that `wetpaint themes` lists, or a file."})
+  private Optional<String> theme = Optional.empty();
+
+  @Option(names = "--picture", paramLabel = "FILE", description = {
+      "What is painted on the next canvas: a picture's name or an image file. Repeatable."})
+  private List<String> pictures = new ArrayList<>();
+
+  @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
+      "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
+  private Optional<Integer> fps = Optional.empty();
+
+  @Option(names = "--no-sync", description = "No synchronised output, for terminals that stumble over it.")
+  private boolean noSync;
+
+  @Option(names = "--stats", description = "A line of figures on how the drawing goes.")
+  private boolean stats;
+
+  @Option(names = "--record", paramLabel = "FILE", description = "Record what is shown.")
+  private Optional<Path> record = Optional.empty();
+
+  @Option(names = "--force", description = "Write over a file that exists.")
+  private boolean force;
+
+  /** Per cent of the wall clock's pace. */
+  public int speed() {
+    return speed;
+  }
+
+  /** A theme's name or file. */
+  public Optional<String> theme() {
+    return theme;
+  }
+
+  /** Pictures' names or files, for the canvases in their order. */
+  public List<String> pictures() {
+    return List.copyOf(pictures);
+  }
+
+  /** Frames a second. */
+  public Optional<Integer> fps() {
+    return fps;
+  }
+
+  /** Whether frames are bracketed for terminals that synchronise (mode 2026). */
+  public boolean sync() {
+    return !noSync;
+  }
+
+  /** Whether to show how the drawing goes. */
+  public boolean stats() {
+    return stats;
+  }
+
+  /** Where to record what is shown. */
+  public Optional<Path> record() {
+    return record;
+  }
+
+  /** Whether a file that exists may be written over. */
+  public boolean force() {
+    return force;
+  }
+}

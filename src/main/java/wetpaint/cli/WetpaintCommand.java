@@ -1,0 +1,24 @@
+package wetpaint.cli;
+
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program without a command: it shows. */
+@Command(name = "wetpaint", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Shows what synchronous, asynchronous and parallel mean: canvases fill with paint, turn grey while they dry, and a key"
+        + " switches how they are scheduled. Without a command it is `wetpaint show`."})
+final class WetpaintCommand implements Callable<Integer> {
+  @Mixin
+  private ShowCommand show;
+
+  WetpaintCommand(Surroundings surroundings) {
+    show = new ShowCommand(surroundings);
+  }
+
+  @Override
+  public Integer call() {
+    return show.call();
+  }
+}

@@ -1,0 +1,13 @@
+/**
+ * The command line: options, what the commands print, exit codes. The only package that knows the process: its
+ * arguments, its standard streams, its end.
+ *
+ * <p>Decisions. Everything goes through {@link wetpaint.cli.Cli#run}, which takes the streams, so that tests run real
+ * command lines. What a user can cause ends in one line on the error stream and exit code 2; only a fault of ours shows a
+ * trace, with exit code 1. A command computes all before it prints the first byte, so that nothing is printed when it
+ * fails. Tables are laid out here and not by picocli's own, which can't align to the right.
+ */
+@NullMarked
+package wetpaint.cli;
+
+import org.jspecify.annotations.NullMarked;

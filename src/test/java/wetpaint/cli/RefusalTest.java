@@ -1,0 +1,86 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever a user gets wrong ends in one line on the error stream, nothing on the other, and exit code 2. */
+class RefusalTest {
+  @ParameterizedTest
+  @CsvSource(quoteCharacter = '`', delimiterString = "=>", textBlock = """
+      simulate --mode asink               => simulate: Invalid value for option '--mode': expected sync, async, parallel, concurrent, virtual, found "asink"
+      simulate --mode                     => simulate: Missing required parameter for option '--mode' (MODE)
+      simulate --mode sync --mode async   => simulate: option '--mode' (MODE) should be specified only once
+      simulate --scenario lectur          => simulate: Invalid value for option '--scenario': expected lecture, io-bound, cpu-bound, mixed, single, many or a YAML file, found "lectur"
+      simulate --scenario no/such.yaml    => simulate: no/such.yaml: expected a scenario file, found nothing of that name
+      simulate --scenario such.yaml       => simulate: such.yaml: expected a scenario file, found nothing of that name
+      simulate --scenario .               => simulate: .: expected a scenario file, found a directory
+      simulate --painters 2               => simulate: Invalid value for option '--painters': expected 1, for sync has just one painter, found 2
+      simulate --painters 2 --mode async  => simulate: Invalid value for option '--painters': expected 1, for async has just one painter, found 2
+      simulate --painters 2 --mode concurrent => simulate: Invalid value for option '--painters': expected 1, for concurrent has just one painter, found 2
+      simulate --painters 4 --mode parallel => simulate: Invalid value for option '--painters': expected 1 to 3, a painter for each canvas at most, found 4
+      simulate --painters 4 --compare     => simulate: Invalid value for option '--painters': expected 1 to 3, a painter for each canvas at most, found 4
+      simulate --painters 0 --mode virtual => simulate: Invalid value for option '--painters': expected a number of painters from 1 on, found "0"
+      simulate --painters -1 --mode virtual => simulate: Invalid value for option '--painters': expected a number of painters from 1 on, found "-1"
+      simulate --painters two --mode virtual => simulate: Invalid value for option '--painters': expected a number of painters from 1 on, found "two"
+      simulate --painters 99999999999 --mode virtual => simulate: Invalid value for option '--painters': expected a number of painters from 1 on, found "99999999999"
+      simulate --switch async             => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected TIME=MODE or TIME=MODE:K such as 4s=async or 9s=parallel:2, found "async"
+      simulate --switch 4=async           => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected a duration such as 250ms or 1.5s, found "4"
+      simulate --switch -4s=async         => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected a duration of 0 or more, found "-4s"
+      simulate --switch 0.1ms=async       => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected a whole number of milliseconds, found "0.1ms"
+      simulate --switch 99999s=async      => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected at most 24 h, found "99999s"
+      simulate --switch 4s=fast           => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected sync, async, parallel, concurrent, virtual, found "fast"
+      simulate --switch 4s=async:2        => simulate: Invalid value for option '--switch': expected 1, for async has just one painter, found 2
+      simulate --switch 4s=parallel:4     => simulate: Invalid value for option '--switch': expected 1 to 3, a painter for each canvas at most, found 4
+      simulate --switch 4s=parallel:      => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected a number of painters from 1 on, found ""
+      simulate --disturb 4s=rain          => simulate: Invalid value for option '--disturb' (TIME=block|hog): expected block or hog, found "rain"
+      simulate --disturb block            => simulate: Invalid value for option '--disturb' (TIME=block|hog): expected TIME=block or TIME=hog such as 4s=block, found "block"
+      simulate --compare --mode async     => simulate: Invalid value for option '--compare': expected alone, for it is all modes from start to end, found --mode
+      simulate --compare --switch 4s=async => simulate: Invalid value for option '--compare': expected alone, for it is all modes from start to end, found --switch
+      simulate --compare --events         => simulate: Invalid value for option '--compare': expected with --json or alone, found --events
+      simulate --events --json            => simulate: --events, --json are mutually exclusive (specify only one)
+      simulate --color blue               => simulate: Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "blue"
+      simulate --speed 2                  => simulate: Unknown options: '--speed', '2', expected what wetpaint simulate --help tells
+      simulate lecture                    => simulate: Unmatched argument at index 1: 'lecture', expected what wetpaint simulate --help tells
+      simulate --evnts                    => simulate: Unknown option: '--evnts', expected --events
+      show --speed 0                      => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "0"
+      show --speed 101                    => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "101"
+      show --speed fast                   => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "fast"
+      show --fps 61                       => show: Invalid value for option '--fps': expected 1 to 60 frames a second, found "61"
+      --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
+      --mode async simulate               => : expected options after the command "simulate", found --mode before it
+      paint                               => : Unmatched argument at index 0: 'paint', expected what wetpaint --help tells
+      simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate
+      scenarios lecture                   => scenarios: Unmatched argument at index 1: 'lecture', expected what wetpaint scenarios --help tells
+      """)
+  void badUsage(String line, String sentence) {
+    var who = sentence.startsWith(":") ? "wetpaint" : "wetpaint ";
+    assertThat(Spoken.of(line)).isEqualTo(new Spoken(2, "", who + sentence + "\n"));
+  }
+
+  @Test
+  void badFiles(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("mine.yaml"), "name: x\ncanvases:\n- layers: 0s/1s\n")
+        .toString();
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file)).isEqualTo(new Spoken(2, "",
+        "wetpaint simulate: " + file + ":3:11: expected a paint of 1ms or more, found \"0s/1s\"\n"));
+  }
+
+  @Test
+  void oneLineEvenIfTheValueHasMore() {
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--mode", "a\n\u001B[31mb").err())
+        .isEqualTo("wetpaint simulate: Invalid value for option '--mode': "
+            + "expected sync, async, parallel, concurrent, virtual, found \"a [31mb\"\n");
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "@/etc/passwd").err())
+        .isEqualTo("wetpaint simulate: Unmatched argument at index 1: '@/etc/passwd', "
+            + "expected what wetpaint simulate --help tells\n");
+  }
+}

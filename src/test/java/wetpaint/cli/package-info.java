@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.cli;
+
+import org.jspecify.annotations.NullMarked;
