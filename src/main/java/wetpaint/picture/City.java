@@ -86,7 +86,7 @@ final class City implements Drawing {
 
   @Override
   public void lights(Easel easel) {
-    var sunFlow = Flow.around(sheet.x(SUN_U), sheet.y(SUN_V), fine);
+    var sunFlow = Flow.around(sheet.x(SUN_U), sheet.y(SUN_V));
     Shape path = (x, y) -> Math.abs(sheet.u(x) - SUN_U) < .18 - .06 * depth(y);
     easel.paint(sky.without(sheet.above(.2)), Flow.LEVEL, broad,
         sheet.streaked(SKY, (x, y) -> 1.25 * height(x, y), Flow.LEVEL, .1));

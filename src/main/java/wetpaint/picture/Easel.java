@@ -68,7 +68,7 @@ final class Easel {
       for (var x = 0; x < width; x++) {
         if (shape.has(x, y)) {
           var stroke = Math.floorDiv(floor(flow.across().at(x, y)), brush);
-          var step = floor(flow.along().at(x, y));
+          var step = floor(flow.along().at(x, y, brush));
           var pixel = y * width + x;
           keys[count++] = ((stroke + FIELD / 2) * FIELD + (stroke % 2 == 0 ? step : -step) + FIELD / 2)
               * FIELD + pixel;

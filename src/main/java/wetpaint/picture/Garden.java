@@ -48,7 +48,7 @@ final class Garden implements Drawing {
     broad = sheet.broad();
     fine = sheet.fine();
     tip = sheet.tip();
-    round = Flow.around(sheet.x(TREE_U), sheet.y(TREE_V), fine);
+    round = Flow.around(sheet.x(TREE_U), sheet.y(TREE_V));
     var hedge = Contour.rolling(sheet, 0, .40, .20, .47, .50, .44, .80, .48, 1, .36);
     var edge = Contour.rolling(sheet, 0, .58, .40, .60, .70, .57, 1, .58);
     hedgerow = Flow.under(hedge);

@@ -41,7 +41,7 @@ final class Nocturne implements Drawing {
     this.sheet = sheet;
     broad = sheet.broad();
     fine = sheet.fine();
-    swirl = Flow.around(sheet.x(MOON_U), sheet.y(MOON_V), broad);
+    swirl = Flow.around(sheet.x(MOON_U), sheet.y(MOON_V));
     var ridge = Contour.rolling(sheet, 0, .62, .20, .56, .42, .64, .66, .60, .84, .52, 1, .56);
     var bank = Contour.rolling(sheet, 0, .76, .30, .82, .60, .78, 1, .74);
     farSlope = Flow.under(ridge);

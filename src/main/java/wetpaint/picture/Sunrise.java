@@ -38,7 +38,7 @@ final class Sunrise implements Drawing {
     this.sheet = sheet;
     broad = sheet.broad();
     fine = sheet.fine();
-    rings = Flow.around(sheet.x(SUN_U), sheet.y(SUN_V), broad);
+    rings = Flow.around(sheet.x(SUN_U), sheet.y(SUN_V));
     far = Contour.rolling(sheet, 0, .50, .14, .55, .26, .52, .46, .66, .64, .66, .82, .54, 1, .44);
     middle = Contour.rolling(sheet, 0, .58, .20, .64, .48, .77, .60, .76, .80, .67, 1, .60);
     near = Contour.rolling(sheet, 0, .70, .12, .71, .40, .97, .70, .95, .86, .83, 1, .76);

@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.picture;
+
+import org.jspecify.annotations.NullMarked;
