@@ -205,6 +205,10 @@ final class Foreman implements Runnable {
 
   // What follows is called between two instants.
 
+  boolean isDone() {
+    return undone == 0;
+  }
+
   Scene scene(long at) {
     return new Scene(scenario, at, settings, easels.stream().map(Easel::trail).toList(), crew.trails(),
         queue.stream().map(easel -> easel.number).toList());

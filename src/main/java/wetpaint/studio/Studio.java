@@ -11,7 +11,6 @@ import wetpaint.time.World;
 /** A run that happens, at some pace. Everything here may be called from any thread. */
 public final class Studio implements AutoCloseable {
   private final Run run;
-  private final Pace pace;
   private final World world;
   private final Foreman foreman;
   private final Inbox<Command> inbox;
@@ -20,7 +19,6 @@ public final class Studio implements AutoCloseable {
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
     this.run = run.normal();
-    this.pace = pace;
     this.world = new World(pace);
     this.foreman = new Foreman(run.scenario(), this.run.start(), world);
     this.inbox = new Inbox<>(world, "a command");
@@ -57,10 +55,7 @@ public final class Studio implements AutoCloseable {
 
   /** How things stand now. */
   public Scene scene() {
-    return world.between(() -> {
-      var done = foreman.scene(world.now());
-      return done.isDone() ? done : done.on(pace.now());
-    });
+    return world.between(() -> foreman.scene(foreman.isDone() ? world.now() : world.present()));
   }
 
   /** What happened so far, without the first {@code from} events. */

@@ -1,6 +1,6 @@
 package wetpaint.time;
 
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Everybody waits and nobody is due. */
@@ -12,8 +12,8 @@ public final class Deadlock extends IllegalStateException {
     super(message);
   }
 
-  static Deadlock among(long now, List<Participant> participants) {
-    var stuck = participants.stream().filter(p -> !p.over && !p.servant).toList();
+  static Deadlock among(long now, Collection<Participant> participants) {
+    var stuck = participants.stream().filter(p -> !p.servant).toList();
     var named = stuck.stream().limit(NAMED)
         .map(p -> p.name + " waits for " + p.waitingFor)
         .collect(Collectors.joining("; "));

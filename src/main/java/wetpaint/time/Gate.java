@@ -15,14 +15,25 @@ public final class Gate {
     this.name = name;
   }
 
-  /** Waits until the gate is opened, and closes it behind. */
+  /**
+   * Waits until the gate is opened, and closes it behind.
+   *
+   * @throws IllegalStateException if the caller does not hold the baton, or another waits here
+   */
   public void await() {
     awaitUntil(Long.MAX_VALUE);
   }
 
-  /** Waits until the gate is opened (true, and closes it behind) or until the given instant has come (false). */
+  /**
+   * Waits until the gate is opened (true, and closes it behind) or until the given instant has come (false).
+   *
+   * @throws IllegalStateException if the caller does not hold the baton, or another waits here
+   */
   public boolean awaitUntil(long at) {
     var me = world.self();
+    if (waiting != null) {
+      throw new IllegalStateException(waiting.name + " waits for " + name + " already: one at a time does");
+    }
     if (!open) {
       waiting = me;
       me.waitingFor = name;

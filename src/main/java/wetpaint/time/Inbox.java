@@ -1,6 +1,7 @@
 package wetpaint.time;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 
 /** The door into a world: what others send in becomes an event at an instant of its own. */
@@ -16,7 +17,7 @@ public final class Inbox<T> {
   }
 
   /**
-   * Sends something in, from any thread outside the world.
+   * Sends something in, from any thread outside the world. Nobody receives what is sent when the world is over.
    *
    * @return the instant at which it will be received: the present millisecond or, if that has begun, the next
    */
@@ -30,14 +31,21 @@ public final class Inbox<T> {
   /** Waits for the next thing sent in; the participant's present is then the instant that {@code send} returned. */
   public T receive() {
     Letter<T> letter;
-    while ((letter = letters.poll()) == null) {
+    while ((letter = letters.peek()) == null) {
       gate.await();
     }
     if (letter.at > world.now()) {
       world.sleepUntil(letter.at);
     }
+    letters.remove();
     return letter.content;
   }
 
-  private record Letter<T>(long at, T content) {}
+  /** What was sent in and is not received yet. */
+  public List<Letter<T>> pending() {
+    return world.between(() -> List.copyOf(letters));
+  }
+
+  /** Something sent in, and the instant at which it is received, in milliseconds of studio time. */
+  public record Letter<T>(long at, T content) {}
 }

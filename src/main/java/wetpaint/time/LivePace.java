@@ -3,6 +3,7 @@ package wetpaint.time;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Follows a ticker, times the speed; can be paused, sped up, slowed down and stepped. Safe for any thread. */
 public final class LivePace implements Pace {
@@ -43,12 +44,12 @@ public final class LivePace implements Pace {
 
   /** Stops time at once. */
   public void pause() {
-    rebase(speed(), true);
+    rebase(tempo -> tempo.rebased(ticker.nanos(), tempo.percent(), true));
   }
 
   /** Lets time go on from where it stopped. */
   public void resume() {
-    rebase(speed(), false);
+    rebase(tempo -> tempo.rebased(ticker.nanos(), tempo.percent(), false));
   }
 
   /**
@@ -57,16 +58,19 @@ public final class LivePace implements Pace {
    * @param percent of the ticker's pace; what is out of range is brought into it
    */
   public void speed(int percent) {
-    rebase(Math.clamp(percent, SLOWEST, FASTEST), isPaused());
+    rebase(tempo -> tempo.rebased(ticker.nanos(), Math.clamp(percent, SLOWEST, FASTEST), tempo.paused()));
   }
 
-  /** Goes to the given instant at once (a step, if it is the next one due); what was skipped happens now. */
+  /**
+   * Goes to the given instant at once (a step, if it is the next one due); what was skipped happens now. An instant
+   * gone by is not gone back to.
+   */
   public void jump(long millis) {
-    change(() -> tempo = new Tempo(ticker.nanos(), millis * 1000, tempo.percent(), tempo.paused()));
+    rebase(tempo -> tempo.jumped(ticker.nanos(), millis));
   }
 
-  private void rebase(int percent, boolean paused) {
-    change(() -> tempo = tempo.rebased(ticker.nanos(), percent, paused));
+  private void rebase(UnaryOperator<Tempo> change) {
+    change(() -> tempo = change.apply(tempo));
   }
 
   @Override
@@ -79,7 +83,7 @@ public final class LivePace implements Pace {
         if (tempo.paused()) {
           changed.await();
         } else {
-          ticker.await(changed, tempo.nanosAt(at) - ticker.nanos());
+          ticker.await(changed, tempo.nanosUntil(at, ticker.nanos()));
         }
       }
       var reached = !nudged;
@@ -93,7 +97,7 @@ public final class LivePace implements Pace {
     }
   }
 
-  /** Waits until all that was due by now has happened, or the world is over. */
+  /** Waits until all that is due by now has happened in the world that runs at this pace, or that world is over. */
   public void settle() {
     lock.lock();
     try {

@@ -2,8 +2,6 @@ package wetpaint.time;
 
 import java.util.concurrent.locks.LockSupport;
 
-import org.jspecify.annotations.Nullable;
-
 /** A virtual thread of a world: it runs only while it holds the baton. */
 final class Participant {
   final World world;
@@ -34,35 +32,31 @@ final class Participant {
     } catch (Throwable e) {
       cause = e;
     } finally {
-      ended(cause);
+      world.ended(this, cause);
     }
-  }
-
-  private void ended(@Nullable Throwable cause) {
-    world.ended(this, cause);
   }
 
   boolean hasStarted() {
     return thread.getState() != Thread.State.NEW;
   }
 
-  /** Called by the loop: runs until it hands back. */
+  /** Called by whoever passes the baton on to it, perhaps itself. */
   void resume() {
     holding = true;
-    if (hasStarted()) {
-      LockSupport.unpark(thread);
-    } else {
+    if (!hasStarted()) {
       thread.start();
+    } else if (!thread.equals(Thread.currentThread())) {
+      LockSupport.unpark(thread);
     }
   }
 
-  /** Called by itself: gives the baton back and waits for it. */
+  /** Called by itself: passes the baton on and waits until it comes back. */
   void handBack() {
     if (world.isClosing()) {
       throw new Ended();
     }
     holding = false;
-    world.release();
+    world.passOn();
     while (!holding) {
       LockSupport.park(this);
     }

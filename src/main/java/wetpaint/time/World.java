@@ -1,9 +1,11 @@
 package wetpaint.time;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.PriorityQueue;
+import java.util.SequencedSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,7 +23,8 @@ public final class World implements AutoCloseable {
 
   private final Pace pace;
   private final Duration patience;
-  private final List<Participant> participants = new ArrayList<>();
+  /** Those that have not returned, in the order of their birth. */
+  private final SequencedSet<Participant> participants = new LinkedHashSet<>();
   private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
   /** Held while the events of an instant happen, so that others see the world between two instants only. */
   private final ReentrantLock instant = new ReentrantLock();
@@ -32,6 +35,9 @@ public final class World implements AutoCloseable {
   private volatile @Nullable Throwable failure;
   private volatile boolean closing;
   private volatile long now;
+  /** The present as seen from outside, once all has ended. */
+  private OptionalLong end = OptionalLong.empty();
+  private int born;
   private int living;
 
   /** A world in which time passes at the given pace. */
@@ -64,7 +70,7 @@ public final class World implements AutoCloseable {
     if (loop.getState() != Thread.State.NEW) {
       self();
     }
-    var participant = new Participant(this, participants.size(), name, body, servant);
+    var participant = new Participant(this, born++, name, body, servant);
     participants.add(participant);
     wakeAt(participant, now);
   }
@@ -74,7 +80,7 @@ public final class World implements AutoCloseable {
     return now;
   }
 
-  /** Waits until the given instant; one that has come or gone by lets all others due now run first, no more. */
+  /** Waits until the given instant; one that has come or gone by lets those born earlier and due now run first. */
   public void sleepUntil(long at) {
     var me = self();
     me.waitingFor = "instant " + at;
@@ -83,7 +89,8 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * Runs the world until its last participant has returned or it is closed; call it once.
+   * Runs the world until its last participant has returned or it is closed; call it once. What a participant throws
+   * ends the others and comes out here. Interrupting the caller closes the world.
    *
    * @throws Deadlock   if all wait and none is due
    * @throws Standstill if a participant keeps the baton longer than the watchdog's patience, in real time
@@ -100,8 +107,9 @@ public final class World implements AutoCloseable {
     }
   }
 
-  /** Looks at the world between two instants: while the supplier runs, nothing happens in it. */
+  /** Looks at the world between two instants: while the supplier runs, nothing happens in it. Not for participants. */
   public <T> T between(Supplier<T> look) {
+    fromOutside();
     instant.lock();
     try {
       return look.get();
@@ -110,18 +118,32 @@ public final class World implements AutoCloseable {
     }
   }
 
+  /**
+   * The present as seen from outside: it goes on between the instants, up to the next one due but never past it, and
+   * stands still where the world was closed.
+   */
+  public long present() {
+    return between(() -> end.orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, nextDue())));
+  }
+
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
   public long next() {
     return between(this::nextDue);
   }
 
-  /** Ends every participant and waits until they are gone. Does nothing if the world is over. */
+  /**
+   * Ends every participant at the point where it waits, and returns when they are gone (or when one did not let go of
+   * the baton for as long as the watchdog's patience). Does nothing if the world is over. A participant may call it
+   * too: it goes on until it next waits.
+   */
   @Override
   public void close() {
     closing = true;
     pace.nudge();
-    if (loop.getState() != Thread.State.NEW) {
-      joinLoop(patience);
+    if (loop.getState() == Thread.State.NEW) {
+      pace.over();
+    } else if (!holdsBaton()) {
+      join(patience);
     }
   }
 
@@ -130,11 +152,23 @@ public final class World implements AutoCloseable {
   /** The participant that calls, who must hold the baton. */
   Participant self() {
     var holder = running;
-    if (holder == null || !holder.thread.equals(Thread.currentThread())) {
+    if (holder == null || !holdsBaton()) {
       throw new IllegalStateException(
           Thread.currentThread().getName() + " does not hold the baton: only participants act in a world");
     }
     return holder;
+  }
+
+  private void fromOutside() {
+    if (holdsBaton()) {
+      throw new IllegalStateException(Thread.currentThread().getName()
+          + " holds the baton: a participant looks around itself and sends nothing in");
+    }
+  }
+
+  private boolean holdsBaton() {
+    var holder = running;
+    return holder != null && holder.thread.equals(Thread.currentThread());
   }
 
   void wakeAt(Participant participant, long at) {
@@ -143,11 +177,14 @@ public final class World implements AutoCloseable {
 
   /** Lets something in from outside, at the pace's present millisecond or, if that has begun, the next. */
   long admit(LongConsumer at) {
+    fromOutside();
     instant.lock();
     try {
       var entry = Math.max(pace.now(), now + 1);
-      at.accept(entry);
-      pace.nudge();
+      if (!closing) {
+        at.accept(entry);
+        pace.nudge();
+      }
       return entry;
     } finally {
       instant.unlock();
@@ -160,25 +197,43 @@ public final class World implements AutoCloseable {
 
   void ended(Participant participant, @Nullable Throwable cause) {
     participant.over = true;
+    participants.remove(participant);
     if (!participant.servant) {
       living--;
     }
-    if (cause != null && failure == null) {
-      failure = cause;
+    if (cause != null) {
+      fail(cause);
     }
-    release();
+    passOn();
   }
 
-  /** Gives the baton back to the loop. */
-  void release() {
-    running = null;
-    LockSupport.unpark(loop);
+  /** Whoever holds the baton passes it on: to the next one due at this instant or, if there is none, to the loop. */
+  void passOn() {
+    if (!closing && nextDue() == now) {
+      handTo(wakes.remove().participant());
+    } else {
+      running = null;
+      LockSupport.unpark(loop);
+    }
+  }
+
+  private void handTo(Participant participant) {
+    running = participant;
+    turns.incrementAndGet();
+    participant.resume();
+  }
+
+  private void fail(Throwable cause) {
+    if (failure == null) {
+      failure = cause;
+    }
+    closing = true;
   }
 
   private void loop() {
     try {
-      while (!closing && failure == null && living > 0) {
-        var due = between(this::nextDue);
+      while (!closing && living > 0) {
+        var due = next();
         if (due == Long.MAX_VALUE) {
           throw Deadlock.among(now, participants);
         }
@@ -186,8 +241,8 @@ public final class World implements AutoCloseable {
           happen(due);
         }
       }
-    } catch (Deadlock e) {
-      failure = e;
+    } catch (RuntimeException | Error e) {
+      fail(e);
     } finally {
       closing = true;
       endAll();
@@ -199,9 +254,33 @@ public final class World implements AutoCloseable {
     instant.lock();
     try {
       now = at;
-      while (nextDue() == at && failure == null) {
-        hand(wakes.remove().participant());
+      while (!closing && nextDue() == at) {
+        run(wakes.remove().participant());
       }
+    } finally {
+      instant.unlock();
+    }
+  }
+
+  /** Lets the participant run, and all to whom the baton is passed after it. */
+  private void run(Participant participant) {
+    handTo(participant);
+    while (running != null) {
+      LockSupport.park(this);
+    }
+  }
+
+  private void endAll() {
+    instant.lock();
+    try {
+      end = OptionalLong.of(failure == null ? present() : now);
+      for (var participant : List.copyOf(participants)) {
+        if (participant.hasStarted()) {
+          run(participant);
+        }
+      }
+      participants.clear();
+      wakes.clear();
     } finally {
       instant.unlock();
     }
@@ -216,47 +295,31 @@ public final class World implements AutoCloseable {
     return Long.MAX_VALUE;
   }
 
-  private void hand(Participant participant) {
-    running = participant;
-    turns.incrementAndGet();
-    participant.resume();
-    while (running != null) {
-      LockSupport.park(this);
-    }
-  }
-
-  private void endAll() {
-    for (var participant : participants) {
-      if (!participant.over && participant.hasStarted()) {
-        hand(participant);
-      }
-    }
-    participants.clear();
-    wakes.clear();
-  }
-
   /** Waits for the loop to end, and ends the world if a participant keeps the baton too long. */
   private void watch() {
     var seen = -1L;
-    while (!joinLoop(patience)) {
+    while (!join(patience)) {
       var holder = running;
       if (holder != null && seen == turns.get()) {
-        failure = new Standstill(holder, patience);
-        closing = true;
+        fail(new Standstill(holder, patience));
+        holder.thread.interrupt();
+        pace.over();
         return;
       }
       seen = turns.get();
     }
   }
 
-  private boolean joinLoop(Duration atMost) {
+  /** Whether the loop has ended in that time; if interrupted while waiting, closes the world. */
+  private boolean join(Duration atMost) {
     try {
       return loop.join(atMost);
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       closing = true;
       pace.nudge();
-      return true;
+      var ended = join(atMost);
+      Thread.currentThread().interrupt();
+      return ended;
     }
   }
 
