@@ -10,6 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.studio.ScenarioException;
+import wetpaint.theme.ThemeException;
 
 /** The entrance: runs a command line. */
 public final class Cli {
@@ -76,7 +77,8 @@ public final class Cli {
   private static int complain(PrintWriter errors, CommandLine command, Exception e) {
     var name = command.getCommandSpec().qualifiedName();
     return switch (e) {
-      case ScenarioException _ -> complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
+      case ScenarioException _,ThemeException _,PictureException _ ->
+        complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
       case IOException _ when isClosedPipe(e) -> DONE;
       case IOException _ -> complain(errors, name, "the output can't be written: " + e.getMessage(), FAULT);
       default -> {

@@ -1,5 +1,6 @@
 package wetpaint.cli;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ final class WetpaintCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     return show.call();
   }
 }

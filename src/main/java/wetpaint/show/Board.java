@@ -30,6 +30,13 @@ final class Board {
     return overlay.filter(_ -> millis() < overlayUntil);
   }
 
+  /** The same for the audience: of an open question only what is asked. */
+  Optional<Look.Overlay> seen() {
+    return overlay().map(over -> over instanceof Look.Overlay.Question question && question.given() < 0
+        ? new Look.Overlay.Question(question.text(), question.answers(), -1, -1, "")
+        : over);
+  }
+
   /** Whether something shown now will go by itself. */
   boolean isExpiring() {
     return notice().isPresent() || (overlay().isPresent() && overlayUntil != Long.MAX_VALUE);

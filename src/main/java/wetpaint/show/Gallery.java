@@ -7,17 +7,16 @@ import wetpaint.picture.Picture;
 import wetpaint.picture.Pictures;
 import wetpaint.studio.Scenario;
 
-/** What is painted on the canvases of a scenario. */
-record Gallery(List<Picture> pictures) {
-  /** The user's own pictures, cyclic; or each canvas's own; or the built-in ones in turn. */
-  static Gallery of(Scenario scenario, List<Picture> own) {
-    if (!own.isEmpty()) {
-      return new Gallery(own);
-    }
+/** What is painted where nobody chose: each canvas's own picture, or else the built-in ones in turn. */
+public final class Gallery {
+  private Gallery() {}
+
+  /** The pictures of a scenario's canvases; names that are not built in count as none. */
+  public static List<Picture> of(Scenario scenario) {
     var builtIn = Pictures.builtIn();
-    return new Gallery(IntStream.range(0, scenario.canvases().size())
+    return IntStream.range(0, scenario.canvases().size())
         .mapToObj(number -> scenario.canvases().get(number).picture().flatMap(Pictures::named)
             .orElse(builtIn.get(number % builtIn.size())))
-        .toList());
+        .toList();
   }
 }

@@ -1,6 +1,7 @@
 package wetpaint.show;
 
 import java.util.List;
+import java.util.function.Function;
 
 import wetpaint.picture.Picture;
 import wetpaint.studio.Run;
@@ -12,9 +13,10 @@ import wetpaint.theme.ThemeSource;
  *
  * @param run       what is run first
  * @param scenarios what the key for the next scenario goes through
- * @param pictures  what is painted, cyclic; if there are none, each canvas's own picture
+ * @param pictures  what is painted on the canvases of a scenario, cyclic
  * @param speed     in per cent
  * @param lanes     how many modes are compared from the start, 0 for none
  */
-public record Opening(Run run, List<Scenario> scenarios, List<Picture> pictures, ThemeSource theme, int speed,
+public record Opening(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
+    ThemeSource theme, int speed,
     int lanes) {}

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.googlecode.lanterna.input.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
+import wetpaint.picture.Picture;
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
@@ -40,7 +41,7 @@ public final class Show implements AutoCloseable {
   private Reel reel;
   private @Nullable Comparison comparison;
   private ThemeSource theme;
-  private Gallery gallery;
+  private List<Picture> pictures;
   private Moment forecastFor = new Moment(-1, -1);
   private String said = "";
   private boolean over;
@@ -57,7 +58,7 @@ public final class Show implements AutoCloseable {
     this.ticker = ticker;
     this.theme = opening.theme();
     this.scenario = opening.run().scenario();
-    this.gallery = Gallery.of(scenario, opening.pictures());
+    this.pictures = opening.pictures().apply(scenario);
     this.forecaster = new Forecaster(forecasts, changed);
     this.captioner = new Captioner(ticker);
     this.board = new Board(ticker);
@@ -84,7 +85,7 @@ public final class Show implements AutoCloseable {
     askForecast();
     var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
-    return new Look(scene, reel.elsewhere(), reel.ghost(), gallery.pictures(), playable().speed(),
+    return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, playable().speed(),
         playable().isPaused(), forecaster.latest(), scenario.total(),
         said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
         Hints.of(playable(), comparison != null, !reel.branches().isEmpty()), board.notice(), lanes,
@@ -315,7 +316,7 @@ public final class Show implements AutoCloseable {
     var mode = current();
     painters.clear();
     board.clearScore();
-    gallery = Gallery.of(scenario, opening.pictures());
+    pictures = opening.pictures().apply(scenario);
     var lanes = comparison == null ? 0 : comparison.scenes().size();
     comparison = null;
     replaceReel(new Run(scenario, setting(mode), List.of()));

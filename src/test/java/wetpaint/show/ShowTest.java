@@ -134,13 +134,16 @@ class ShowTest {
       hand.press('p');
       var question = (Overlay.Question) hand.look().overlay().orElseThrow();
       assertThat(question.answers()).hasSize(4).doesNotHaveDuplicates();
-      assertThat(question.answers().get(question.right())).isEqualTo("13.5 s");
-      hand.press(Character.forDigit(question.right() + 1, 10));
+      assertThat(question.right()).as("not told before it is answered").isNegative();
+      hand.press(Character.forDigit(question.answers().indexOf("13.5 s") + 1, 10));
       assertThat(hand.look().score()).isEqualTo("1/1");
       assertThat(hand.look().paused()).isFalse();
       hand.at(500).press('p');
       var next = (Overlay.Question) hand.look().overlay().orElseThrow();
-      assertThat(next.answers().get(next.right())).isEqualTo("Harbour");
+      hand.press(Character.forDigit(next.answers().indexOf("Sunrise") + 1, 10));
+      var told = (Overlay.Question) hand.look().overlay().orElseThrow();
+      assertThat(told.answers().get(told.right())).isEqualTo("Harbour");
+      assertThat(hand.look().score()).isEqualTo("1/2");
     }
   }
 

@@ -1,7 +1,5 @@
 package wetpaint.show;
 
-import java.util.List;
-
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
@@ -20,7 +18,7 @@ final class Stagehand implements AutoCloseable {
   private long now;
 
   Stagehand(Run run) {
-    show = new Show(new Opening(run, Presets.all(), List.of(), Themes.choose("dark"), 100, 0), ticker,
+    show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0), ticker,
         Runnable::run,
         () -> {});
   }

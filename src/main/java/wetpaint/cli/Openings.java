@@ -1,0 +1,65 @@
+package wetpaint.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import wetpaint.picture.Picture;
+import wetpaint.picture.Pictures;
+import wetpaint.show.Gallery;
+import wetpaint.show.Opening;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.theme.Themes;
+
+/** Makes ready what a show begins with. */
+final class Openings {
+  private static final String DEFAULT_THEME = "dark";
+
+  private Openings() {}
+
+  /**
+   * Finds theme and pictures.
+   *
+   * @param own    names or files of pictures to paint instead of the scenario's
+   * @param folder what these files are relative to
+   * @throws wetpaint.theme.ThemeException     if there is no such theme
+   * @throws wetpaint.picture.PictureException if a picture can't be read
+   */
+  static Opening of(Run run, ScenarioChoice choice, Optional<String> theme, List<String> own, Path folder,
+      int speed,
+      int lanes) {
+    return new Opening(run, scenarios(choice.scenario()), pictures(choice, own, folder),
+        Themes.choose(theme.orElse(DEFAULT_THEME)), speed, lanes);
+  }
+
+  /** Those that come with the studio; one from a file before them. */
+  private static List<Scenario> scenarios(Scenario chosen) {
+    return Presets.all().contains(chosen)
+        ? Presets.all()
+        : Stream.concat(Stream.of(chosen), Presets.all().stream()).toList();
+  }
+
+  private static Function<Scenario, List<Picture>> pictures(ScenarioChoice choice, List<String> own,
+      Path folder) {
+    var painted = own.stream().map(name -> picture(name, folder)).toList();
+    if (!painted.isEmpty()) {
+      return _ -> painted;
+    }
+    var builtIn = Gallery.of(choice.scenario());
+    var canvases = choice.scenario().canvases();
+    var chosen = Stream.iterate(0, number -> number < canvases.size(), number -> number + 1)
+        .map(number -> canvases.get(number).picture().map(name -> picture(name, choice.folder()))
+            .orElse(builtIn.get(number)))
+        .toList();
+    return scenario -> scenario.equals(choice.scenario()) ? chosen : Gallery.of(scenario);
+  }
+
+  private static Picture picture(String nameOrFile, Path folder) {
+    return Pictures.named(nameOrFile).orElseThrow(
+        () -> new IllegalArgumentException("there is no picture " + folder.resolve(nameOrFile)));
+  }
+}
