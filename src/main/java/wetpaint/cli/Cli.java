@@ -77,7 +77,7 @@ public final class Cli {
   private static int complain(PrintWriter errors, CommandLine command, Exception e) {
     var name = command.getCommandSpec().qualifiedName();
     return switch (e) {
-      case ScenarioException _,ThemeException _,PictureException _ ->
+      case ScenarioException _,ThemeException _ ->
         complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
       case IOException _ when isClosedPipe(e) -> DONE;
       case IOException _ -> complain(errors, name, "the output can't be written: " + e.getMessage(), FAULT);
