@@ -1,0 +1,74 @@
+package wetpaint.record;
+
+import java.util.Arrays;
+
+/** The picture of a grid in pixels, 0xRRGGBB, with everything around the cells. */
+final class Bitmap {
+  final int width;
+  final int height;
+  final int[] pixels;
+  private final Look look;
+  private final Masks masks;
+  private final int[] shades = new int[Masks.ALPHAS.length];
+
+  /** An empty window. Throws an {@link IllegalArgumentException} if it would be too large. */
+  Bitmap(Look look, int columns, int rows) {
+    look.check(columns, rows);
+    this.look = look;
+    width = look.width(columns);
+    height = look.height(rows);
+    pixels = new int[width * height];
+    masks = new Masks(look.cellWidth(), look.cellHeight());
+    Arrays.fill(pixels, look.colors().background());
+    for (var button : WindowButton.of(look, width)) {
+      var mask = Masks.levels(button.outline(), button.size(), button.size(), Masks.FULL);
+      stamp(mask, button.left(), button.top(), button.size(), button.color(), look.colors().background());
+    }
+  }
+
+  /** Draws cell {@code i} of {@code grid} at its place. */
+  void paint(Grid grid, int i) {
+    var left = look.left() + i % grid.columns * look.cellWidth();
+    var top = look.top() + i / grid.columns * look.cellHeight();
+    var glyph = grid.glyphs[i];
+    if (glyph == ' ') {
+      fill(left, top, look.cellWidth(), look.cellHeight(), grid.grounds[i]);
+    } else {
+      stamp(masks.of(glyph), left, top, look.cellWidth(), grid.inks[i], grid.grounds[i]);
+    }
+  }
+
+  void paint(Grid grid) {
+    for (int i = 0; i < grid.glyphs.length; i++) {
+      paint(grid, i);
+    }
+  }
+
+  private void fill(int left, int top, int columns, int rows, int color) {
+    for (int y = top; y < top + rows; y++) {
+      Arrays.fill(pixels, y * width + left, y * width + left + columns, color);
+    }
+  }
+
+  /** Mixes {@code ink} over {@code ground} as {@code mask} says. */
+  private void stamp(byte[] mask, int left, int top, int columns, int ink, int ground) {
+    for (int i = 0; i < shades.length; i++) {
+      shades[i] = mix(ink, ground, Masks.ALPHAS[i]);
+    }
+    for (int i = 0, y = top; i < mask.length; y++) {
+      for (int x = 0; x < columns; x++, i++) {
+        pixels[y * width + left + x] = shades[mask[i]];
+      }
+    }
+  }
+
+  private static int mix(int ink, int ground, int alpha) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      var over = ink >> shift & 0xFF;
+      var under = ground >> shift & 0xFF;
+      mixed |= ((over * alpha + under * (255 - alpha) + 127) / 255) << shift;
+    }
+    return mixed;
+  }
+}

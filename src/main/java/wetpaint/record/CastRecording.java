@@ -1,0 +1,136 @@
+package wetpaint.record;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.googlecode.lanterna.TerminalSize;
+
+/**
+ * An <a href="https://docs.asciinema.org/manual/asciicast/v3/">asciicast</a>, version 3 or 2. Each event is on the disk before the
+ * next one is written; the first frame and the first at or after a marker paint the whole screen.
+ */
+public final class CastRecording implements Recording {
+  private static final String TERMINAL = "xterm-256color";
+  private static final String HIDE_CURSOR = "\u001b[?25l";
+
+  private final OutputFile out;
+  private final Style style;
+  private final Encoder encoder;
+  private TerminalSize size;
+  private boolean started;
+  private boolean keyframe = true;
+  private long last;
+
+  /**
+   * What a cast says besides the frames.
+   *
+   * @param version 3, or 2 for older players
+   * @param size    of the first frame, in cells
+   * @param keys    whether it tells what was typed
+   */
+  public record Style(int version, TerminalSize size, String title, Colors colors, boolean keys) {
+    /** Throws an {@link IllegalArgumentException} for another version or too large a size. */
+    public Style {
+      if (version != 2 && version != 3) {
+        throw new IllegalArgumentException("a cast has version 3 or 2, not " + version);
+      }
+      Look.checkCells(size.getColumns(), size.getRows());
+    }
+  }
+
+  public CastRecording(OutputFile out, Style style, Encoder encoder) {
+    this.out = out;
+    this.style = style;
+    this.encoder = encoder;
+    this.size = style.size;
+  }
+
+  @Override
+  public void frame(Frame frame) throws IOException {
+    var now = frame.cells().getSize();
+    if (!now.equals(size)) {
+      size = now;
+      keyframe = true;
+      event(frame.at(), "r", now.getColumns() + "x" + now.getRows());
+    }
+    var output = encoder.next(frame.cells(), keyframe);
+    if (!output.isEmpty()) {
+      event(frame.at(), "o", keyframe ? HIDE_CURSOR + output : output);
+    }
+    keyframe = false;
+  }
+
+  @Override
+  public void marker(long at, String label) throws IOException {
+    event(at, "m", label);
+    keyframe = true;
+  }
+
+  @Override
+  public void key(long at, String keys) throws IOException {
+    if (style.keys) {
+      event(at, "i", keys);
+    }
+  }
+
+  @Override
+  public void end(long at) throws IOException {
+    if (style.version == 3) {
+      event(at, "x", "0");
+    } else {
+      event(at, "o", "");
+    }
+    out.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private Map<String, Object> header() {
+    var theme = new LinkedHashMap<String, Object>();
+    theme.put("fg", Colors.hex(style.colors.text()));
+    theme.put("bg", Colors.hex(style.colors.background()));
+    theme.put("palette", style.colors.palette().stream().map(Colors::hex).collect(Collectors.joining(":")));
+    var header = new LinkedHashMap<String, Object>();
+    header.put("version", style.version);
+    if (style.version == 3) {
+      var term = new LinkedHashMap<String, Object>();
+      term.put("cols", size.getColumns());
+      term.put("rows", size.getRows());
+      term.put("type", TERMINAL);
+      term.put("theme", theme);
+      header.put("term", term);
+      header.put("title", style.title);
+    } else {
+      header.put("width", size.getColumns());
+      header.put("height", size.getRows());
+      header.put("title", style.title);
+      header.put("env", Map.of("TERM", TERMINAL));
+      header.put("theme", theme);
+    }
+    return header;
+  }
+
+  /** Version 3 counts from the event before, version 2 from the start; both in seconds, here to the millisecond. */
+  private void event(long at, String code, String data) throws IOException {
+    if (!started) {
+      line(header());
+      started = true;
+    }
+    line(List.of(BigDecimal.valueOf(style.version == 3 ? at - last : at, 3), code, data));
+    last = at;
+  }
+
+  private void line(Object json) throws IOException {
+    out.write((JSON.std.asString(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    out.checkpoint();
+  }
+}

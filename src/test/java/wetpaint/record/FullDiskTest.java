@@ -1,0 +1,88 @@
+package wetpaint.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import com.googlecode.lanterna.TerminalSize;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** On a real file system of 16 KB, which only root may mount. */
+class FullDiskTest {
+  private static final Look LOOK = Look.plain(SampleRun.COLORS);
+  private static final CastRecording.Style CAST = new CastRecording.Style(3, new TerminalSize(80, 24), "Full",
+      SampleRun.COLORS, false);
+
+  @TempDir
+  Path disk;
+
+  @BeforeEach
+  void mount() throws Exception {
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()), "may not mount");
+  }
+
+  @AfterEach
+  void unmount() throws Exception {
+    run("umount", disk.toString());
+  }
+
+  private static boolean run(String... command) throws Exception {
+    try {
+      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void nothingIsLeftAndOneSentenceSaysWhy(Format format) throws IOException {
+    var file = disk.resolve("a.out");
+    try (var recording = recording(format, OutputFile.whole(file, false))) {
+      assertThatExceptionOfType(IOException.class).isThrownBy(() -> fill(recording))
+          .withMessage(file + ": could not be written: No space left on device");
+    }
+    assertThat(disk).isEmptyDirectory();
+  }
+
+  @Test
+  void aCastThatGrowsIsGoodUpToThere() throws IOException {
+    var file = disk.resolve("a.cast");
+    try (var recording = recording(Format.CAST, OutputFile.growing(file, false))) {
+      assertThatExceptionOfType(IOException.class).isThrownBy(() -> fill(recording));
+    }
+    var lines = Files.readAllLines(file);
+    assertThat(lines).hasSizeGreaterThan(2);
+    for (var line : lines) {
+      JSON.std.anyFrom(line);
+    }
+  }
+
+  private static Recording recording(Format format, OutputFile out) {
+    return switch (format) {
+      case CAST -> new CastRecording(out, CAST, new PlainEncoder());
+      case GIF -> new GifRecording(out, LOOK, true, 0);
+      case PNG -> new PngStill(out, new Look(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
+      case SVG -> new SvgAnimation(out, LOOK, true, 0);
+    };
+  }
+
+  private static void fill(Recording recording) throws IOException {
+    for (int i = 0; i < 150; i++) {
+      recording.frame(SampleRun.frame(150L * i));
+    }
+    recording.end(30_000);
+  }
+}

@@ -1,0 +1,56 @@
+package wetpaint.record;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.googlecode.lanterna.TerminalSize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The same frames make the same files, wherever and however Java runs. */
+class SameBytesTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void abroadAndUncompiled() throws Exception {
+    var here = Files.createDirectory(folder.resolve("here"));
+    var abroad = Files.createDirectory(folder.resolve("abroad"));
+    main(here.toString());
+    var java = Path.of(System.getProperty("java.home"), "bin", "java");
+    var process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-Duser.language=ar",
+        "-Duser.country=EG",
+        "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-1", "-Djava.awt.headless=false",
+        "-cp", System.getProperty("java.class.path"), SameBytesTest.class.getName(), abroad.toString())
+        .inheritIO().start();
+    assertThat(process.waitFor()).isZero();
+    for (var format : Format.values()) {
+      assertThat(abroad.resolve(format.name())).hasSameBinaryContentAs(here.resolve(format.name()));
+    }
+  }
+
+  /** Writes a recording in each format into the folder that is the first argument. */
+  public static void main(String... arguments) throws IOException {
+    var look = new Look(SampleRun.COLORS, 12, 9, WindowBar.RINGS);
+    for (var format : Format.values()) {
+      var out = OutputFile.whole(Path.of(arguments[0], format.name()), false);
+      try (var recording = switch (format) {
+        case CAST -> new CastRecording(out,
+            new CastRecording.Style(3, new TerminalSize(80, 24), "Abroad", SampleRun.COLORS,
+                false),
+            new PlainEncoder());
+        case GIF -> new GifRecording(out, look, true, 500);
+        case PNG -> new PngStill(out, look, 3000);
+        case SVG -> new SvgAnimation(out, look, true, 500);
+      }) {
+        for (int i = 0; i < 12; i++) {
+          recording.frame(SampleRun.frame(700L * i));
+        }
+        recording.end(9000);
+      }
+    }
+  }
+}
