@@ -11,7 +11,7 @@ import wetpaint.theme.Style;
  * @param label columns in front of it
  */
 record AxisView(Story story, Scale scale, int label) implements View {
-  private static final int APART = 5;
+  private static final int APART = 8;
 
   @Override
   public void draw(Sheet sheet) {
@@ -69,11 +69,11 @@ record AxisView(Story story, Scale scale, int label) implements View {
     var text = Seconds.brief(time);
     var cell = scale.cell(time);
     var from = cell + 1 + text.length() < axis.width() ? cell : cell - text.length();
-    if (from < 0 || !isFree(taken, from, text.length() + 1)) {
+    if (from < 0 || !isFree(taken, from - 1, text.length() + 3)) {
       return;
     }
     axis.text(from, 0, from == cell ? mark + text : text + mark, style);
-    taken(taken, from, text.length() + 1);
+    taken(taken, from - 1, text.length() + 3);
   }
 
   private void seconds(Sheet axis, boolean[] taken) {

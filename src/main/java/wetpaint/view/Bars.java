@@ -5,6 +5,7 @@ import wetpaint.theme.Role;
 /** Bars that end on an eighth of a cell. */
 final class Bars {
   private static final String EDGES = " ▏▎▍▌▋▊▉";
+  private static final int SHADE = 16;
 
   private Bars() {}
 
@@ -17,5 +18,10 @@ final class Bars {
       var part = Math.clamp(eighths - cell * Scale.EIGHTHS, 0, Scale.EIGHTHS);
       sheet.put(column + cell, row, part == Scale.EIGHTHS ? '█' : EDGES.charAt(part), rgb, ground);
     }
+  }
+
+  /** A colour for one of several bars on top of each other, so that they don't run together. */
+  static int shade(Sheet sheet, int rgb, int number) {
+    return number % 2 == 0 ? rgb : Rgb.mix(rgb, sheet.ground(Role.SCREEN), SHADE);
   }
 }

@@ -1,9 +1,8 @@
 package wetpaint.view;
 
-import wetpaint.picture.Painting;
 import wetpaint.theme.Role;
 
-/** The brush at its last touch: its tip in the paint's colour, the handle up to the right, or where there is room. */
+/** The brush at its last touch, as pixels: dark bristles, and a light handle up to the right, or to where there is room. */
 final class Brush {
   private final Coat coat;
   private final int width;
@@ -13,28 +12,27 @@ final class Brush {
   private final int dx;
   private final int dy;
   private final int length;
+  private final int thickness;
   private final int handle;
   private final int shade;
 
-  /** @param handle the colour of its handle, 0xRRGGBB */
+  /** @param handle the colour of its handle, {@code shade} that of bristles and shadow, 0xRRGGBB */
   Brush(Coat coat, int handle, int shade) {
     var moment = coat.moment();
     var painting = moment.painting();
     this.coat = coat;
     this.width = painting.width();
     this.height = painting.height();
-    var touch = Math.clamp(moment.touched() - 1L, 0, lastTouch(painting, moment.layer()));
+    var touch = Math.clamp(moment.touched() - 1L, 0, painting.touches(moment.layer()) - 1);
     this.x = painting.brushX(moment.layer(), touch);
     this.y = painting.brushY(moment.layer(), touch);
-    this.length = Math.clamp(Math.min(width, height) / 5, 2, 9);
+    var smaller = Math.min(width, height);
+    this.length = Math.clamp(smaller / 5, 2, 10);
+    this.thickness = smaller >= 44 ? 1 : 0;
     this.dx = x + length < width ? 1 : -1;
     this.dy = y - length >= 0 ? -1 : 1;
     this.handle = handle;
     this.shade = shade;
-  }
-
-  private static int lastTouch(Painting painting, int layer) {
-    return painting.touches(layer) - 1;
   }
 
   /** Draws it over the canvas, whose top left cell is that of the sheet. */
@@ -43,28 +41,28 @@ final class Brush {
       sheet.put(x, y / 2, sheet.charset().unicode() ? '●' : '@', handle, sheet.ground(Role.CANVAS));
       return;
     }
-    var left = Math.min(x, x + dx * length) - 1;
-    var right = Math.max(x, x + dx * length) + 1;
-    var top = Math.min(y, y + dy * length) - 1;
-    var bottom = Math.max(y, y + dy * length) + 1;
-    for (var row = Math.max(0, top) / 2; row <= Math.min(bottom, height - 1) / 2; row++) {
-      for (var column = Math.max(0, left); column <= Math.min(right, width - 1); column++) {
-        sheet.put(column, row, Coat.halves(sheet, colour(column, 2 * row), colour(column, 2 * row + 1)));
+    var reach = length + 2;
+    for (var row = Math.max(0, y - reach) / 2; row <= Math.min(y + reach, height - 1) / 2; row++) {
+      for (var column = Math.max(0, x - reach); column <= Math.min(x + reach, width - 1); column++) {
+        var upper = colour(column, 2 * row);
+        var lower = colour(column, 2 * row + 1);
+        if (upper >= 0 || lower >= 0) {
+          sheet.put(column, row, Coat.halves(sheet, upper >= 0 ? upper : coat.colour(column, 2 * row),
+              lower >= 0 ? lower : coat.colour(column, 2 * row + 1)));
+        }
       }
     }
   }
 
-  private int colour(int column, int pixel) {
+  /** Its colour on a pixel, or -1 where it is not. */
+  private int colour(int column, int row) {
     var along = (column - x) * dx;
-    var up = (pixel - y) * dy;
-    if (along >= 0 && along <= length && up >= 0 && up <= length) {
-      if (along == up) {
-        return along <= length / 4 ? shade : handle;
-      }
-      if (along == up + 1) {
-        return shade;
-      }
+    var up = (row - y) * dy;
+    var side = along - up;
+    var far = along + up;
+    if (far < 0 || far > 2 * length || side < -thickness || side > thickness + 1) {
+      return -1;
     }
-    return coat.colour(column, pixel);
+    return side > thickness || far <= length / 2 ? shade : handle;
   }
 }

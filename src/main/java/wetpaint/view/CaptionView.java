@@ -2,11 +2,23 @@ package wetpaint.view;
 
 import wetpaint.theme.Role;
 
-/** The sentence that says what is seen now, in the middle. */
+/** The sentence that says what is seen now, in the middle; in two rows if it is too long for one. */
 record CaptionView(String caption) implements View {
   @Override
   public void draw(Sheet sheet) {
-    var column = Math.max(0, (sheet.width() - Sheet.columns(caption)) / 2);
-    sheet.text(column, sheet.height() / 2, caption, sheet.style(Role.CAPTION));
+    var middle = sheet.height() > 2 ? sheet.height() / 2 : 0;
+    var room = sheet.width() - 2;
+    var end = Sheet.columns(caption) <= room || sheet.height() < 2 ? -1 : caption.lastIndexOf(' ', room);
+    if (end < 0) {
+      line(sheet, middle, caption);
+    } else {
+      line(sheet, middle, caption.substring(0, end));
+      line(sheet, middle + 1, caption.substring(end + 1));
+    }
+  }
+
+  private static void line(Sheet sheet, int row, String text) {
+    sheet.text(Math.max(1, (sheet.width() - Sheet.columns(text)) / 2), row, text, sheet.style(Role.CAPTION),
+        sheet.width() - 1);
   }
 }

@@ -20,9 +20,15 @@ public final class Captions {
     return new Present(scene, Tally.of(scene)).sentence(NEWS);
   }
 
-  /** What has just happened, and why. */
+  /**
+   * What has just happened, and why.
+   *
+   * @param before the scene just before that instant
+   * @param after  the scene at that instant, with all that followed at once
+   */
   public static String what(Scene before, List<Event> atOneInstant, Scene after) {
-    return now(after);
+    var sentence = new Happening(before, atOneInstant, after).sentence();
+    return sentence.isEmpty() ? now(after) : sentence;
   }
 
   /** What a mode does. */
@@ -39,11 +45,11 @@ public final class Captions {
   /** The same in a few words. */
   static String brief(Mode mode) {
     return switch (mode) {
-      case SYNC -> "waits for each";
+      case SYNC -> "waits to dry";
       case ASYNC -> "never waits";
       case PARALLEL -> "side by side";
       case CONCURRENT -> "takes turns";
-      case VIRTUAL -> "few for all";
+      case VIRTUAL -> "few for many";
     };
   }
 }

@@ -6,6 +6,8 @@ import wetpaint.theme.Role;
 record ClockView(Look look) implements View {
   /** Columns that large digits need. */
   static final int BIG = 26;
+  /** Columns that it needs in one row. */
+  static final int BRIEF = 12;
 
   @Override
   public void draw(Sheet sheet) {
@@ -18,10 +20,10 @@ record ClockView(Look look) implements View {
     if (sheet.height() > 2) {
       var digits = time.replace(" s", "");
       var width = Digits.width(digits);
-      Digits.draw(sheet, sheet.width() - width, 0, digits,
+      Digits.draw(sheet, sheet.width() - width - 1, 0, digits,
           sheet.style(look.paused() ? Role.ACCENT : Role.TITLE));
       var status = status();
-      sheet.text(Math.max(0, sheet.width() - width - 2 - status.length()), 0, status,
+      sheet.text(Math.max(0, sheet.width() - width - 3 - status.length()), 0, status,
           sheet.style(look.paused() ? Role.ACCENT : Role.MUTED));
       return;
     }

@@ -11,7 +11,7 @@ record FinishView(Look look) implements View {
     if (sheet.height() >= 5) {
       tall(sheet, spent);
     } else {
-      var line = took() + against() + ". " + busy();
+      var line = took() + against() + ", painting " + busy() + " of the time";
       sheet.text(Math.max(0, (sheet.width() - Sheet.columns(line)) / 2), 0, line, sheet.style(Role.ACCENT));
       bar(sheet.cut(sheet.whole().below(sheet.height() - 1)), spent);
     }
@@ -20,13 +20,13 @@ record FinishView(Look look) implements View {
   private void tall(Sheet sheet, Spent spent) {
     sheet.text(0, 0, took(), sheet.style(Role.ACCENT));
     sheet.text(0, 1, against().isEmpty() ? "" : against().substring(2), sheet.style(Role.TEXT));
-    sheet.text(0, 2, busy(), sheet.style(Role.TEXT));
+    sheet.text(0, 2, "painters painted " + busy() + " of their time", sheet.style(Role.TEXT));
     bar(sheet.cut(sheet.whole().below(4).top(1)), spent);
     sheet.text(0, 3, "what the painters' seconds went into:", sheet.style(Role.MUTED));
   }
 
   private String took() {
-    return "All done in " + Seconds.of(look.scene().makespan());
+    return "Done in " + Seconds.of(look.scene().makespan());
   }
 
   private String against() {
@@ -45,7 +45,7 @@ record FinishView(Look look) implements View {
   }
 
   private String busy() {
-    return "Painters painted " + Math.round(100 * look.scene().utilisation()) + " % of their time.";
+    return Math.round(100 * look.scene().utilisation()) + " %";
   }
 
   private static void bar(Sheet sheet, Spent spent) {
@@ -54,8 +54,8 @@ record FinishView(Look look) implements View {
     var first = (int) (spent.painting() * width / all);
     var second = (int) ((spent.painting() + spent.standing()) * width / all);
     part(sheet, 0, first, "painting ", spent.painting(), '#', Role.PAINTING);
-    part(sheet, first, second, "standing and waiting ", spent.standing(), '/', Role.BLOCKED);
-    part(sheet, second, width, "nothing to do ", spent.idle(), '.', Role.WAITING);
+    part(sheet, first, second, "waiting ", spent.standing(), '/', Role.BLOCKED);
+    part(sheet, second, width, "idle ", spent.idle(), '.', Role.WAITING);
   }
 
   private static void part(Sheet sheet, int from, int to, String what, long millis, char plain, Role role) {
@@ -66,9 +66,9 @@ record FinishView(Look look) implements View {
           hues ? Rgb.of(style.background()) : sheet.ground(Role.SCREEN));
     }
     var time = Seconds.of(millis);
-    var text = to - from >= what.length() + time.length() + 2
+    var text = to - from >= what.length() + time.length() + 1
         ? what + time
-        : to - from >= time.length() + 2 ? time : "";
+        : to - from >= time.length() + 1 ? time : "";
     if (!text.isEmpty()) {
       var shown = hues
           ? style

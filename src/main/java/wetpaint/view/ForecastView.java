@@ -12,11 +12,12 @@ record ForecastView(Look look) implements View {
   public void draw(Sheet sheet) {
     var titled = sheet.height() > Mode.values().length;
     if (titled) {
-      sheet.text(0, 0, "From now on in this mode, all done at", sheet.style(Role.MUTED));
+      sheet.text(0, 0, "Forecast: all done at", sheet.style(Role.MUTED));
     }
     var longest = look.forecast().values().stream().mapToLong(Long::longValue).max().orElse(1);
+    var apart = sheet.height() > 2 * Mode.values().length ? 2 : 1;
     for (var mode : Mode.values()) {
-      row(sheet, Words.key(mode) - (titled ? 0 : 1), mode, longest);
+      row(sheet, apart * (Words.key(mode) - 1) + (titled ? apart : 0), mode, longest);
     }
   }
 
@@ -29,7 +30,10 @@ record ForecastView(Look look) implements View {
       return;
     }
     var room = sheet.width() - NAME - TIME;
-    Bars.draw(sheet, NAME, row, room, (double) time / Math.max(1, longest), Rgb.of(style.foreground()));
+    Bars.draw(sheet, NAME, row, room, (double) time / Math.max(1, longest),
+        current
+            ? Rgb.of(style.foreground())
+            : Bars.shade(sheet, Rgb.of(style.foreground()), Words.key(mode)));
     var text = Seconds.of(time);
     sheet.text(sheet.width() - text.length(), row, text, style);
   }

@@ -6,12 +6,9 @@ import wetpaint.theme.Role;
 /**
  * The canvases, side by side and in as many rows as shows them largest, without stretching them; a mosaic if there are too
  * many.
- *
- * @param lane    which of several runs it is
- * @param numbers whether there is a line under each that says what its time went into
+ ** @param numbers whether there is a line under each that says what its time went into
  */
-record GalleryView(Wall wall, int lane, Look look, boolean numbers) implements View {
-  private static final int MOST = 12;
+record GalleryView(Wall wall, Look look, boolean numbers) implements View {
   private static final int SMALLEST_WIDTH = 7;
   private static final int SMALLEST_HEIGHT = 3;
   private static final int GAP = 1;
@@ -49,18 +46,18 @@ record GalleryView(Wall wall, int lane, Look look, boolean numbers) implements V
   @Override
   public void draw(Sheet sheet) {
     var count = look.scene().canvases().size();
-    var grid = count > MOST
+    var grid = count > Layout.FRAMED
         ? new Grid(0, 0, 0, 0)
         : Grid.best(count, sheet.width(), sheet.height(), numbers ? 1 : 0);
     if (grid.width < SMALLEST_WIDTH || grid.height < SMALLEST_HEIGHT) {
-      new MosaicView(wall, look).draw(sheet);
+      new MosaicView(wall, look.scene(), look.pictures()).draw(sheet);
       return;
     }
     var all = sheet.whole().centred(grid.allWidth(), grid.allHeight());
     for (var number = 0; number < count; number++) {
       var place = new Area(all.column() + number % grid.columns * (grid.width + GAP),
           all.row() + number / grid.columns * grid.height, grid.width, grid.height - (numbers ? 1 : 0));
-      new CanvasView(wall, lane, look.scene(), number, look.pictures()).draw(sheet.cut(place));
+      new CanvasView(wall, look.scene(), number, look.pictures()).draw(sheet.cut(place));
       if (numbers) {
         numbers(sheet.cut(new Area(place.column(), place.row() + place.height(), place.width(), 1)), number);
       }

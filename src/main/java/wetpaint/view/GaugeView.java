@@ -7,8 +7,13 @@ import wetpaint.theme.Role;
 record GaugeView(Look look, Mode mode) implements View {
   @Override
   public void draw(Sheet sheet) {
-    var time = look.forecast().get(mode);
     var current = mode == look.scene().setting().mode();
+    if (look.scene().isDone()) {
+      sheet.text(1, 0, current ? "took " + Seconds.of(look.scene().makespan()) : "",
+          sheet.style(Role.MODE_CURRENT));
+      return;
+    }
+    var time = look.forecast().get(mode);
     if (time == null) {
       return;
     }

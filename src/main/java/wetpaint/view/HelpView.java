@@ -1,33 +1,96 @@
 package wetpaint.view;
 
-import wetpaint.theme.Role;
+import java.util.List;
 
-/** The keys, the words, how the colours are read. */
+import wetpaint.studio.Mode;
+import wetpaint.theme.Role;
+import wetpaint.theme.Style;
+
+/** The modes, the keys, the words, how the colours are read; the keys alone where there is no room for more. */
 record HelpView() implements View {
-  private static final String[][] KEYS = {{"1-5", "mode"}, {"Tab", "next mode"}, {"[ ]", "painters"},
-      {"Space", "pause, go on"}, {"→ ←", "one step, back"}, {"+ -", "speed"}, {"r", "restart"},
-      {"s", "next scenario"},
-      {"t", "next theme"}, {"c C", "compare three, all"}, {"p", "predict"}, {"x h", "blocking call, hog"},
-      {"u b", "back to, list branches"}, {"R", "record"}, {"q", "quit"}};
-  private static final String[][] WORDS = {{"canvas", "task"}, {"layer", "CPU burst + I/O burst"},
-      {"painting", "CPU work"},
-      {"drying", "I/O: needs nobody"}, {"painter", "worker, core, carrier"}, {"ready", "wants a painter"}};
+  private static final int WIDTH = 78;
+  private static final int HEIGHT = 23;
+  private static final int KEYS_WIDTH = 36;
+
+  /** What is explained, and how. */
+  private record Entry(String what, String how) {}
+
+  private static final List<Entry> KEYS = List.of(
+      new Entry("1-5 Tab", "mode, next mode"),
+      new Entry("[ ]", "fewer painters, more"),
+      new Entry("Space", "pause; go on, from here"),
+      new Entry("→ ←", "one event on, back"),
+      new Entry("PgUp PgDn", "five seconds back, on"),
+      new Entry("Home End", "start, present"),
+      new Entry("+ -", "faster, slower"),
+      new Entry("r s t", "restart, scenario, theme"),
+      new Entry("c C", "compare three, all five"),
+      new Entry("p", "predict"),
+      new Entry("x h", "blocking call, hog"),
+      new Entry("u b", "run before, all branches"),
+      new Entry("R", "record"),
+      new Entry("q", "quit"));
+  private static final List<Entry> WORDS = List.of(
+      new Entry("canvas", "task, coroutine"),
+      new Entry("layer", "CPU burst and I/O burst"),
+      new Entry("painter", "worker, core, carrier"),
+      new Entry("painting", "CPU work"),
+      new Entry("drying", "I/O: needs nobody"),
+      new Entry("turn", "time slice, quantum"));
 
   @Override
   public void draw(Sheet sheet) {
-    var area = sheet.whole().centred(76, 22);
-    var panel = sheet.cut(area);
-    panel.clear(Role.HELP);
-    Frames.draw(panel, panel.style(Role.PANEL));
-    panel.text(2, 0, " Help ", panel.style(Role.HELP_KEY));
-    list(panel, KEYS, 2, 2, 9);
-    list(panel, WORDS, 37, 2, 10);
+    var full = sheet.width() >= WIDTH && sheet.height() >= HEIGHT;
+    var panel = full
+        ? PanelView.open(sheet, WIDTH, HEIGHT, "Help")
+        : PanelView.open(sheet, KEYS_WIDTH + 4, KEYS.size() + 2, "Help");
+    var inner = panel.cut(panel.whole().inset(2, 1));
+    if (!full) {
+      list(inner, KEYS, 10);
+      return;
+    }
+    var row = 0;
+    for (var mode : Mode.values()) {
+      inner.text(0, row, String.valueOf(Words.key(mode)), panel.style(Role.HELP_KEY));
+      inner.text(2, row++, Captions.mode(mode), panel.style(Role.HELP));
+    }
+    var below = inner.whole().below(row + 1);
+    list(inner.cut(below.left(KEYS_WIDTH)), KEYS, 10);
+    var right = inner.cut(below.rightOf(KEYS_WIDTH + 2));
+    list(right, WORDS, 10);
+    colours(right.cut(right.whole().below(WORDS.size() + 1)));
   }
 
-  private static void list(Sheet panel, String[][] lines, int column, int row, int indent) {
-    for (var i = 0; i < lines.length; i++) {
-      panel.text(column, row + i, lines[i][0], panel.style(Role.HELP_KEY));
-      panel.text(column + indent, row + i, lines[i][1], panel.style(Role.HELP), panel.width() - 1);
+  private static void list(Sheet sheet, List<Entry> entries, int indent) {
+    for (var row = 0; row < entries.size(); row++) {
+      sheet.text(0, row, entries.get(row).what, sheet.style(Role.HELP_KEY));
+      sheet.text(indent, row, entries.get(row).how, sheet.style(Role.HELP));
     }
+  }
+
+  private static void colours(Sheet sheet) {
+    var hue = sheet.style(Role.HELP).in(sheet.theme().hue(0));
+    var row = 0;
+    colour(sheet, row++, Strip.Kind.PAINTING, hue, "a canvas is painted");
+    colour(sheet, row++, Strip.Kind.DRYING, Role.DRYING, "it dries");
+    colour(sheet, row++, Strip.Kind.IDLE, Role.WAITING, "it is ready for a painter");
+    colour(sheet, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
+    mark(sheet, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
+    mark(sheet, row++, "◇", Role.MUTED, "in sync, or without the branch");
+    mark(sheet, row, "2", Role.SWITCH, "a switch, to that mode");
+  }
+
+  private static void colour(Sheet sheet, int row, Strip.Kind kind, Role role, String meaning) {
+    colour(sheet, row, kind, sheet.style(Role.HELP).in(sheet.style(role).foreground()), meaning);
+  }
+
+  private static void colour(Sheet sheet, int row, Strip.Kind kind, Style style, String meaning) {
+    sheet.text(0, row, String.valueOf(kind.character(sheet.charset())).repeat(8), style);
+    sheet.text(10, row, meaning, sheet.style(Role.HELP));
+  }
+
+  private static void mark(Sheet sheet, int row, String mark, Role role, String meaning) {
+    sheet.text(0, row, mark, sheet.style(Role.HELP).in(sheet.style(role).foreground()));
+    sheet.text(10, row, meaning, sheet.style(Role.HELP));
   }
 }

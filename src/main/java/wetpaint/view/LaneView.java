@@ -1,59 +1,83 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.theme.Role;
 
 /**
  * One run among several: its mode and when it was done, small canvases, and its timeline.
  *
- * @param place in the order of arrival, from 1, or 0 if it has not arrived
+ * @param rank in the order of arrival, from 1, or 0 if it has not arrived
  */
-record LaneView(Wall wall, int lane, Look look, int place) implements View {
-  private static final int LABEL = 9;
+record LaneView(Wall wall, int lane, Look look, Scale scale, int rank) implements View {
+  private static final int LABEL = 10;
+  private static final int GAP = 2;
+  private static final List<String> RANKS = List.of("1st", "2nd", "3rd", "4th", "5th");
+
+  /** Columns of the timeline on a screen of so many. */
+  static int track(int width) {
+    return width - pictures(width) - GAP - LABEL;
+  }
+
+  private static int pictures(int width) {
+    return width * 42 / 100;
+  }
 
   @Override
   public void draw(Sheet sheet) {
     var scene = look.lanes().get(lane);
-    title(sheet.cut(sheet.whole().top(1)));
     var below = sheet.whole().below(1);
+    title(sheet.cut(sheet.whole().top(1)));
+    pictures(sheet.cut(below.left(pictures(sheet.width()))));
     var count = scene.canvases().size();
-    var wide = Math.min(sheet.width() * 2 / 5, count * Math.max(8, below.height() * 3));
-    canvases(sheet.cut(below.left(wide)));
-    var track = sheet.cut(below.rightOf(wide + 2));
-    var rows = Math.min(count, Math.max(1, below.height() - 1));
-    var horizon = look.lanes().stream().mapToLong(s -> Story.ofLane(s, look.sync()).horizon()).max()
-        .orElse(1);
-    var scale = Scale.fitting(horizon, track.width() - LABEL - 1);
+    var painters = Math.min(scene.painters().size(), Math.max(1, below.height() - count));
+    var rows = below.height() > 1 ? Math.min(count, below.height() - painters) : 1;
+    var each = Math.max(1, below.height() / (rows + painters));
+    var timeline = below.rightOf(pictures(sheet.width()) + GAP);
     var story = Story.ofLane(scene, look.sync());
-    new TimelineView(story, scale, LABEL).draw(track.cut(track.whole().top(rows)));
-    new PaintersView(story, scale, LABEL, false).draw(track.cut(track.whole().below(rows)));
+    new TimelineView(story, scale, LABEL, each).draw(sheet.cut(timeline.top(rows * each)));
+    new PaintersView(story, scale, LABEL, each, false)
+        .draw(sheet.cut(timeline.below(rows * each).top(painters * each)));
   }
 
+  /** The mode, and once it is there when it was done; the seconds, and the rest a line. */
   private void title(Sheet sheet) {
     var scene = look.lanes().get(lane);
     var mode = scene.setting().mode();
-    for (var column = 0; column < sheet.width(); column++) {
-      sheet.put(column, 0, '─', sheet.ink(Role.GHOST), sheet.ground(Role.SCREEN));
+    var left = sheet.cut(sheet.whole().left(pictures(sheet.width())));
+    var axis = sheet.cut(sheet.whole().rightOf(left.width() + GAP));
+    new AxisView(Story.ofLane(scene, 0), scale, LABEL).draw(axis);
+    var name = " " + Words.key(mode) + " " + mode.word() + " ";
+    left.text(0, 0, name, left.style(rank > 0 ? Role.MODE : Role.MODE_CURRENT));
+    if (rank > 0) {
+      left.text(name.length(), 0, " " + arrival(scene.makespan(), left.width() - name.length() - 2) + " ",
+          CanvasView.chip(left, Role.DONE));
     }
-    sheet.text(0, 0, " " + Words.key(mode) + " " + mode.word() + " ", sheet.style(Role.MODE_CURRENT));
-    var text = place > 0
-        ? " done at " + Seconds.of(scene.makespan())
-            + (look.sync() > 0
-                ? ", " + FinishView.ratio(look.sync(), scene.makespan()) + "× as fast as sync "
-                : " ")
-        : " " + Seconds.clock(scene.at()) + " ";
-    sheet.text(sheet.width() - text.length(), 0, text, sheet.style(place > 0 ? Role.DONE : Role.MUTED));
   }
 
-  private void canvases(Sheet sheet) {
+  private String arrival(long makespan, int room) {
+    var time = RANKS.get(Math.min(rank, RANKS.size()) - 1) + ": " + Seconds.of(makespan);
+    var ratio = time + ", " + FinishView.ratio(look.sync(), makespan) + "×";
+    return look.sync() <= makespan || ratio.length() > room
+        ? time
+        : ratio.length() + 8 > room
+            ? ratio
+            : ratio + " as fast";
+  }
+
+  private void pictures(Sheet sheet) {
     var scene = look.lanes().get(lane);
     var count = scene.canvases().size();
-    if (count > 12) {
+    if (count > Layout.FRAMED) {
+      new MosaicView(wall, scene, look.pictures()).draw(sheet);
       return;
     }
-    var each = sheet.width() / count;
+    var columns = sheet.height() >= 6 && count > 4 ? (count + 1) / 2 : count;
+    var width = (sheet.width() + 1) / columns;
+    var height = sheet.height() / ((count + columns - 1) / columns);
     for (var number = 0; number < count; number++) {
-      new CanvasView(wall, lane, scene, number, look.pictures())
-          .draw(sheet.cut(new Area(number * each, 0, each - 1, sheet.height())));
+      new PictureView(wall, lane, scene, number, look.pictures(), true)
+          .draw(sheet.cut(new Area(number % columns * width, number / columns * height, width - 1, height)));
     }
   }
 }

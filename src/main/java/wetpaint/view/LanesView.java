@@ -1,33 +1,47 @@
 package wetpaint.view;
 
+import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
-/** Several runs of one scenario side by side, on one scale, a lane each: the sooner done, the more there is to see of it. */
+/** Several runs of one scenario on the same clock and scale, a lane each. */
 record LanesView(Wall wall, Look look) implements View {
   @Override
   public void draw(Sheet sheet) {
-    var keys = look.figures().isPresent() ? 2 : 1;
-    new KeysView(look).draw(sheet.cut(sheet.whole().below(sheet.height() - keys).top(1)));
-    look.figures().ifPresent(text -> sheet.text(0, sheet.height() - 1, text, sheet.style(Role.MUTED)));
-    new HeaderView(look).draw(sheet.cut(sheet.whole().top(1)));
-    var lanes = look.lanes();
-    var caption = sheet.height() - keys - 2 >= 7 * lanes.size() ? 1 : 0;
-    var area = sheet.whole().below(1).top(sheet.height() - 1 - keys - caption);
-    if (caption > 0) {
-      new CaptionView(look.caption()).draw(sheet.cut(area.below(area.height()).top(1)));
+    var scenes = look.lanes();
+    var figures = look.figures().isPresent() ? 1 : 0;
+    var bottom = sheet.height() - figures - 1;
+    var room = bottom - 1;
+    var captions = room - 1 >= 7 * scenes.size() ? 1 : 0;
+    var each = Math.max(2, (room - captions) / scenes.size());
+    title(sheet.cut(sheet.whole().top(1)));
+    for (var lane = 0; lane < scenes.size(); lane++) {
+      var place = sheet.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
+      new LaneView(wall, lane, look, scale(sheet.width()), rank(lane)).draw(sheet.cut(place));
     }
-    var each = area.height() / lanes.size();
-    for (var lane = 0; lane < lanes.size(); lane++) {
-      new LaneView(wall, lane, look, place(lane)).draw(sheet.cut(area.below(lane * each).top(each)));
-    }
+    new CaptionView(look.caption()).draw(sheet.cut(sheet.whole().below(bottom - captions).top(captions)));
+    new KeysView(look).draw(sheet.cut(sheet.whole().below(bottom).top(1)));
+    look.figures().ifPresent(text -> sheet.text(1, sheet.height() - 1, text, sheet.style(Role.MUTED)));
   }
 
-  /** 1 for the lane that is done first; 0 while it is not done. */
-  private int place(int lane) {
+  private void title(Sheet sheet) {
+    var scenario = look.lanes().getFirst().scenario();
+    sheet.text(1, 0, scenario.title().isEmpty() ? scenario.name() : scenario.title(), sheet.style(Role.TITLE),
+        sheet.width() - ClockView.BRIEF - 1);
+    new ClockView(look).draw(sheet.cut(sheet.whole().rightOf(sheet.width() - ClockView.BRIEF)));
+  }
+
+  private Scale scale(int width) {
+    var horizon = look.lanes().stream().mapToLong(scene -> Story.ofLane(scene, look.sync()).horizon()).max()
+        .orElse(1);
+    return Scale.fitting(horizon, LaneView.track(width) - 1);
+  }
+
+  /** 1 for the lane that is done first, and so on; 0 while it is not done. */
+  private int rank(int lane) {
     var scene = look.lanes().get(lane);
     return !scene.isDone()
         ? 0
-        : 1 + (int) look.lanes().stream()
-            .filter(other -> other.isDone() && other.makespan() < scene.makespan()).count();
+        : 1 + (int) look.lanes().stream().filter(Scene::isDone)
+            .filter(other -> other.makespan() < scene.makespan()).count();
   }
 }

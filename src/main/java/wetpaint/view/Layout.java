@@ -1,66 +1,122 @@
 package wetpaint.view;
 
+import wetpaint.studio.Scenario;
+
 /**
  * Which view is where, for a screen of some size; a view without room has an empty rectangle. Nothing in it depends on what
  * happens, so nothing jumps.
  *
- * @param legend   how the timeline is read; when all is done, what the time went into
+ * @param caption  a row for the sentence and, but on the smallest screens, a blank one under it, where the bar is when all
+ *     is done
+ * @param canvases rows of the timeline, {@code each} high
+ * @param painters rows of the timeline, {@code each} high
+ * @param panel    the forecast
+ * @param legend   how the timeline is read
  * @param label    columns for the names in front of the timeline
- * @param roomy    whether there is room for numbers and the forecast's own panel
+ * @param each     rows of a canvas or painter in the timeline
+ * @param roomy    whether there is room for numbers, for the forecast and the clock in large
  */
 record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis, Area painters, Area panel,
     Area legend,
-    Area keys, Area figures, int label, boolean roomy) {
+    Area keys, Area figures, int label, int each, boolean roomy) {
   /** Columns and rows from which on all that matters is there. */
   static final int FULL_WIDTH = 80;
   static final int FULL_HEIGHT = 24;
   /** The least columns and rows of any use. */
   static final int LEAST_WIDTH = 40;
   static final int LEAST_HEIGHT = 14;
+  /** The most canvases that hang framed; more are a mosaic. */
+  static final int FRAMED = 12;
 
-  private static final int PANEL = 36;
+  private static final int ROOMY_WIDTH = 110;
+  private static final int ROOMY_HEIGHT = 32;
+  private static final int NARROW_PANEL = 30;
+  private static final int WIDE_PANEL = 40;
+  private static final int GAP = 3;
 
-  static Layout of(int width, int height, int count, boolean withFigures) {
-    var roomy = width >= 110 && height >= 32;
+  static Layout of(int width, int height, Scenario scenario, boolean withFigures) {
+    var count = scenario.canvases().size();
     var full = width >= FULL_WIDTH && height >= FULL_HEIGHT;
-    var figures = withFigures ? 1 : 0;
-    var keys = 1;
-    var header = roomy ? 4 : full ? 2 : 1;
-    var caption = roomy ? 3 : 1;
-    var legend = roomy ? 2 : full ? 1 : 0;
-    var most = Math.max(1, (height - header - caption - legend - keys - figures) * (full ? 4 : 5) / 10);
-    var canvases = rows(count, full ? Math.max(3, most / 2) : Math.max(2, most - 2));
-    var painters = full ? rows(count, Math.max(3, most / 2)) : 1;
-    if (count > 12) {
-      canvases = 0;
-    }
-    var gallery = height - header - caption - canvases - 1 - painters - legend - keys - figures;
-    var row = 0;
-    var all = new Area(0, 0, width, height);
-    var headerArea = all.top(roomy ? header - 1 : header);
-    row += header;
-    var galleryArea = all.below(row).top(gallery);
-    row += gallery;
-    var captionArea = all.below(row).top(caption);
-    row += caption;
-    var timeline = roomy ? width - PANEL - 3 : width;
-    var canvasArea = all.left(timeline).below(row).top(canvases);
-    var axis = all.left(timeline).below(row + canvases).top(1);
-    var painterArea = all.left(timeline).below(row + canvases + 1).top(painters);
-    var panel = roomy ? all.rightOf(width - PANEL).below(row).top(canvases + 1 + painters) : Area.NONE;
-    row += canvases + 1 + painters;
-    var legendArea = all.below(row).top(legend);
-    return new Layout(headerArea, galleryArea, captionArea, canvasArea, axis, painterArea, panel, legendArea,
-        all.below(height - figures - keys).top(keys), all.below(height - figures), full ? roomy ? 18 : 11 : 8,
-        roomy);
+    var roomy = width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT;
+    var label = roomy ? 16 : full ? 11 : 9;
+    var tiny = height < 16;
+    var most = full ? Math.max(7, height * 22 / 100) : Math.clamp(height * 3L / 10, 5, 7);
+    var tracks = tracks(count, full && count > 6 ? most + 1 : most);
+    var each = 2 * (tracks.canvases + tracks.painters) < most ? 2 : 1;
+    var bottom = Cut.fromBottom(width, height);
+    var figures = bottom.take(withFigures ? 1 : 0);
+    var keys = bottom.take(1);
+    bottom.take(roomy ? 1 : 0);
+    var legend = bottom.take(roomy ? 1 : 0);
+    bottom.take(roomy ? 1 : 0);
+    var painters = bottom.take(tracks.painters * each);
+    var axis = bottom.take(tiny ? 0 : 1);
+    var canvases = bottom.take(tracks.canvases * each);
+    var panel = roomy ? panel(width, label, scenario.total()) : 0;
+    var caption = bottom.take(roomy ? 3 : full && count <= 6 ? 2 : full || width >= 74 ? 1 : 2);
+    var all = new Area(0, 0, width, bottom.left());
+    var header = roomy ? 3 : full ? 2 : 1;
+    var track = width - (roomy ? panel + GAP : 0);
+    return new Layout(all.top(header), all.below(roomy ? header + 1 : header), caption, canvases.left(track),
+        axis.left(track), painters.left(track),
+        roomy
+            ? new Area(track + GAP, canvases.row(), panel - 1, canvases.height() + 1 + painters.height())
+            : Area.NONE,
+        legend, keys, figures, label, each, roomy);
   }
 
-  /** Rows for so many tracks: one each, or one for two, or what there is. */
-  private static int rows(int count, int most) {
-    return count <= most ? count : Math.min(most, (count + 1) / 2);
+  /** Rows for canvases and painters. */
+  private record Rows(int canvases, int painters) {}
+
+  /** As many rows as there are tracks, if they fit; else half as many, for pairs; else what there is. */
+  private static Rows tracks(int count, int most) {
+    var painters = count <= 3
+        ? Math.min(count, Math.max(1, most - 1 - count))
+        : count <= 6
+            ? (count + 1) / 2
+            : Math.max(1, most / 6);
+    var room = Math.max(1, most - 1 - painters);
+    return new Rows(
+        count <= room ? count : count > FRAMED ? Math.min(room, 4) : Math.min(room, (count + 1) / 2),
+        painters);
+  }
+
+  /** The widest panel that leaves the timeline as fine a scale as the narrowest would. */
+  private static int panel(int width, int label, long time) {
+    var narrow = Scale.fitting(time, width - NARROW_PANEL - GAP - label - 1);
+    for (var panel = WIDE_PANEL; panel > NARROW_PANEL; panel--) {
+      if (Scale.fitting(time, width - panel - GAP - label - 1).equals(narrow)) {
+        return panel;
+      }
+    }
+    return NARROW_PANEL;
   }
 
   static boolean isTooSmall(int width, int height) {
     return width < LEAST_WIDTH || height < LEAST_HEIGHT;
+  }
+
+  /** What is left of a screen from which rows are cut off at the bottom. */
+  private static final class Cut {
+    private final int width;
+    private int left;
+
+    private Cut(int width, int height) {
+      this.width = width;
+      this.left = height;
+    }
+
+    static Cut fromBottom(int width, int height) {
+      return new Cut(width, height);
+    }
+
+    Area take(int rows) {
+      left -= rows;
+      return new Area(0, left, width, rows);
+    }
+
+    int left() {
+      return left;
+    }
   }
 }

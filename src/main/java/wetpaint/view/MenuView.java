@@ -1,13 +1,14 @@
 package wetpaint.view;
 
-import java.util.List;
-
 import wetpaint.theme.Role;
 
 /** A list over the screen; the chosen line stands out. */
-record MenuView(String title, List<String> lines, int chosen) implements View {
+record MenuView(Look.Overlay.Menu menu) implements View {
   @Override
   public void draw(Sheet sheet) {
+    var title = menu.title();
+    var lines = menu.lines();
+    var chosen = menu.chosen();
     var widest = Math.max(Sheet.columns(title) + 4,
         lines.stream().mapToInt(Sheet::columns).max().orElse(0) + 6);
     var panel = PanelView.open(sheet, widest, lines.size() + 2, title);

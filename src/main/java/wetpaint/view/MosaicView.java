@@ -1,17 +1,20 @@
 package wetpaint.view;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
+import wetpaint.picture.Picture;
 import wetpaint.studio.CanvasState;
 import wetpaint.studio.Phase;
+import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /**
  * Very many canvases, a tile each, coloured by their state; a finished one shows its piece of one large picture. If there
  * are more than pixels, a tile stands for several and shows what is most alive among them. The last row counts.
  */
-record MosaicView(Wall wall, Look look) implements View {
+record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements View {
   private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.DRYING, Phase.DONE};
 
   /** Tiles of so many pixels, the gap included. */
@@ -36,7 +39,6 @@ record MosaicView(Wall wall, Look look) implements View {
 
   @Override
   public void draw(Sheet sheet) {
-    var scene = look.scene();
     var count = scene.canvases().size();
     var area = sheet.whole().top(sheet.height() - 1);
     if (area.isEmpty()) {
@@ -60,7 +62,7 @@ record MosaicView(Wall wall, Look look) implements View {
     var rows = (tilesIn(count, tiles) + tiles.columns - 1) / tiles.columns;
     var left = (sheet.width() - tiles.columns * tiles.size) / 2;
     var top = Math.max(0, (height - rows * tiles.size) / 2);
-    var picture = wall.painting(Wall.picture(look.pictures(), 0), tiles.columns, Math.max(1, rows), 1);
+    var picture = wall.painting(Wall.picture(pictures, 0), tiles.columns, Math.max(1, rows), 1);
     var screen = sheet.ground(Role.SCREEN);
     var colours = new int[sheet.width() * height];
     Arrays.fill(colours, screen);
@@ -92,7 +94,6 @@ record MosaicView(Wall wall, Look look) implements View {
   }
 
   private CanvasState liveliest(int tile, int each, int count) {
-    var scene = look.scene();
     var best = scene.canvas(tile * each);
     for (var number = tile * each + 1; number < Math.min((tile + 1) * each, count); number++) {
       var state = scene.canvas(number);

@@ -5,33 +5,90 @@ import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /**
- * A row for each painter: the hue of the canvas it paints, a hatch while it stands and waits, dots while it has nothing to
- * do.
+ * A track for each painter: the hue of the canvas it paints, a hatch while it stands and waits, dots while it has nothing
+ * to do.
  *
  * @param label       columns for the names
- * @param utilisation whether the names come with how much of its time it has painted
+ * @param each        rows of a track
+ * @param utilisation whether the names come with how much of its time a painter has painted
  */
-record PaintersView(Story story, Scale scale, int label, boolean utilisation) implements View {
+record PaintersView(Story story, Scale scale, int label, int each, boolean utilisation) implements View {
+  private static final int SHORTEST = 9;
+
   @Override
   public void draw(Sheet sheet) {
-    var painters = story.scene().painters();
-    Tracks.draw(sheet, label, painters.size(), scale, new Tracks.Content() {
-      @Override
-      public void label(Sheet at, int number, int row) {
-        var state = painters.get(number).last();
-        at.text(0, row, "painter " + (number + 1), at.style(state.hired() ? Role.TEXT : Role.MUTED),
-            label - 1);
-        if (utilisation) {
-          var share = share(state, story.scene().at());
-          at.text(label - 1 - share.length(), row, share, at.style(Role.MUTED));
-        }
-      }
+    Tracks.draw(sheet, label, each, scale, new Painters(story, sheet, utilisation));
+  }
 
-      @Override
-      public void fill(Strip strip, int number) {
-        PaintersView.this.fill(strip, number, sheet);
+  private record Painters(Story story, Sheet sheet, boolean utilisation) implements Tracks.Content {
+    @Override
+    public int count() {
+      return story.scene().painters().size();
+    }
+
+    @Override
+    public String all() {
+      return "painters";
+    }
+
+    @Override
+    public void label(Sheet at, int number) {
+      var state = story.scene().painters().get(number).last();
+      var name = at.width() >= SHORTEST
+          ? "painter " + (number + 1)
+          : count() == 1 ? "painter" : "p " + (number + 1);
+      at.text(0, 0, name, at.style(state.hired() ? Role.TEXT : Role.MUTED));
+      if (utilisation) {
+        var share = share(state, story.scene().at());
+        at.text(at.width() - share.length(), 0, share, at.style(Role.MUTED));
       }
-    });
+    }
+
+    @Override
+    public void fill(Strip strip, int number) {
+      var background = sheet.ground(Role.SCREEN);
+      story.ghost().ifPresent(ghost -> {
+        trail(strip, ghost, number);
+        strip.fade(0, background, Tracks.GHOST);
+        strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
+      });
+      trail(strip, story.latest(), number);
+      if (story.present().isPresent()) {
+        strip.fade(story.scene().at(), background, Tracks.FUTURE);
+      }
+    }
+
+    private void trail(Strip strip, Scene scene, int number) {
+      if (number >= scene.painters().size()) {
+        return;
+      }
+      var to = scene.at();
+      for (var state : scene.painters().get(number)) {
+        var kind = kind(state);
+        if (kind != Strip.Kind.NOTHING) {
+          strip.add(state.since(), to, kind, colour(kind, state));
+        }
+        to = state.since();
+      }
+    }
+
+    @Override
+    public void fill(Stack stack, int number) {
+      var scene = story.latest();
+      var to = scene.at();
+      for (var state : scene.painters().get(number)) {
+        stack.add(state.since(), to, kind(state));
+        to = state.since();
+      }
+    }
+
+    private int colour(Strip.Kind kind, PainterState state) {
+      return switch (kind) {
+        case PAINTING -> sheet.hue(state.canvas());
+        case STANDING -> sheet.ink(Role.BLOCKED);
+        case IDLE, NOTHING, BLOCKED, DRYING -> sheet.ink(Role.WAITING);
+      };
+    }
   }
 
   private static String share(PainterState state, long now) {
@@ -39,33 +96,11 @@ record PaintersView(Story story, Scale scale, int label, boolean utilisation) im
     return employed == 0 ? "" : (state.painted(now) * 100 + employed / 2) / employed + " %";
   }
 
-  private void fill(Strip strip, int number, Sheet sheet) {
-    var background = sheet.ground(Role.SCREEN);
-    story.ghost().ifPresent(ghost -> {
-      trail(strip, ghost, number, sheet);
-      strip.fade(0, background, Tracks.GHOST);
-      strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
-    });
-    trail(strip, story.latest(), number, sheet);
-    if (story.present().isPresent()) {
-      strip.fade(story.scene().at(), background, Tracks.FUTURE);
-    }
-  }
-
-  private static void trail(Strip strip, Scene scene, int number, Sheet sheet) {
-    if (number >= scene.painters().size()) {
-      return;
-    }
-    var to = scene.isDone() ? scene.makespan() : scene.at();
-    for (var state : scene.painters().get(number)) {
-      if (state.paints()) {
-        strip.add(state.since(), to, Strip.Kind.PAINTING, sheet.hue(state.canvas()));
-      } else if (state.canvas() >= 0) {
-        strip.add(state.since(), to, Strip.Kind.STANDING, sheet.ink(Role.BLOCKED));
-      } else if (state.hired()) {
-        strip.add(state.since(), to, Strip.Kind.IDLE, sheet.ink(Role.WAITING));
-      }
-      to = state.since();
-    }
+  private static Strip.Kind kind(PainterState state) {
+    return state.paints()
+        ? Strip.Kind.PAINTING
+        : state.canvas() >= 0
+            ? Strip.Kind.STANDING
+            : state.hired() ? Strip.Kind.IDLE : Strip.Kind.NOTHING;
   }
 }

@@ -36,7 +36,7 @@ final class Strip {
     }
 
     char character(Charset charset) {
-      return charset.hues() ? inHues : plain;
+      return charset.hues() && charset.unicode() ? inHues : plain;
     }
 
     private boolean isSolid(Charset charset) {
@@ -101,7 +101,7 @@ final class Strip {
     return switch (kind(eighth)) {
       case PAINTING, DRYING, BLOCKED -> eighth & 0xffffff;
       case STANDING -> Rgb.mix(background, eighth & 0xffffff, 60);
-      case IDLE -> Rgb.mix(background, eighth & 0xffffff, 20);
+      case IDLE -> Rgb.mix(background, eighth & 0xffffff, 12);
       case NOTHING -> background;
     };
   }

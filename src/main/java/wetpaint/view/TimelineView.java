@@ -5,49 +5,76 @@ import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /**
- * A row for each canvas: its hue while it is painted, grey while it dries, dots while it waits for a painter. What is not
+ * A track for each canvas: its hue while it is painted, grey while it dries, dots while it waits for a painter. What is not
  * reached yet, of this run or of another, is faded.
  *
  * @param label columns for the names
+ * @param each  rows of a track
  */
-record TimelineView(Story story, Scale scale, int label) implements View {
+record TimelineView(Story story, Scale scale, int label, int each) implements View {
   @Override
   public void draw(Sheet sheet) {
-    var names = story.scene().scenario().canvases();
-    Tracks.draw(sheet, label, names.size(), scale, new Tracks.Content() {
-      @Override
-      public void label(Sheet at, int number, int row) {
-        at.text(0, row, names.get(number).name(), at.style(Role.TEXT).in(at.theme().hue(number)), label - 1);
-      }
-
-      @Override
-      public void fill(Strip strip, int number) {
-        TimelineView.this.fill(strip, number, sheet);
-      }
-    });
+    Tracks.draw(sheet, label, each, scale, new Canvases(story, sheet));
   }
 
-  private void fill(Strip strip, int number, Sheet sheet) {
-    var background = sheet.ground(Role.SCREEN);
-    story.ghost().ifPresent(ghost -> {
-      trail(strip, ghost, number, sheet);
-      strip.fade(0, background, Tracks.GHOST);
-      strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
-    });
-    trail(strip, story.latest(), number, sheet);
-    if (story.present().isPresent()) {
-      strip.fade(story.scene().at(), background, Tracks.FUTURE);
+  private record Canvases(Story story, Sheet sheet) implements Tracks.Content {
+    @Override
+    public int count() {
+      return story.scene().canvases().size();
     }
-  }
 
-  private static void trail(Strip strip, Scene scene, int number, Sheet sheet) {
-    var to = scene.at();
-    for (var state : scene.canvases().get(number)) {
-      var kind = kind(state);
-      if (kind != Strip.Kind.NOTHING) {
-        strip.add(state.since(), to, kind, colour(kind, number, sheet));
+    @Override
+    public String all() {
+      return "canvases";
+    }
+
+    @Override
+    public void label(Sheet at, int number) {
+      var name = story.scene().scenario().canvases().get(number).name();
+      at.text(0, 0, name, at.style(Role.TEXT).in(at.theme().hue(number)));
+    }
+
+    @Override
+    public void fill(Strip strip, int number) {
+      var background = sheet.ground(Role.SCREEN);
+      story.ghost().ifPresent(ghost -> {
+        trail(strip, ghost, number);
+        strip.fade(0, background, Tracks.GHOST);
+        strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
+      });
+      trail(strip, story.latest(), number);
+      if (story.present().isPresent()) {
+        strip.fade(story.scene().at(), background, Tracks.FUTURE);
       }
-      to = state.since();
+    }
+
+    private void trail(Strip strip, Scene scene, int number) {
+      var to = scene.at();
+      for (var state : scene.canvases().get(number)) {
+        var kind = kind(state);
+        if (kind != Strip.Kind.NOTHING) {
+          strip.add(state.since(), to, kind, colour(kind, number));
+        }
+        to = state.since();
+      }
+    }
+
+    @Override
+    public void fill(Stack stack, int number) {
+      var to = story.latest().at();
+      for (var state : story.latest().canvases().get(number)) {
+        stack.add(state.since(), to, kind(state));
+        to = state.since();
+      }
+    }
+
+    private int colour(Strip.Kind kind, int number) {
+      return switch (kind) {
+        case PAINTING -> sheet.hue(number);
+        case DRYING -> Bars.shade(sheet, sheet.ink(Role.DRYING), number);
+        case BLOCKED, STANDING -> sheet.ink(Role.BLOCKED);
+        case IDLE, NOTHING -> sheet.ink(Role.WAITING);
+      };
     }
   }
 
@@ -58,15 +85,6 @@ record TimelineView(Story story, Scale scale, int label) implements View {
       case DRYING -> Strip.Kind.DRYING;
       case BLOCKED -> Strip.Kind.BLOCKED;
       case DONE -> Strip.Kind.NOTHING;
-    };
-  }
-
-  private static int colour(Strip.Kind kind, int number, Sheet sheet) {
-    return switch (kind) {
-      case PAINTING -> sheet.hue(number);
-      case DRYING -> sheet.ink(Role.DRYING);
-      case BLOCKED, STANDING -> sheet.ink(Role.BLOCKED);
-      case IDLE, NOTHING -> sheet.ink(Role.WAITING);
     };
   }
 }

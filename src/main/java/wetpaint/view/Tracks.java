@@ -2,7 +2,7 @@ package wetpaint.view;
 
 import wetpaint.theme.Role;
 
-/** Rows of a timeline with their names: a row each, or two in a row, or as many as there is room for. */
+/** The tracks of a timeline with their names: one or more rows for each, or two in a row, or all in a heap. */
 final class Tracks {
   /** How far another run is faded, in per cent. */
   static final int GHOST = 72;
@@ -11,47 +11,72 @@ final class Tracks {
 
   private Tracks() {}
 
-  /** What is in the rows. */
+  /** What is in the tracks. */
   interface Content {
-    void label(Sheet sheet, int number, int row);
+    int count();
+
+    /** What they are, in the plural. */
+    String all();
+
+    /** Writes a track's name from the left of the sheet on. */
+    void label(Sheet sheet, int number);
 
     void fill(Strip strip, int number);
+
+    void fill(Stack stack, int number);
   }
 
-  static void draw(Sheet sheet, int label, int count, Scale scale, Content content) {
+  /** @param label columns for the names */
+  static void draw(Sheet sheet, int label, int each, Scale scale, Content content) {
     var cells = sheet.width() - label;
-    if (cells <= 0) {
+    var rows = sheet.height() / each;
+    var count = content.count();
+    if (cells <= 0 || rows <= 0) {
       return;
     }
-    var rows = sheet.height();
-    var strip = new Strip(scale, cells);
-    var charset = sheet.charset();
-    if (count > rows && count <= 2 * rows && charset.unicode() && charset.hues()) {
-      inPairs(sheet, label, count, strip, new Strip(scale, cells), content);
-      return;
+    if (count <= rows) {
+      one(sheet, label, each, new Strip(scale, cells), content);
+    } else if (count <= 2 * rows && sheet.charset().unicode() && sheet.charset().hues()) {
+      inPairs(sheet, label, new Strip(scale, cells), new Strip(scale, cells), content);
+    } else {
+      heap(sheet, label, new Stack(scale, cells), content);
     }
-    var whole = count <= rows ? count : rows - 1;
-    for (var number = 0; number < whole; number++) {
-      content.label(sheet, number, number);
+  }
+
+  private static void one(Sheet sheet, int label, int each, Strip strip, Content content) {
+    for (var number = 0; number < content.count(); number++) {
+      content.label(sheet.cut(new Area(1, number * each, label - 2, 1)), number);
       strip.clear();
       content.fill(strip, number);
-      strip.draw(sheet, label, number);
-    }
-    if (whole < count) {
-      sheet.text(0, rows - 1, "and " + (count - whole) + " more", sheet.style(Role.MUTED));
+      for (var row = 0; row < each; row++) {
+        strip.draw(sheet, label, number * each + row);
+      }
     }
   }
 
-  private static void inPairs(Sheet sheet, int label, int count, Strip upper, Strip lower, Content content) {
-    for (var number = 0; number < count; number += 2) {
-      content.label(sheet, number, number / 2);
+  private static void inPairs(Sheet sheet, int label, Strip upper, Strip lower, Content content) {
+    var half = (label - 2) / 2;
+    for (var number = 0; number < content.count(); number += 2) {
       upper.clear();
       lower.clear();
+      content.label(sheet.cut(new Area(1, number / 2, half, 1)), number);
       content.fill(upper, number);
-      if (number + 1 < count) {
+      if (number + 1 < content.count()) {
+        content.label(sheet.cut(new Area(2 + half, number / 2, half, 1)), number + 1);
         content.fill(lower, number + 1);
       }
       Strip.drawPair(sheet, label, number / 2, upper, lower);
     }
+  }
+
+  private static void heap(Sheet sheet, int label, Stack stack, Content content) {
+    sheet.text(1, 0, String.valueOf(content.count()), sheet.style(Role.TEXT), label - 1);
+    sheet.text(sheet.height() > 1 ? 1 : 2 + String.valueOf(content.count()).length(),
+        Math.min(1, sheet.height() - 1),
+        content.all(), sheet.style(Role.TEXT), label - 1);
+    for (var number = 0; number < content.count(); number++) {
+      content.fill(stack, number);
+    }
+    stack.draw(sheet, label, content.count());
   }
 }

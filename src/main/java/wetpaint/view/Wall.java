@@ -52,12 +52,12 @@ final class Wall {
     return (int) (painting.touches(state.layer()) * state.painted(now) / state.plan());
   }
 
-  /** Grey for long, then the colours come back: in steps, quadratic in time. */
+  /** Grey for long, then the colours come back: in steps, cubic in time. */
   private static int dry(CanvasState state, long now) {
     if (state.phase() != Phase.DRYING) {
       return -1;
     }
     var share = state.dryShare(now);
-    return (int) (share * share * Coat.STEPS);
+    return (int) (share * share * share * Coat.STEPS);
   }
 }

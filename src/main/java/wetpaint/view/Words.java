@@ -10,10 +10,9 @@ final class Words {
   private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six",
       "seven", "eight",
       "nine", "ten", "eleven", "twelve");
+  private static final List<Mode> MODES = List.of(Mode.values());
   /** Longer names make sentences too long. */
   private static final int LONGEST_NAME = 14;
-
-  private static final List<Mode> MODES = List.of(Mode.values());
 
   private Words() {}
 
@@ -29,17 +28,26 @@ final class Words {
 
   /** {@code one canvas}, {@code two canvases}. */
   static String canvases(long count) {
-    return number(count) + (count == 1 ? " canvas" : " canvases");
+    return number(count) + s(count, " canvas", " canvases");
   }
 
   /** {@code one painter}, {@code two painters}. */
   static String painters(long count) {
-    return number(count) + (count == 1 ? " painter" : " painters");
+    return number(count) + s(count, " painter", " painters");
   }
 
-  /** {@code both canvases}, {@code all three canvases}; {@code the canvas} if it is one. */
+  /** {@code the canvas}, {@code both canvases}, {@code all three canvases}. */
   static String all(long count, String one, String many) {
     return count == 1 ? "the " + one : count == 2 ? "both " + many : "all " + number(count) + " " + many;
+  }
+
+  static String are(long count) {
+    return s(count, " is", " are");
+  }
+
+  /** Singular or plural. */
+  static String s(long count, String one, String many) {
+    return count == 1 ? one : many;
   }
 
   static String capital(String sentence) {
@@ -50,5 +58,17 @@ final class Words {
   static String name(Scene scene, int canvas) {
     var name = scene.scenario().canvases().get(canvas).name();
     return name.isBlank() || Sheet.columns(name) > LONGEST_NAME ? "canvas " + (canvas + 1) : name;
+  }
+
+  /** The same to begin a sentence with; names stay as they are. */
+  static String nameFirst(Scene scene, int canvas) {
+    var name = name(scene, canvas);
+    return name.equals(scene.scenario().canvases().get(canvas).name()) ? name : capital(name);
+  }
+
+  /** The first that is no longer than a caption may be. */
+  static String fitting(List<String> sentences) {
+    return sentences.stream().filter(sentence -> Sheet.columns(sentence) <= Captions.LONGEST).findFirst()
+        .orElse("");
   }
 }

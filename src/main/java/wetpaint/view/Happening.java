@@ -1,0 +1,185 @@
+package wetpaint.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import wetpaint.studio.Event;
+import wetpaint.studio.Scene;
+
+import static wetpaint.view.Words.are;
+import static wetpaint.view.Words.s;
+
+/** What happened at one instant, and what followed from it at once. */
+final class Happening {
+  private final Scene before;
+  private final Scene after;
+  private final Tally tally;
+  private final List<Integer> dry = new ArrayList<>();
+  private final List<Integer> ready = new ArrayList<>();
+  private final List<Integer> done = new ArrayList<>();
+  private final List<Integer> stopped = new ArrayList<>();
+  private final List<Integer> painted = new ArrayList<>();
+  private final List<String> clauses = new ArrayList<>();
+  /** When all was done, or -1. */
+  private long finished = -1;
+
+  Happening(Scene before, List<Event> events, Scene after) {
+    this.before = before;
+    this.after = after;
+    this.tally = Tally.of(after);
+    for (var event : events) {
+      take(event);
+    }
+  }
+
+  private void take(Event event) {
+    switch (event) {
+      case Event.Dry is -> dry.add(is.canvas());
+      case Event.Ready is when is.layer() > 0 -> ready.add(is.canvas());
+      case Event.Ready _ -> {
+      }
+      case Event.Done is -> done.add(is.canvas());
+      case Event.Stop is -> stopped.add(is.canvas());
+      case Event.Paint is -> painted.add(is.canvas());
+      case Event.ModeSet is -> clauses.add(is.t() == 0
+          ? ""
+          : "now it is " + is.setting().mode().word()
+              + (is.setting().mode().paintersAreChosen()
+                  ? " with " + Words.painters(is.setting().painters())
+                  : ""));
+      case Event.Block is -> clauses.add(Words.name(after, is.canvas()) + " is blocked by a call"
+          + (Who.at(after, is.canvas()) >= 0 ? ", and its painter with it" : ", and its painter lets go"));
+      case Event.Unblock is -> clauses.add("the call of " + Words.name(after, is.canvas()) + " is back");
+      case Event.Hog is ->
+        clauses.add(Words.name(after, is.canvas()) + " wants " + Seconds.of(is.added()) + " more paint");
+      case Event.Finished is -> finished = is.t();
+    }
+  }
+
+  /** As many clauses as fit, the most telling ones first. */
+  String sentence() {
+    clauses.removeIf(String::isEmpty);
+    leaving();
+    done();
+    drying();
+    stopped();
+    ready();
+    painted();
+    nobody();
+    var sentence = new StringBuilder();
+    for (var clause : clauses) {
+      if (sentence.isEmpty() || Sheet.columns(sentence + "; " + clause + ".") <= Captions.LONGEST) {
+        sentence.append(sentence.isEmpty() ? "" : "; ").append(clause);
+      }
+    }
+    return sentence.isEmpty() ? "" : first(sentence.append('.').toString());
+  }
+
+  /** Begins with a capital, unless it is with a canvas's name. */
+  private String first(String sentence) {
+    var isName = after.scenario().canvases().stream().anyMatch(canvas -> sentence.startsWith(canvas.name()));
+    return isName ? sentence : Words.capital(sentence);
+  }
+
+  /** Painters that stood and waited, and don't any more because the mode is another. */
+  private void leaving() {
+    var left = new ArrayList<Integer>();
+    for (var number = 0; number < after.canvases().size(); number++) {
+      if (Who.waits(before, number) && Who.at(after, number) < 0
+          && after.canvas(number).phase() == before.canvas(number).phase()) {
+        left.add(number);
+      }
+    }
+    if (!left.isEmpty()) {
+      clauses.add(tally.painters() == 1
+          ? "the painter lets go of " + who(left)
+          : who(left) + s(left.size(),
+              " loses its painter", " lose their painters"));
+    }
+  }
+
+  private void done() {
+    if (!done.isEmpty()) {
+      clauses.add(who(done) + are(done.size()) + " done"
+          + (finished < 0
+              ? ""
+              : s(done.size(), ", the last one, after ", ", the last ones, after ") + Seconds.of(finished)));
+    }
+  }
+
+  private void drying() {
+    var atOnce = only(dry, number -> ready.contains(number) || done.contains(number));
+    var held = only(dry, number -> !atOnce.contains(number) && Who.at(after, number) >= 0);
+    var left = only(dry, number -> !atOnce.contains(number) && !held.contains(number));
+    if (!held.isEmpty()) {
+      clauses.add(who(held) + s(held.size(), " starts to dry, and ", " start to dry, and ")
+          + (tally.painters() == 1
+              ? "the painter can only wait"
+              : s(held.size(), "its painter can only wait", "their painters can only wait")));
+    }
+    if (!left.isEmpty()) {
+      clauses.add(who(left) + s(left.size(), " starts to dry", " start to dry"));
+    }
+    if (!atOnce.isEmpty() && done.isEmpty()) {
+      var on = painted.containsAll(atOnce);
+      clauses.add(who(atOnce) + s(atOnce.size(), " dries in no time", " dry in no time")
+          + (on ? s(atOnce.size(), " and gets its next layer", " and get their next layers") : ""));
+    }
+  }
+
+  private void stopped() {
+    if (!stopped.isEmpty() && clauses.stream().noneMatch(clause -> clause.startsWith("now it is"))) {
+      var again = only(stopped, painted::contains);
+      clauses.add(again.isEmpty()
+          ? "the turn of " + who(stopped) + " is over"
+          : "the turn of " + who(again) + " is over, but nobody else is ready");
+    }
+  }
+
+  private void ready() {
+    var waiting = only(ready, number -> !painted.contains(number));
+    var going = only(ready, number -> painted.contains(number) && !dry.contains(number));
+    if (!going.isEmpty()) {
+      clauses.add(who(going) + are(going.size()) + " dry and " + s(going.size(), "gets its", "get their")
+          + " next layer");
+    }
+    if (!waiting.isEmpty()) {
+      var why = tally.painting().isEmpty()
+          ? ""
+          : tally.painters() == 1
+              ? "; the painter is busy, so "
+              : tally.painting().size() == tally.painters() ? "; all painters are busy, so " : "";
+      clauses.add(who(waiting) + are(waiting.size()) + " dry" + (why.isEmpty() ? " and " : why)
+          + (why.isEmpty()
+              ? s(waiting.size(), "waits", "wait")
+              : s(waiting.size(), "it waits", "they wait")));
+    }
+  }
+
+  private void painted() {
+    var next = only(painted, number -> !ready.contains(number)
+        || (dry.contains(number) && !painted.containsAll(only(dry, ready::contains))));
+    next.removeAll(stopped);
+    if (!next.isEmpty()) {
+      clauses.add(tally.painters() == 1
+          ? "the painter " + (after.at() == 0 ? "starts with " : "turns to ") + who(next)
+          : who(next) + s(next.size(), " gets a painter", " get a painter each"));
+    }
+  }
+
+  private void nobody() {
+    if (painted.isEmpty() && tally.painting().isEmpty() && !tally.free().isEmpty() && tally.undone() > 0
+        && tally.standing().isEmpty()) {
+      clauses.add("there is nothing to paint");
+    }
+  }
+
+  private String who(List<Integer> canvases) {
+    return canvases.size() > 1 ? Words.canvases(canvases.size()) : Words.name(after, canvases.getFirst());
+  }
+
+  private static List<Integer> only(List<Integer> canvases, Predicate<Integer> those) {
+    return new ArrayList<>(canvases.stream().filter(those).toList());
+  }
+}

@@ -1,0 +1,94 @@
+package wetpaint.view;
+
+import wetpaint.theme.Role;
+
+/**
+ * Very many tracks of a timeline as one: for each eighth of a cell how many of them did what, as heaps on top of each other.
+ */
+final class Stack {
+  /** From bottom to top. */
+  private static final Strip.Kind[] HEAPS = {Strip.Kind.PAINTING, Strip.Kind.STANDING, Strip.Kind.BLOCKED,
+      Strip.Kind.DRYING};
+  /** Lower parts of a cell, by eighths. */
+  private static final String LEVELS = " ▁▂▃▄▅▆▇";
+
+  private final Scale scale;
+  private final int cells;
+  /** For each heap how much more, or less, there is from an eighth on. */
+  private final int[][] changes;
+
+  Stack(Scale scale, int cells) {
+    this.scale = scale;
+    this.cells = cells;
+    this.changes = new int[HEAPS.length][cells * Scale.EIGHTHS + 1];
+  }
+
+  /** One more does that from one instant to another, in milliseconds. */
+  void add(long from, long to, Strip.Kind kind) {
+    var start = Math.min(scale.eighth(from), cells * Scale.EIGHTHS);
+    var end = Math.min(scale.eighth(to), cells * Scale.EIGHTHS);
+    for (var heap = 0; heap < HEAPS.length; heap++) {
+      if (HEAPS[heap] == kind) {
+        changes[heap][start]++;
+        changes[heap][end]--;
+      }
+    }
+  }
+
+  /** @param full how many fill the whole height */
+  void draw(Sheet sheet, int column, int full) {
+    var now = new int[HEAPS.length];
+    var sums = new long[HEAPS.length];
+    for (var cell = 0; cell < cells; cell++) {
+      for (var heap = 0; heap < HEAPS.length; heap++) {
+        sums[heap] = 0;
+        for (var eighth = 0; eighth < Scale.EIGHTHS; eighth++) {
+          now[heap] += changes[heap][cell * Scale.EIGHTHS + eighth];
+          sums[heap] += now[heap];
+        }
+      }
+      draw(sheet, column + cell, sums, (long) full * Scale.EIGHTHS);
+    }
+  }
+
+  private static void draw(Sheet sheet, int column, long[] sums, long full) {
+    var height = sheet.height() * Scale.EIGHTHS;
+    for (var row = 0; row < sheet.height(); row++) {
+      var bottom = (sheet.height() - 1 - row) * Scale.EIGHTHS;
+      var lower = colour(sheet, bottom, sums, full, height);
+      var part = 1;
+      while (part < Scale.EIGHTHS && colour(sheet, bottom + part, sums, full, height) == lower) {
+        part++;
+      }
+      if (part == Scale.EIGHTHS) {
+        sheet.put(column, row, sheet.charset().hues() ? ' ' : letter(sheet, lower), lower,
+            sheet.charset().hues() ? lower : sheet.ground(Role.SCREEN));
+      } else {
+        sheet.put(column, row, LEVELS.charAt(part), lower, colour(sheet, bottom + part, sums, full, height));
+      }
+    }
+  }
+
+  private static char letter(Sheet sheet, int colour) {
+    return colour == sheet.ground(Role.SCREEN)
+        ? ' '
+        : colour == sheet.ink(Role.DRYING)
+            ? '≈'
+            : colour == sheet.ink(Role.BLOCKED) ? '╱' : '█';
+  }
+
+  private static int colour(Sheet sheet, int level, long[] sums, long full, int height) {
+    var top = 0L;
+    for (var heap = 0; heap < HEAPS.length; heap++) {
+      top += sums[heap];
+      if (sums[heap] > 0 && (2L * level + 1) * full < 2 * top * height) {
+        return sheet.ink(switch (HEAPS[heap]) {
+          case PAINTING -> Role.PAINTING;
+          case DRYING -> Role.DRYING;
+          default -> Role.BLOCKED;
+        });
+      }
+    }
+    return sheet.ground(Role.SCREEN);
+  }
+}
