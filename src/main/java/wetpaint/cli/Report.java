@@ -41,7 +41,7 @@ record Report(Run run, Outcome outcome, long sync) {
   }
 
   long makespan() {
-    return outcome.makespan();
+    return finished().makespan();
   }
 
   Event.Finished finished() {
