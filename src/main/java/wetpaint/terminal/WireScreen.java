@@ -6,6 +6,7 @@ import java.util.Objects;
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.Terminal;
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /** Lanterna's screen, sent as whole frames that are as short as they can be. */
@@ -79,6 +80,18 @@ public final class WireScreen extends TerminalScreen {
         frame.length(),
         encoder.changedCells(),
         encodeNanos);
+    // The event's class starts the flight recorder, half of the time to the first frame: not unless somebody records.
+    if (FlightRecorder.isInitialized()) {
+      sendRecorded();
+    } else {
+      sink.write(frame.array(), frame.length());
+    }
+    var filled = frame;
+    frame = spare;
+    spare = filled;
+  }
+
+  private void sendRecorded() {
     var event = new FrameEvent();
     event.begin();
     sink.write(frame.array(), frame.length());
@@ -89,9 +102,6 @@ public final class WireScreen extends TerminalScreen {
       event.encodeNanos = stats.encodeNanos();
       event.commit();
     }
-    var filled = frame;
-    frame = spare;
-    spare = filled;
   }
 
   private void showCursor(boolean moved) throws IOException {

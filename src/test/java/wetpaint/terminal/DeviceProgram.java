@@ -9,7 +9,8 @@ import com.googlecode.lanterna.screen.Screen;
 
 /**
  * A small program on the device, run by the tests in a terminal of its own. Says which keys it heard; q and Ctrl-C quit, x
- * fails on the keyboard's thread, y on the drawing one, v on a virtual one, m has the picture move for good.
+ * fails on the keyboard's thread, y on the drawing one, v on a virtual one, m has
+ * the picture move and p rest.
  */
 final class DeviceProgram {
   private final Device device;
@@ -47,6 +48,7 @@ final class DeviceProgram {
           throw new IllegalStateException("v was pressed");
         });
         case 'm' -> moving = true;
+        case 'p' -> moving = false;
         default -> {
         }
       }

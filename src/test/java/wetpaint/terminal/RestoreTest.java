@@ -52,4 +52,17 @@ class RestoreTest {
       assertRestored(terminal, 143);
     }
   }
+
+  @Test
+  void what_is_typed_after_the_last_key_is_the_shells() throws Exception {
+    try (
+        var terminal = Pseudoterminal.script(Session.PROGRAM + "; read line; echo \"heard $line\"; exit 0")) {
+      terminal.awaitScreen("ready");
+      terminal.type("qhello");
+      terminal.awaitOutput("bye");
+      terminal.type("\r");
+      assertThat(terminal.awaitEnd()).isZero();
+      assertThat(terminal.output()).contains("heard hello");
+    }
+  }
 }
