@@ -16,7 +16,7 @@ import com.googlecode.lanterna.screen.Screen.RefreshType;
 /** The terminal, taken: a screen to draw on, and keys. However the program ends, it is given back as it was found. */
 public final class Device implements AutoCloseable {
   /** Milliseconds that a terminal which does not read may hold up the end. */
-  private static final int FAREWELL = 500;
+  private static final int FAREWELL = 1000;
   /** Milliseconds between looks whether the shell has put this job into the foreground. */
   private static final int BACKGROUND = 100;
   private static final KeyStroke CTRL_Z = new KeyStroke('z', true, false);
@@ -142,7 +142,8 @@ public final class Device implements AutoCloseable {
 
   /** Ctrl-Z: the shell has the terminal until it has us go on in the foreground, or ends us. */
   private void suspend(Job job) {
-    giveBack();
+    writer.pause(Modes.leave(), FAREWELL);
+    tty.giveBack();
     try {
       job.suspend();
       while (!over.await(BACKGROUND, TimeUnit.MILLISECONDS)) {
@@ -158,31 +159,34 @@ public final class Device implements AutoCloseable {
     }
   }
 
-  private synchronized void takeAgain() throws IOException {
-    if (over.getCount() > 0) {
+  private void takeAgain() throws IOException {
+    synchronized (tty) {
+      if (over.getCount() == 0) {
+        return;
+      }
       tty.takeAgain();
-      writer.open(Modes.enter());
-      wentOn();
     }
+    writer.open(Modes.enter());
+    wentOn();
   }
 
+  /** Who comes second waits until it is done: a shutdown hook that returned before would let the JVM end in the middle of it. */
   private synchronized void giveBack() {
-    writer.close(Modes.leave(), FAREWELL);
+    over.countDown();
+    writer.end(Modes.leave(), FAREWELL);
     tty.giveBack();
   }
 
   /** The loop is left waiting: had it returned, the program could end well before this one says that it did not. */
   private void fail(Throwable fault) {
-    over.countDown();
     giveBack();
     fault.printStackTrace();
     Runtime.getRuntime().exit(1);
   }
 
-  /** Gives the terminal back. What is drawn later is dropped; who comes second waits until it is done. */
+  /** Gives the terminal back; what is drawn later is dropped. */
   @Override
   public void close() {
-    over.countDown();
     stop();
     giveBack();
   }

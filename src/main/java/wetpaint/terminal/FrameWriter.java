@@ -20,10 +20,12 @@ final class FrameWriter implements FrameSink {
   private final Condition stirred = lock.newCondition();
   private byte @Nullable [] frame;
   private int length;
+  private byte @Nullable [] farewell;
   private boolean open;
+  private boolean ended;
 
   /**
-   * A writer to {@code out}, closed at first. {@code changed} is told whenever it may have become ready, {@code broken} when
+   * A writer to {@code out}, not open at first. {@code changed} is told whenever it may have become ready, {@code broken} when
    * the terminal can't be written to any more; both on the writer's thread.
    */
   FrameWriter(OutputStream out, Runnable changed, Runnable broken) {
@@ -37,7 +39,7 @@ final class FrameWriter implements FrameSink {
   public boolean ready() {
     lock.lock();
     try {
-      return open && frame == null;
+      return open && idle();
     } finally {
       lock.unlock();
     }
@@ -47,22 +49,24 @@ final class FrameWriter implements FrameSink {
   public void write(byte[] buffer, int length) {
     lock.lock();
     try {
-      while (open && frame != null) {
+      while (open && !idle()) {
         stirred.awaitUninterruptibly();
       }
       if (open) {
-        put(buffer, length);
+        frame = buffer;
+        this.length = length;
+        stirred.signalAll();
       }
     } finally {
       lock.unlock();
     }
   }
 
-  /** Takes frames from now on, after {@code greeting}. */
+  /** Takes frames from now on, after {@code greeting}; never after the {@link #end}. */
   void open(byte[] greeting) {
     lock.lock();
     try {
-      open = true;
+      open = !ended;
       write(greeting, greeting.length);
     } finally {
       lock.unlock();
@@ -70,19 +74,30 @@ final class FrameWriter implements FrameSink {
   }
 
   /**
-   * Takes no more frames, and sends {@code farewell} after the one under way, waiting at most {@code millis} for each: a
-   * terminal that does not read never gets it.
+   * Takes no more frames until it is opened, sends {@code farewell} after the one under way, and waits at most {@code millis}
+   * for both to go out.
    */
-  void close(byte[] farewell, int millis) {
+  void pause(byte[] farewell, int millis) {
+    close(farewell, millis, false);
+  }
+
+  /** As {@link #pause}, for good. */
+  void end(byte[] farewell, int millis) {
+    close(farewell, millis, true);
+  }
+
+  private void close(byte[] bytes, int millis, boolean forGood) {
     lock.lock();
     try {
       if (open) {
         open = false;
-        drain(millis);
-        if (frame == null) {
-          put(farewell, farewell.length);
-          drain(millis);
-        }
+        farewell = bytes;
+        stirred.signalAll();
+      }
+      ended |= forGood;
+      var left = TimeUnit.MILLISECONDS.toNanos(millis);
+      while (!idle() && left > 0) {
+        left = stirred.awaitNanos(left);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -91,17 +106,8 @@ final class FrameWriter implements FrameSink {
     }
   }
 
-  private void drain(int millis) throws InterruptedException {
-    var left = TimeUnit.MILLISECONDS.toNanos(millis);
-    while (frame != null && left > 0) {
-      left = stirred.awaitNanos(left);
-    }
-  }
-
-  private void put(byte[] buffer, int length) {
-    frame = buffer;
-    this.length = length;
-    stirred.signalAll();
+  private boolean idle() {
+    return frame == null && farewell == null;
   }
 
   private void run() {
@@ -109,11 +115,11 @@ final class FrameWriter implements FrameSink {
       while (true) {
         out.write(take(), 0, length);
         out.flush();
-        done(open);
+        done(false);
         changed.run();
       }
     } catch (IOException e) {
-      done(false);
+      done(true);
       broken.run();
     }
   }
@@ -122,7 +128,13 @@ final class FrameWriter implements FrameSink {
     lock.lock();
     try {
       while (frame == null) {
-        stirred.awaitUninterruptibly();
+        if (farewell != null) {
+          frame = farewell;
+          length = farewell.length;
+          farewell = null;
+        } else {
+          stirred.awaitUninterruptibly();
+        }
       }
       return frame;
     } finally {
@@ -130,11 +142,15 @@ final class FrameWriter implements FrameSink {
     }
   }
 
-  private void done(boolean stillOpen) {
+  private void done(boolean gone) {
     lock.lock();
     try {
       frame = null;
-      open &= stillOpen;
+      if (gone) {
+        farewell = null;
+        open = false;
+        ended = true;
+      }
       stirred.signalAll();
     } finally {
       lock.unlock();

@@ -14,6 +14,19 @@
  * terminal inside a synchronised update.
  * <li>The position after a row's last column is never relied on: terminals differ in when they wrap.
  * </ul>
+ *
+ * <p>And in the device:
+ * <ul>
+ * <li>One path gives the terminal back, whoever asks and how often: the end, a signal by way of the JVM's shutdown hooks,
+ * an exception, Ctrl-Z. Signal handlers of our own for TERM, HUP and INT were rejected: the JVM's do just that.
+ * <li>A writer's thread with a slot of one stands between who draws and a terminal that may not read. A queue was rejected:
+ * after a stall it would play what nobody wants to see any more.
+ * <li>Keys are decoded by a state machine of our own. Lanterna's patterns were rejected: what they do not know they pass on
+ * letter by letter, and each of those letters is a key.
+ * <li>The terminal is asked nothing, neither by us nor by JLine: over a slow line the answer comes late or as keys.
+ * <li>Ctrl-Z stops the whole process group by TSTP, as the terminal itself would: STOP would stop also where no shell can
+ * ever continue it.
+ * </ul>
  */
 @NullMarked
 package wetpaint.terminal;

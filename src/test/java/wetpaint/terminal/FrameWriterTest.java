@@ -61,12 +61,12 @@ class FrameWriterTest {
   void a_line_that_takes_nothing_holds_up_neither_the_end_nor_who_draws() throws Exception {
     writer.open(bytes("hello"));
     line.begun.acquire();
-    writer.close(bytes("farewell"), 1);
+    writer.end(bytes("farewell"), 1);
     writer.write(bytes("late"), 4);
     assertThat(writer.ready()).isFalse();
     line.allowed.release(9);
-    changed.acquire();
-    assertThat(line.taken).hasToString("hello");
+    changed.acquire(2);
+    assertThat(line.taken).hasToString("hellofarewell");
   }
 
   @Test
@@ -74,14 +74,18 @@ class FrameWriterTest {
     line.allowed.release(9);
     writer.open(bytes("hello "));
     writer.write(bytes("frame "), 6);
-    writer.close(bytes("farewell "), 60_000);
-    writer.close(bytes("again "), 60_000);
+    writer.pause(bytes("farewell "), 60_000);
+    writer.pause(bytes("again "), 60_000);
     writer.write(bytes("late "), 5);
     assertThat(line.taken).hasToString("hello frame farewell ");
     writer.open(bytes("back "));
     writer.write(bytes("frame"), 5);
     changed.acquire(5);
     assertThat(line.taken).hasToString("hello frame farewell back frame");
+    writer.end(bytes(" end"), 60_000);
+    writer.open(bytes("never"));
+    writer.end(bytes("twice"), 60_000);
+    assertThat(line.taken).hasToString("hello frame farewell back frame end");
   }
 
   @Test
@@ -97,6 +101,6 @@ class FrameWriterTest {
     broken.await();
     gone.write(bytes("late"), 4);
     assertThat(gone.ready()).isFalse();
-    gone.close(bytes("farewell"), 60_000);
+    gone.end(bytes("farewell"), 60_000);
   }
 }
