@@ -2,7 +2,7 @@ package wetpaint.picture;
 
 import java.util.function.DoubleUnaryOperator;
 
-/** A line from the left edge of the canvas to the right: a pixel row, not rounded, for every pixel column. */
+/** A line across the canvas: a pixel row, not rounded, for every pixel column; beyond the edges it runs level. */
 @FunctionalInterface
 interface Contour {
   double at(int x);
@@ -28,14 +28,14 @@ interface Contour {
   }
 
   private static Contour through(Sheet sheet, double[] places, DoubleUnaryOperator ease) {
-    return x -> {
-      var u = sheet.u(x);
-      var i = 0;
-      while (i + 4 < places.length && places[i + 2] < u) {
+    var rows = new double[sheet.width()];
+    for (int x = 0, i = 0; x < rows.length; x++) {
+      while (i + 4 < places.length && places[i + 2] < sheet.u(x)) {
         i += 2;
       }
-      var t = Math.clamp((u - places[i]) / (places[i + 2] - places[i]), 0, 1);
-      return sheet.y(places[i + 1] + (places[i + 3] - places[i + 1]) * ease.applyAsDouble(t));
-    };
+      var way = Math.clamp((sheet.u(x) - places[i]) / (places[i + 2] - places[i]), 0, 1);
+      rows[x] = sheet.y(places[i + 1] + (places[i + 3] - places[i + 1]) * ease.applyAsDouble(way));
+    }
+    return x -> rows[Math.clamp(x, 0, rows.length - 1)];
   }
 }

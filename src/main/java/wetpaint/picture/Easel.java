@@ -90,13 +90,16 @@ final class Easel {
 
   /** Touches a pixel; on a short way inside the shape the brush stays on the canvas, else it is lifted. */
   private void moveTo(int pixel, int brush, Shape shape, Ink ink) {
-    var way = at != LIFTED && distance(at, pixel) <= brush + 1 ? way(at, pixel) : new int[]{LIFTED};
-    var stays = Arrays.stream(way).allMatch(p -> p != LIFTED && shape.has(p % width, p / width));
-    if (stays) {
-      for (var p : way) {
-        pass.touch(p, false);
-        dab(p, ink);
-      }
+    var steps = at == LIFTED ? 0 : distance(at, pixel);
+    var stays = at != LIFTED && steps <= brush + 1;
+    for (var step = 1; stays && step < steps; step++) {
+      var between = between(at, pixel, step, steps);
+      stays = shape.has(between % width, between / width);
+    }
+    for (var step = 1; stays && step < steps; step++) {
+      var between = between(at, pixel, step, steps);
+      pass.touch(between, false);
+      dab(between, ink);
     }
     pass.touch(pixel, !stays);
     at = pixel;
@@ -110,18 +113,10 @@ final class Easel {
     return Math.max(Math.abs(a % width - b % width), Math.abs(a / width - b / width));
   }
 
-  /** The pixels strictly between two. */
-  private int[] way(int a, int b) {
-    var steps = distance(a, b);
-    var way = new int[Math.max(0, steps - 1)];
-    for (var i = 0; i < way.length; i++) {
-      var t = (i + 1.0) / steps;
-      var x = (int) Math.round(a % width + t * (b % width - a % width));
-      int rowA = a / width;
-      int rowB = b / width;
-      var y = (int) Math.round(rowA + t * (rowB - rowA));
-      way[i] = y * width + x;
-    }
-    return way;
+  /** The pixel after so many of the steps from one to another. */
+  private int between(int a, int b, int step, int steps) {
+    var x = a % width + Math.round((float) step * (b % width - a % width) / steps);
+    var y = a / width + Math.round((float) step * (b / width - a / width) / steps);
+    return y * width + x;
   }
 }

@@ -1,6 +1,5 @@
 package wetpaint.picture;
 
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -28,7 +27,9 @@ public final class Painting {
     for (var dab = 0; dab < dabs; dab++) {
       from[strokes.pixel(dab) + 1]++;
     }
-    Arrays.parallelPrefix(from, Integer::sum);
+    for (var pixel = 1; pixel < from.length; pixel++) {
+      from[pixel] += from[pixel - 1];
+    }
     var next = from.clone();
     for (var t = 0; t < touches; t++) {
       for (var dab = strokes.dabsBefore(t); dab < strokes.dabsBefore(t + 1); dab++) {

@@ -12,9 +12,4 @@ final class Ramp {
   int at(double place) {
     return colours[Math.clamp((int) Math.floor(place * colours.length), 0, colours.length - 1)];
   }
-
-  /** An ink that takes its place on the ramp from a field of 0 to 1. */
-  Ink over(Field place) {
-    return (x, y) -> at(place.at(x, y));
-  }
 }

@@ -39,6 +39,7 @@ class PaintingTest {
         assertThat(touches.getMax() - touches.getMin()).as("%s, %d layers", size, layers)
             .isLessThanOrEqualTo(1);
         assertThat(touches.getMin()).as("%s, %d layers", size, layers).isPositive();
+        assertThat(touches.getSum()).isEqualTo(Math.max(layers, drawn.strokes().touches()));
         assertThat(painting.layers()).isEqualTo(layers);
         assertThat(painting.width()).isEqualTo(size.width());
         assertThat(painting.height()).isEqualTo(size.height());
