@@ -2,6 +2,7 @@ package wetpaint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.util.stream.Collectors;
 
 import picocli.AutoComplete;
@@ -9,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import wetpaint.picture.PictureException;
+import wetpaint.record.TapeException;
 import wetpaint.studio.ScenarioException;
 import wetpaint.theme.ThemeException;
 
@@ -40,6 +43,7 @@ public final class Cli {
     var commands = new CommandLine(new WetpaintCommand(surroundings))
         .addSubcommand(new ShowCommand(surroundings))
         .addSubcommand(new SimulateCommand(surroundings))
+        .addSubcommand(new RecordCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
         .addSubcommand(completion)
         .addSubcommand(new CommandLine.HelpCommand());
@@ -77,8 +81,10 @@ public final class Cli {
   private static int complain(PrintWriter errors, CommandLine command, Exception e) {
     var name = command.getCommandSpec().qualifiedName();
     return switch (e) {
-      case ScenarioException _,ThemeException _ ->
+      case ScenarioException _,ThemeException _,PictureException _ ->
         complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
+      case FileSystemException f -> complain(errors, name, f.getFile() + ": " + f.getReason(), REFUSED);
+      case TapeException _ -> complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
       case IOException _ when isClosedPipe(e) -> DONE;
       case IOException _ -> complain(errors, name, "the output can't be written: " + e.getMessage(), FAULT);
       default -> {

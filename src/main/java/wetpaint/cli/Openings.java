@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import wetpaint.picture.Picture;
+import wetpaint.picture.PictureFile;
 import wetpaint.picture.Pictures;
 import wetpaint.show.Gallery;
 import wetpaint.show.Opening;
@@ -59,7 +60,6 @@ final class Openings {
   }
 
   private static Picture picture(String nameOrFile, Path folder) {
-    return Pictures.named(nameOrFile).orElseThrow(
-        () -> new IllegalArgumentException("there is no picture " + folder.resolve(nameOrFile)));
+    return Pictures.named(nameOrFile).orElseGet(() -> PictureFile.read(folder.resolve(nameOrFile)));
   }
 }

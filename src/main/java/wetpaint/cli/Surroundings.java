@@ -44,6 +44,11 @@ public record Surroundings(OutputStream out, OutputStream err, Charset charset, 
     return new PrintWriter(err, true, charset);
   }
 
+  /** Whether messages are read on a terminal while the program works. */
+  boolean errorsOnTerminal() {
+    return err instanceof FileOutputStream && colour;
+  }
+
   /** Whether blocks and the like can be shown. */
   boolean hasBlocks() {
     return charset.newEncoder().canEncode('\u2588');

@@ -60,6 +60,13 @@ final class Values {
   }
 
   /** Speeds in per cent. */
+  static final class Times implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String value) {
+      return time(value);
+    }
+  }
+
   static final class Speeds implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {

@@ -1,0 +1,151 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import wetpaint.record.Director;
+import wetpaint.record.LoopOffset;
+import wetpaint.record.Recording;
+import wetpaint.record.Tape;
+import wetpaint.record.TapeException;
+import wetpaint.record.TapeParser;
+import wetpaint.show.Opening;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+
+/** Renders a tape. */
+@Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Renders a tape, a script of keys and pauses, as a cast, a GIF, a PNG or an SVG; the file's ending picks which."})
+final class RecordCommand implements Callable<Integer> {
+  private static final Path HERE = Path.of("");
+
+  private final Surroundings surroundings;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(paramLabel = "TAPE", description = "The tape; - reads it from standard input.")
+  private String tape = "-";
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", arity = "1..*", description = {
+      "Where to: .cast, .gif, .png or .svg; - is standard output. Default: what the tape says by Output."})
+  private List<Path> outputs = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "NAME", description = "The format of standard output: cast, gif, png or svg.")
+  private Optional<String> format = Optional.empty();
+
+  @Option(names = "--at", paramLabel = "TIME", converter = Values.Times.class, description = {
+      "The moment of the recording that a PNG or an SVG shows, such as 4s. Default: the end."})
+  private Optional<Long> at = Optional.empty();
+
+  @Option(names = "--animate", description = "An SVG that moves.")
+  private boolean animate;
+
+  @Option(names = "--no-loop", description = "A GIF or a moving SVG that plays once.")
+  private boolean noLoop;
+
+  @Option(names = "--cast-version", paramLabel = "2|3", description = "The version of asciicast: 3, or 2 for older tools.")
+  private int castVersion = 3;
+
+  @Option(names = "--keys", description = "Tell in a cast which keys were pressed.")
+  private boolean keys;
+
+  @Option(names = "--force", description = "Write over a file that exists.")
+  private boolean force;
+
+  RecordCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var script = read();
+    var files = outputs.isEmpty() ? script.outputs() : outputs;
+    if (files.isEmpty()) {
+      throw new ParameterException(spec.commandLine(),
+          "expected a file by -o FILE or by Output in the tape, found none");
+    }
+    try (var outlets = new Outlets(surroundings, script.settings(), options(), title(script))) {
+      var recordings = new ArrayList<Recording>();
+      for (var file : files) {
+        recordings.add(outlets.open(file, format));
+      }
+      play(script, recordings, outlets);
+      return Cli.DONE;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void play(Tape script, List<Recording> recordings, Outlets outlets) throws IOException {
+    var offset = script.settings().offset();
+    if (offset == 0) {
+      direct(script, recordings, outlets);
+      return;
+    }
+    var turned = recordings.stream().map(recording -> new LoopOffset(recording, offset)).toList();
+    for (var pass : LoopOffset.Pass.values()) {
+      turned.forEach(recording -> recording.begin(pass));
+      direct(script, turned, outlets);
+    }
+  }
+
+  private void direct(Tape script, List<? extends Recording> recordings, Outlets outlets) throws IOException {
+    try (var progress = Progress.on(surroundings);
+        var director = new Director(script, opening(script.settings()), outlets.size(), recordings,
+            outlets::screenshot,
+            progress)) {
+      director.play();
+    }
+  }
+
+  private Opening opening(Tape.Settings settings) {
+    var choice = ScenarioChoice.of(settings.scenario().orElse("lecture"));
+    return Openings.of(Run.of(choice.scenario(), settings.mode().orElse(Mode.SYNC)), choice, settings.theme(),
+        settings.pictures(), folder(), 100, 0);
+  }
+
+  private Outlets.Options options() {
+    return new Outlets.Options(at.orElse(Long.MAX_VALUE), animate, !noLoop, castVersion, keys, force);
+  }
+
+  private String title(Tape script) {
+    return "Wetpaint: " + script.settings().scenario().orElse("lecture");
+  }
+
+  private Path folder() {
+    return "-".equals(tape) ? HERE : Optional.ofNullable(Path.of(tape).getParent()).orElse(HERE);
+  }
+
+  private Tape read() throws IOException {
+    try {
+      var text = "-".equals(tape)
+          ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
+          : Files.readString(Path.of(tape));
+      return TapeParser.parse("-".equals(tape) ? "standard input" : tape, text, folder());
+    } catch (CharacterCodingException e) {
+      throw new ParameterException(spec.commandLine(), tape + ": expected a tape in UTF-8, found other bytes",
+          e);
+    } catch (FileSystemException e) {
+      throw new ParameterException(spec.commandLine(),
+          tape + ": expected a tape, found no file that can be read", e);
+    } catch (TapeException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+}

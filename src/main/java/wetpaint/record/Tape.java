@@ -1,0 +1,72 @@
+package wetpaint.record;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import com.googlecode.lanterna.input.KeyStroke;
+
+import wetpaint.studio.Mode;
+
+/**
+ * A script of keys and pauses, in the language of VHS (github.com/charmbracelet/vhs).
+ *
+ * @param outputs where the recording goes
+ */
+public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
+  /** Something to do. */
+  public sealed interface Step {
+    /** Press a key and wait so many milliseconds after it. */
+    record Press(KeyStroke key, String name, long pause) implements Step {}
+
+    /** Wait so many milliseconds. */
+    record Sleep(long millis) implements Step {}
+
+    /** What follows is not recorded. */
+    record Hide() implements Step {}
+
+    /** What follows is recorded. */
+    record Unhide() implements Step {}
+
+    /** Save the present picture. */
+    record Screenshot(Path file) implements Step {}
+
+    /** Say this instead of what the show says; if empty, let the show speak again. */
+    record Caption(String text) implements Step {}
+
+    /** Wait until all canvases are done. */
+    record WaitDone(Place place) implements Step {}
+  }
+
+  /** Where something stands in a tape: line and column from 1. */
+  public record Place(String file, int line, int column) {
+    @Override
+    public String toString() {
+      return file + ":" + line + ":" + column;
+    }
+  }
+
+  /** A length in cells or in pixels. */
+  public record Length(int amount, boolean cells) {}
+
+  /**
+   * How to record.
+   *
+   * @param fontSize  pixels
+   * @param speed     how much faster than it happened, 1 for as fast
+   * @param rate      frames a second
+   * @param offset    share of the recording, 0 to 1, with which a looping picture begins
+   * @param padding   pixels around the screen
+   * @param windowBar VHS's name of a kind of bar, or none
+   * @param scenario  a preset's name or a file
+   */
+  public record Settings(Length width, Length height, int fontSize, Optional<String> theme, double speed,
+      int rate,
+      double offset, int padding, Optional<String> windowBar, Optional<String> scenario, Optional<Mode> mode,
+      List<String> pictures) {
+    /** What holds as long as a tape does not say otherwise. */
+    public static final Settings DEFAULT = new Settings(new Length(80, true), new Length(24, true), 16,
+        Optional.empty(),
+        1, 25, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+}

@@ -1,0 +1,14 @@
+package wetpaint.record;
+
+/** A tape that can't be understood or played; the message is one sentence with file, line and column. */
+public final class TapeException extends RuntimeException {
+  private static final long serialVersionUID = 1;
+
+  TapeException(Tape.Place place, String what) {
+    super(place + ": " + what);
+  }
+
+  TapeException(String what) {
+    super(what);
+  }
+}
