@@ -46,8 +46,8 @@ public final class Studio implements AutoCloseable {
     world.run();
   }
 
-  /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time */
-  public long give(Command command) {
+  /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time, if all goes on so long */
+  public synchronized long give(Command command) {
     var at = inbox.send(command);
     given.add(new Command.At(at, command));
     return at;

@@ -1,7 +1,6 @@
 package wetpaint.time;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
 
 /** The door into a world: what others send in becomes an event at an instant of its own. */
@@ -41,11 +40,5 @@ public final class Inbox<T> {
     return letter.content;
   }
 
-  /** What was sent in and is not received yet. */
-  public List<Letter<T>> pending() {
-    return world.between(() -> List.copyOf(letters));
-  }
-
-  /** Something sent in, and the instant at which it is received, in milliseconds of studio time. */
-  public record Letter<T>(long at, T content) {}
+  private record Letter<T>(long at, T content) {}
 }

@@ -45,12 +45,12 @@ final class RandomRuns {
   }
 
   private Run with(Scenario scenario, int count) {
-    var start = setting(scenario);
+    var start = anySetting(random, scenario);
     var commands = new ArrayList<Command.At>();
     while (commands.size() < count) {
       var at = instant(Oracle.journal(new Run(scenario, start, commands)));
       do {
-        commands.add(new Command.At(at, command(scenario)));
+        commands.add(new Command.At(at, anyCommand(random, scenario)));
       } while (random.nextInt(4) == 0 && commands.size() < count);
     }
     return new Run(scenario, start, commands);
@@ -67,15 +67,16 @@ final class RandomRuns {
     };
   }
 
-  private Command command(Scenario scenario) {
+  /** Mostly a switch, now and then a disturbance. */
+  static Command anyCommand(SplittableRandom random, Scenario scenario) {
     return switch (random.nextInt(6)) {
       case 0 -> new Command.Block();
       case 1 -> new Command.Hog();
-      default -> new Command.Switch(setting(scenario));
+      default -> new Command.Switch(anySetting(random, scenario));
     };
   }
 
-  private Setting setting(Scenario scenario) {
+  private static Setting anySetting(SplittableRandom random, Scenario scenario) {
     var mode = MODES.get(random.nextInt(MODES.size()));
     return new Setting(mode, mode.paintersAreChosen() ? 1 + random.nextInt(scenario.canvases().size()) : 1);
   }

@@ -70,13 +70,11 @@ class InboxTest {
     moveTo(10);
     assertThat(inbox.send("a")).isEqualTo(11);
     assertThat(inbox.send("b")).isEqualTo(11);
-    assertThat(inbox.pending()).extracting(Inbox.Letter::content).containsExactly("a", "b");
     moveTo(12);
     assertThat(inbox.send("c")).isEqualTo(12);
     assertThat(inbox.send("d")).isBetween(12L, 13L);
     moveTo(20);
     assertThat(seen).hasSize(7).startsWith("beat@0", "beat@10", "a@11", "b@11", "c@12").endsWith("beat@20");
-    assertThat(inbox.pending()).isEmpty();
   }
 
   @Test
@@ -86,7 +84,7 @@ class InboxTest {
     assertThat(inbox.send("a")).isEqualTo(11);
     assertThat(inbox.send("b")).isEqualTo(11);
     moveTo(1000);
-    assertThat(inbox.pending()).containsExactly(new Inbox.Letter<>(11, "a"), new Inbox.Letter<>(11, "b"));
+    assertThat(seen).containsExactly("beat@0", "beat@10");
     assertThat(world.next()).isEqualTo(11);
     pace.resume();
     moveTo(1001);

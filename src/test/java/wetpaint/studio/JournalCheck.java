@@ -1,0 +1,179 @@
+package wetpaint.studio;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+
+import org.assertj.core.data.Offset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Reads a journal like an auditor, who knows the plan and what is always true but not the scheduler. */
+final class JournalCheck {
+  private final Run run;
+  private final String about;
+  private final Phase[] phases;
+  private final int[] layers;
+  private final long[] since;
+  /** Paint that the layer still needs. */
+  private final long[] left;
+  private final Queue<Integer> queue = new ArrayDeque<>();
+  /** What happened at the instant read so far. */
+  private final List<Event> instant = new ArrayList<>();
+  private Setting setting;
+  private long painted;
+  private long employed;
+  private long now;
+
+  private JournalCheck(Run run, String about) {
+    this.run = run;
+    this.about = about;
+    var canvases = run.scenario().canvases().size();
+    phases = new Phase[canvases];
+    Arrays.fill(phases, Phase.DONE);
+    layers = new int[canvases];
+    Arrays.fill(layers, -1);
+    since = new long[canvases];
+    left = new long[canvases];
+    setting = run.start();
+  }
+
+  static void check(Run run, List<Event> journal, String about) {
+    var check = new JournalCheck(run, about);
+    journal.forEach(check::read);
+    check.expect(journal.getLast() instanceof Event.Finished, "the journal ends with the end",
+        journal.getLast());
+  }
+
+  private void expect(boolean condition, String rule, Event event) {
+    if (!condition) {
+      throw new AssertionError("%s%nbroken: %s%nby: %s".formatted(about, rule, event.json()));
+    }
+  }
+
+  private void read(Event event) {
+    expect(event.t() >= now, "time does not go back", event);
+    if (event.t() > now) {
+      instantIsOver(event);
+      employed += setting.painters() * (event.t() - now);
+      now = event.t();
+    }
+    instant.add(event);
+    switch (event) {
+      case Event.ModeSet(_, var next) -> setting = next;
+      case Event.Ready(_, var canvas, var layer) -> ready(event, canvas, layer);
+      case Event.Paint(_, var canvas, var layer, var painter) -> paint(event, canvas, layer, painter);
+      case Event.Stop(_, var canvas, var layer, _) -> {
+        strokeEnds(event, canvas, layer);
+        expect(left[canvas] > 0, "what is stopped is not complete", event);
+        enter(canvas, Phase.READY);
+      }
+      case Event.Dry(_, var canvas, var layer) -> {
+        strokeEnds(event, canvas, layer);
+        expect(left[canvas] == 0, "strokes add up to the plan", event);
+        enter(canvas, Phase.DRYING);
+      }
+      case Event.Block(_, var canvas, var layer, var until) -> {
+        strokeEnds(event, canvas, layer);
+        expect(until == now + Command.BLOCKED, "a blocking call takes its time", event);
+        enter(canvas, Phase.BLOCKED);
+      }
+      case Event.Unblock(_, var canvas, _) -> {
+        expect(phases[canvas] == Phase.BLOCKED && now - since[canvas] == Command.BLOCKED,
+            "a blocking call returns when it is over", event);
+        enter(canvas, Phase.READY);
+      }
+      case Event.Hog(_, var canvas, var layer, var added) -> {
+        expect(phases[canvas] == Phase.PAINTING && layers[canvas] == layer, "a hog is painted", event);
+        left[canvas] += added;
+      }
+      case Event.Done(_, var canvas) -> {
+        expect(layers[canvas] == plan(canvas).size() - 1, "all layers are painted", event);
+        dries(event, canvas);
+        phases[canvas] = Phase.DONE;
+      }
+      case Event.Finished end -> finished(end);
+    }
+  }
+
+  private List<Layer> plan(int canvas) {
+    return run.scenario().canvases().get(canvas).layers();
+  }
+
+  private void enter(int canvas, Phase phase) {
+    phases[canvas] = phase;
+    since[canvas] = now;
+    if (phase == Phase.READY) {
+      queue.add(canvas);
+    }
+  }
+
+  private void ready(Event event, int canvas, int layer) {
+    expect(layer == layers[canvas] + 1 && layer < plan(canvas).size(), "layers come in order", event);
+    if (layer > 0) {
+      dries(event, canvas);
+    }
+    layers[canvas] = layer;
+    left[canvas] = plan(canvas).get(layer).paint();
+    enter(canvas, Phase.READY);
+  }
+
+  private void dries(Event event, int canvas) {
+    expect(phases[canvas] == Phase.DRYING && now - since[canvas] == plan(canvas).get(layers[canvas]).dry(),
+        "a layer dries for as long as it takes", event);
+  }
+
+  private void paint(Event event, int canvas, int layer, int painter) {
+    expect(phases[canvas] == Phase.READY && layers[canvas] == layer, "what is painted was ready", event);
+    expect(painter >= 0 && painter < setting.painters(), "only painters of the mode paint", event);
+    if (setting.mode().letsGo() && instant.stream().noneMatch(JournalCheck::mayFindPaintersStanding)) {
+      expect(queue.element() == canvas, "first ready, first painted: " + queue, event);
+    }
+    queue.remove(canvas);
+    phases[canvas] = Phase.PAINTING;
+    since[canvas] = now;
+  }
+
+  /** A painter who stood at a canvas paints that one, wherever it is in the queue. */
+  private static boolean mayFindPaintersStanding(Event event) {
+    return event instanceof Event.ModeSet || event instanceof Event.Unblock;
+  }
+
+  private void strokeEnds(Event event, int canvas, int layer) {
+    expect(phases[canvas] == Phase.PAINTING && layers[canvas] == layer, "what ends was painted", event);
+    expect(
+        !setting.mode().slices() || now - since[canvas] <= run.scenario().quantum() || switchedSince(canvas),
+        "no stroke is longer than the quantum", event);
+    painted += now - since[canvas];
+    left[canvas] -= now - since[canvas];
+    expect(left[canvas] >= 0, "nothing is painted twice", event);
+  }
+
+  private boolean switchedSince(int canvas) {
+    return run.commands().stream().anyMatch(command -> command.at() >= since[canvas]
+        && command.at() <= now && command.command() instanceof Command.Switch);
+  }
+
+  private void instantIsOver(Event event) {
+    var painting = count(Phase.PAINTING);
+    expect(painting <= setting.painters(), "painting canvases <= painters", event);
+    var mode = setting.mode();
+    var busy = painting + (mode.letsGoBlocked() ? 0 : count(Phase.BLOCKED));
+    expect(!mode.letsGo() || count(Phase.READY) == 0 || busy >= setting.painters(),
+        "no painter is free while a canvas is ready", event);
+    instant.clear();
+  }
+
+  private long count(Phase phase) {
+    return Arrays.stream(phases).filter(p -> p == phase).count();
+  }
+
+  private void finished(Event.Finished end) {
+    expect(count(Phase.DONE) == phases.length, "all is done at the end", end);
+    expect(instant.stream().anyMatch(Event.Done.class::isInstance), "the last canvas is done then", end);
+    expect(end.painted() == painted, "painted is the sum of the strokes, " + painted, end);
+    assertThat(end.utilisation()).as(about).isCloseTo((double) painted / employed, Offset.offset(1e-9));
+  }
+}

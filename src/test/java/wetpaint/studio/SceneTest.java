@@ -1,0 +1,199 @@
+package wetpaint.studio;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import wetpaint.time.LivePace;
+import wetpaint.time.Pace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** How things stand, at any moment and in hindsight. */
+@Timeout(120)
+class SceneTest {
+  /** All that a scene says but its ready queue, as lists that can be compared. */
+  private record Told(long at, List<SettingState> settings, List<List<CanvasState>> canvases,
+      List<List<PainterState>> painters, Totals totals, double utilisation) {
+    static Told by(Scene scene) {
+      return new Told(scene.at(), list(scene.settings()), scene.canvases().stream().map(Told::list).toList(),
+          scene.painters().stream().map(Told::list).toList(), scene.totals(), scene.utilisation());
+    }
+
+    private static <T extends Trail.Step> List<T> list(Trail<T> trail) {
+      return StreamSupport.stream(trail.spliterator(), false).toList();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100, 200})
+  void hindsightIsWhatWasSeenAtTheTime(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 100; seed++) {
+      var run = RandomRuns.small(seed);
+      var journal = Oracle.journal(run);
+      var random = new SplittableRandom(seed);
+      var instants = LongStream.concat(journal.stream().mapToLong(Event::t),
+          random.longs(20, 0, journal.getLast().t() + 1)).sorted().distinct().toArray();
+      var seen = new ArrayList<Scene>();
+      try (var live = LiveRun.stepped(run)) {
+        for (var at : instants) {
+          live.goTo(at);
+          seen.add(live.studio.scene());
+        }
+      }
+      var last = Studio.simulate(run).scene();
+      for (var scene : seen) {
+        var about = "seed " + seed + " at " + scene.at() + ": " + run;
+        assertThat(Told.by(last.back(scene.at()))).as(about).isEqualTo(Told.by(scene));
+      }
+      assertThat(seen.stream().mapToLong(Scene::at).toArray()).as("seed %d", seed).isEqualTo(instants);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100})
+  void betweenTwoEventsASceneTellsLaterMomentsByItself(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 100; seed++) {
+      var outcome = Studio.simulate(RandomRuns.small(seed));
+      var instants = outcome.journal().stream().mapToLong(Event::t).distinct().toArray();
+      for (var i = 0; i + 1 < instants.length; i++) {
+        for (var at = instants[i]; at < instants[i + 1]; at += 1 + (instants[i + 1] - instants[i]) / 3) {
+          var told = outcome.scene().back(instants[i]).on(at);
+          var was = outcome.scene().back(at);
+          assertThat(Told.by(told)).as("seed %d at %d", seed, at).isEqualTo(Told.by(was));
+        }
+      }
+    }
+  }
+
+  @Test
+  void aPainterThatGoesTakesNothingFromThePast() {
+    var toAsync = new Command.At(1500, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)));
+    var scene = Studio
+        .simulate(new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE), List.of(toAsync)))
+        .scene();
+    assertThat(scene.back(1499).canvas(0).holder()).hasValue(0);
+    assertThat(scene.back(1500).canvas(0).holder()).isEmpty();
+    assertThat(List.of(1000, 1300, 1600, 1900, 2200, 2499)).map(at -> scene.back(at).canvas(0).dryShare(at))
+        .containsExactly(0.0, 0.2, 0.4, 0.6, 0.8, 1499 / 1500.0);
+  }
+
+  @Test
+  void paintAndDrynessGrowWithTime() {
+    var scene = Studio.simulate(Run.of(Presets.LECTURE, Mode.PARALLEL)).scene();
+    var painting = scene.back(250).canvas(1);
+    assertThat(painting.phase()).isEqualTo(Phase.PAINTING);
+    assertThat(painting.paintedShare(250)).isEqualTo(0.25);
+    assertThat(painting.dryShare(250)).isZero();
+    var drying = scene.back(1750).canvas(1);
+    assertThat(drying.paintedShare(1750)).isEqualTo(1);
+    assertThat(drying.dryShare(1750)).isEqualTo(0.5);
+    assertThat(scene.canvas(1).dryShare(scene.at())).isEqualTo(1);
+  }
+
+  @Test
+  void theReadyQueueIsFirstReadyFirst() {
+    try (var live = LiveRun.stepped(Run.of(Presets.LECTURE, Mode.CONCURRENT))) {
+      assertThat(live.studio.scene().queue()).containsExactly(1, 2);
+      live.goTo(500);
+      assertThat(live.studio.scene().queue()).containsExactly(2, 0);
+      live.goTo(1000);
+      assertThat(live.studio.scene().queue()).containsExactly(0, 1);
+    }
+  }
+
+  @Test
+  void aSceneNeverRunsAheadOfWhatHasHappened() {
+    try (var studio = new Studio(Run.of(Presets.LECTURE, Mode.SYNC), aheadOfTheWorld())) {
+      assertThat(studio.scene().at()).isZero();
+    }
+  }
+
+  /** A pace at 5 s in a world that has not started. */
+  private static LivePace aheadOfTheWorld() {
+    var pace = Pace.stepped();
+    pace.jump(5000);
+    return pace;
+  }
+
+  /** Where all the time went: as the journal has it, canvas by canvas. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 500, 1000, 1500})
+  void totalsAreTheSumsOfTheJournal(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 500; seed++) {
+      var outcome = Studio.simulate(RandomRuns.small(seed));
+      for (var canvas = 0; canvas < outcome.scene().canvases().size(); canvas++) {
+        assertThat(outcome.scene().canvas(canvas).totals(outcome.makespan()))
+            .as("seed %d canvas %d", seed, canvas)
+            .isEqualTo(summedUp(outcome.journal(), canvas));
+      }
+      var end = (Event.Finished) outcome.journal().getLast();
+      assertThat(end.painted()).isEqualTo(outcome.scene().totals().painting());
+      assertThat(end.makespan()).isEqualTo(outcome.makespan());
+    }
+  }
+
+  private static Totals summedUp(List<Event> journal, int canvas) {
+    var spent = new long[Phase.values().length];
+    var phase = Phase.READY;
+    var since = 0L;
+    for (var event : journal) {
+      var next = switch (event) {
+        case Event.Paint(_, var number, _, _) when number == canvas -> Phase.PAINTING;
+        case Event.Stop(_, var number, _, _) when number == canvas -> Phase.READY;
+        case Event.Dry(_, var number, _) when number == canvas -> Phase.DRYING;
+        case Event.Ready(_, var number, _) when number == canvas -> Phase.READY;
+        case Event.Block(_, var number, _, _) when number == canvas -> Phase.BLOCKED;
+        case Event.Unblock(_, var number, _) when number == canvas -> Phase.READY;
+        case Event.Done(_, var number) when number == canvas -> Phase.DONE;
+        default -> phase;
+      };
+      spent[Arrays.asList(Phase.values()).indexOf(phase)] += event.t() - since;
+      since = event.t();
+      phase = next;
+    }
+    return new Totals(spent[1], spent[2], spent[0], spent[3]);
+  }
+
+  /** Canvases and painters agree on who holds what, at every instant. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 500, 1000, 1500})
+  void whoHoldsIsHeld(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 500; seed++) {
+      var outcome = Studio.simulate(RandomRuns.small(seed));
+      for (var at : outcome.journal().stream().mapToLong(Event::t).distinct().toArray()) {
+        checkHolding(outcome.scene().back(at), "seed " + seed + " at " + at);
+      }
+    }
+  }
+
+  private static void checkHolding(Scene scene, String about) {
+    var painters = scene.painters().stream().map(Trail::last).toList();
+    var hired = scene.setting().painters();
+    assertThat(IntStream.range(0, painters.size()).filter(p -> painters.get(p).hired()).toArray()).as(about)
+        .isEqualTo(IntStream.range(0, hired).toArray());
+    for (var painter = 0; painter < painters.size(); painter++) {
+      var held = painters.get(painter).canvas();
+      assertThat(held < 0 || scene.canvas(held).painter() == painter).as(about).isTrue();
+    }
+    for (var number = 0; number < scene.canvases().size(); number++) {
+      var canvas = scene.canvas(number);
+      var holder = canvas.holder();
+      assertThat(holder.isEmpty() || painters.get(holder.getAsInt()).canvas() == number).as(about).isTrue();
+      assertThat(canvas.phase() == Phase.PAINTING).as(about)
+          .isEqualTo(holder.isPresent() && painters.get(holder.getAsInt()).paints());
+    }
+    var ready = scene.canvases().stream().anyMatch(canvas -> canvas.last().phase() == Phase.READY);
+    var free = IntStream.range(0, hired).anyMatch(painter -> painters.get(painter).canvas() < 0);
+    assertThat(scene.setting().mode().letsGo() && ready && free).as(about + ": a painter idles").isFalse();
+  }
+}
