@@ -14,9 +14,10 @@ import wetpaint.studio.ScenarioFile;
 /**
  * The scenario that was chosen.
  *
+ * @param name   how the user named it
  * @param folder what the pictures' files in it are relative to
  */
-public record ScenarioChoice(Scenario scenario, Path folder) {
+public record ScenarioChoice(String name, Scenario scenario, Path folder) {
   /**
    * The built-in scenario of that name, or else the one in that file.
    *
@@ -24,7 +25,7 @@ public record ScenarioChoice(Scenario scenario, Path folder) {
    * @throws TypeConversionException           if there is neither
    */
   static ScenarioChoice of(String nameOrFile) {
-    return Presets.named(nameOrFile).map(preset -> new ScenarioChoice(preset, Path.of("")))
+    return Presets.named(nameOrFile).map(preset -> new ScenarioChoice(nameOrFile, preset, Path.of("")))
         .orElseGet(() -> inFile(nameOrFile));
   }
 
@@ -35,7 +36,7 @@ public record ScenarioChoice(Scenario scenario, Path folder) {
           Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + " or a YAML file",
           name);
     }
-    return new ScenarioChoice(ScenarioFile.load(file),
+    return new ScenarioChoice(name, ScenarioFile.load(file),
         Optional.ofNullable(file.getParent()).orElse(Path.of("")));
   }
 }

@@ -1,14 +1,19 @@
 package wetpaint.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import wetpaint.show.Opening;
 import wetpaint.terminal.ColorDepth;
 import wetpaint.terminal.Device;
 import wetpaint.terminal.DeviceOptions;
@@ -42,13 +47,33 @@ final class ShowCommand implements Callable<Integer> {
         show.speed(), common.compare() ? LANES : 0);
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
-    try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
-      LiveShow.run(opening, device, charset(device.kind()), show.stats());
+    var recorder = recorder(choice, opening);
+    try {
+      var recorded = Optional.<Path>empty();
+      try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
+        recorded = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(), show.stats());
+      }
+      recorded.ifPresent(file -> surroundings.errors().println("Recorded: " + file));
       return Cli.DONE;
     } catch (NotATerminal e) {
       surroundings.errors().println(e.getMessage());
       return Cli.REFUSED;
     }
+  }
+
+  private LiveRecorder recorder(ScenarioChoice choice, Opening opening) {
+    var file = show.record();
+    if (file.isPresent() && !file.orElseThrow().toString().matches(".*\\.(tape|cast)")) {
+      throw common.refuse("--record", "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
+    }
+    if (file.isPresent() && Files.exists(file.orElseThrow()) && !show.force()) {
+      throw common.refuse("--record", file.orElseThrow() + " exists already, --force overwrites it");
+    }
+    var settings = new ArrayList<>(List.of("Set Scenario \"" + choice.name() + "\"",
+        "Set Mode " + opening.run().start().mode().word()));
+    show.theme().ifPresent(theme -> settings.add("Set Theme \"" + theme + "\""));
+    show.pictures().forEach(picture -> settings.add("Set Picture \"" + picture + "\""));
+    return new LiveRecorder(settings, file, show.force());
   }
 
   private static Charset charset(TerminalKind kind) {
