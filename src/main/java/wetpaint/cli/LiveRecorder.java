@@ -70,8 +70,9 @@ final class LiveRecorder {
     var file = file();
     if (isCast(file)) {
       var style = new CastRecording.Style(3, size, "Wetpaint", colors, false);
-      cast = Optional.of(new Cast(new CastRecording(OutputFile.growing(file, force), style, Outlets.encoder()),
-          new BasicTextImage(size, TextCharacter.DEFAULT_CHARACTER)));
+      cast = Optional
+          .of(new Cast(new CastRecording(OutputFile.growing(file, force), style, Outlets.encoder()),
+              new BasicTextImage(size, TextCharacter.DEFAULT_CHARACTER)));
     } else if (Files.exists(file) && !force) {
       throw new IOException(file + ": exists already, --force overwrites it");
     }
@@ -115,7 +116,8 @@ final class LiveRecorder {
     if (from > 0) {
       tape.line(from, "Show");
     }
-    pressed.stream().filter(key -> key.at() >= from && key.at() <= to).forEach(key -> tape.key(key.at(), key.key()));
+    pressed.stream().filter(key -> key.at() >= from && key.at() <= to)
+        .forEach(key -> tape.key(key.at(), key.key()));
     return tape.text(to);
   }
 

@@ -51,9 +51,11 @@ final class LiveShow {
    * @param records whether it is recorded from the start
    * @return where the last recording is, if there is one
    */
-  static Optional<Path> run(Opening opening, Device device, Charset charset, LiveRecorder recorder, boolean records,
+  static Optional<Path> run(Opening opening, Device device, Charset charset, LiveRecorder recorder,
+      boolean records,
       boolean figures) {
-    try (var helpers = Executors.newScheduledThreadPool(1, Thread.ofPlatform().daemon().name("wetpaint-later").factory())) {
+    try (var helpers = Executors.newScheduledThreadPool(1,
+        Thread.ofPlatform().daemon().name("wetpaint-later").factory())) {
       var live = new LiveShow(opening, device, charset, recorder, figures, helpers);
       if (records) {
         live.record();

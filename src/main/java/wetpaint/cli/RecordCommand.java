@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 import wetpaint.record.Director;
 import wetpaint.record.LoopOffset;
@@ -87,7 +88,7 @@ final class RecordCommand implements Callable<Integer> {
       }
       play(script, recordings, outlets);
       return Cli.DONE;
-    } catch (IllegalArgumentException e) {
+    } catch (IllegalArgumentException | TypeConversionException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }

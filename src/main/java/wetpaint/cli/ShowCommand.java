@@ -51,7 +51,8 @@ final class ShowCommand implements Callable<Integer> {
     try {
       var recorded = Optional.<Path>empty();
       try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
-        recorded = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(), show.stats());
+        recorded = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(),
+            show.stats());
       }
       recorded.ifPresent(file -> surroundings.errors().println("Recorded: " + file));
       return Cli.DONE;
@@ -64,7 +65,8 @@ final class ShowCommand implements Callable<Integer> {
   private LiveRecorder recorder(ScenarioChoice choice, Opening opening) {
     var file = show.record();
     if (file.isPresent() && !file.orElseThrow().toString().matches(".*\\.(tape|cast)")) {
-      throw common.refuse("--record", "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
+      throw common.refuse("--record",
+          "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
     if (file.isPresent() && Files.exists(file.orElseThrow()) && !show.force()) {
       throw common.refuse("--record", file.orElseThrow() + " exists already, --force overwrites it");

@@ -89,7 +89,7 @@ public final class Show implements AutoCloseable {
         playable().isPaused(), forecaster.latest(), scenario.total(),
         said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
         Hints.of(playable(), comparison != null, !reel.branches().isEmpty()), board.notice(), lanes,
-        board.overlay(),
+        board.seen(),
         board.score(), false, Optional.empty());
   }
 
