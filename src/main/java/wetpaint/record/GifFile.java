@@ -7,13 +7,12 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
@@ -44,16 +43,14 @@ final class GifFile {
     writer.setOutput(stream);
   }
 
-  /** Stands for the global table: an image with this one gets none of its own. */
+  /** All white, as no other table is; an image that has this one gets none of its own in the file. */
   private static IndexColorModel placeholder() {
-    var ramp = new byte[COLORS];
-    for (int i = 0; i < COLORS; i++) {
-      ramp[i] = (byte) i;
-    }
-    return new IndexColorModel(8, COLORS, ramp, ramp, ramp, TRANSPARENT) {
+    var white = new byte[COLORS];
+    Arrays.fill(white, (byte) 255);
+    return new IndexColorModel(8, COLORS, white, white, white, TRANSPARENT) {
       @Override
       public boolean isCompatibleRaster(Raster raster) {
-        return true;
+        return true; // even if its samples have fewer bits than the table asks for: that makes for shorter codes
       }
     };
   }
@@ -88,13 +85,15 @@ final class GifFile {
   /** Adds an image at a place, the first one as large as the screen, shown for {@code delay} hundredths of a second. */
   void add(Rectangle place, BufferedImage image, int delay) throws IOException {
     if (!started) {
-      writer.prepareWriteSequence(null);
+      var header = writer.getDefaultStreamMetadata(null);
+      GifMetadata.describeScreen(header, image.getWidth(), image.getHeight(), GLOBAL);
+      writer.prepareWriteSequence(header);
     }
     var parameters = writer.getDefaultWriteParam();
     parameters.setProgressiveMode(ImageWriteParam.MODE_DISABLED);
     var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image),
         parameters);
-    describe(metadata, place, delay);
+    GifMetadata.describeImage(metadata, place, delay, loops && !started);
     writer.writeToSequence(new IIOImage(image, null, metadata), parameters);
     started = true;
     flush();
@@ -112,35 +111,5 @@ final class GifFile {
     stream.flushBefore(stream.getStreamPosition());
     out.write(bytes.toByteArray());
     bytes.reset();
-  }
-
-  private void describe(IIOMetadata metadata, Rectangle place, int delay) throws IOException {
-    var format = metadata.getNativeMetadataFormatName();
-    var root = new IIOMetadataNode(format);
-    var descriptor = child(root, "ImageDescriptor");
-    descriptor.setAttribute("imageLeftPosition", Integer.toString(place.x));
-    descriptor.setAttribute("imageTopPosition", Integer.toString(place.y));
-    descriptor.setAttribute("imageWidth", Integer.toString(place.width));
-    descriptor.setAttribute("imageHeight", Integer.toString(place.height));
-    descriptor.setAttribute("interlaceFlag", "FALSE");
-    var control = child(root, "GraphicControlExtension");
-    control.setAttribute("disposalMethod", "doNotDispose");
-    control.setAttribute("userInputFlag", "FALSE");
-    control.setAttribute("transparentColorFlag", "TRUE");
-    control.setAttribute("delayTime", Integer.toString(delay));
-    control.setAttribute("transparentColorIndex", Integer.toString(TRANSPARENT));
-    if (!started && loops) {
-      var extension = child(child(root, "ApplicationExtensions"), "ApplicationExtension");
-      extension.setAttribute("applicationID", "NETSCAPE");
-      extension.setAttribute("authenticationCode", "2.0");
-      extension.setUserObject(new byte[]{1, 0, 0}); // for ever
-    }
-    metadata.setFromTree(format, root);
-  }
-
-  private static IIOMetadataNode child(IIOMetadataNode parent, String name) {
-    var child = new IIOMetadataNode(name);
-    parent.appendChild(child);
-    return child;
   }
 }

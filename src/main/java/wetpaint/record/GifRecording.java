@@ -61,6 +61,9 @@ public final class GifRecording implements Recording {
 
   @Override
   public void end(long at) throws IOException {
+    if (held.isEmpty()) {
+      throw Moment.nothing();
+    }
     write(Math.max(hundredths(at + hold), since + SHORTEST));
     file.end(changes.orElseThrow().globalColors());
   }

@@ -21,6 +21,10 @@ final class Moment {
 
   /** Throws an {@link IllegalStateException} if there was no frame. */
   Grid grid() {
-    return shown.orElseThrow(() -> new IllegalStateException("a recording without a frame"));
+    return shown.orElseThrow(Moment::nothing);
+  }
+
+  static IllegalStateException nothing() {
+    return new IllegalStateException("there is nothing to show: no frame was recorded");
   }
 }

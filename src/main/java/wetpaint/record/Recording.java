@@ -18,7 +18,10 @@ public interface Recording extends Closeable {
   /** Notes that {@code keys} was typed, where the format knows input. */
   default void key(long at, String keys) throws IOException {}
 
-  /** The last frame stays until {@code at}; the recording is complete and gets its name. */
+  /**
+   * The last frame stays until {@code at}; the recording is complete and gets its name. A picture throws an
+   * {@link IllegalStateException} if there was no frame.
+   */
   void end(long at) throws IOException;
 
   /** Lets go of the file; without {@link #end} before it, the recording is given up. */

@@ -84,6 +84,9 @@ public final class SvgAnimation implements Recording {
 
   @Override
   public void end(long at) throws IOException {
+    if (shown.isEmpty()) {
+      throw Moment.nothing();
+    }
     xml.close();
     xml.open("style");
     xml.text(style(Math.max(1, at + hold)));

@@ -53,7 +53,7 @@ class GifRecordingTest {
   @Test
   void aRunWithWindowAndPaddingIsSeenAsItWasDrawn() throws IOException {
     var look = new Look(SampleRun.COLORS, 11, 7, WindowBar.COLORFUL);
-    var frames = LongStream.range(0, 40).mapToObj(i -> SampleRun.frame(500 * i)).toList();
+    var frames = LongStream.range(0, 15).mapToObj(i -> SampleRun.frame(1400 * i)).toList();
     assertShows(gif(frames, look), frames, look);
   }
 

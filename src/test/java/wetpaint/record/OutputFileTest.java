@@ -10,11 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class OutputFileTest {
@@ -145,6 +147,22 @@ class OutputFileTest {
       assertThat(file).hasContent("A line\nhalf a li");
     }
     assertThat(file).hasContent("A line\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "CAST")
+  void aPictureOfNothingIsRefused(Format format) throws IOException {
+    var look = Look.plain(SampleRun.COLORS);
+    var out = OutputFile.whole(folder.resolve("none"), false);
+    try (var recording = switch (format) {
+      case GIF -> new GifRecording(out, look, true, 0);
+      case PNG -> new PngStill(out, look, 0);
+      case SVG, CAST -> new SvgAnimation(out, look, true, 0);
+    }) {
+      assertThatIllegalStateException().isThrownBy(() -> recording.end(0))
+          .withMessage("there is nothing to show: no frame was recorded");
+    }
+    assertThat(folder).isEmptyDirectory();
   }
 
   private static OutputFile open(Path file, boolean growing, boolean force) throws IOException {

@@ -26,6 +26,9 @@ final class RandomRun {
     this.colors = random.ints(colors, 0, 1 << 24).toArray();
     this.characters = characters;
     image = new BasicTextImage(new TerminalSize(columns, rows), cell());
+    for (int i = 0; i < columns * rows; i++) {
+      image.setCharacterAt(i % columns, i / columns, cell());
+    }
   }
 
   /** Frames with images of their own, at random times. */
