@@ -45,6 +45,7 @@ public final class Cli {
         .addSubcommand(new SimulateCommand(surroundings))
         .addSubcommand(new RecordCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
+        .addSubcommand(new ThemesCommand(surroundings))
         .addSubcommand(completion)
         .addSubcommand(new CommandLine.HelpCommand());
     return commands.setOut(new PrintWriter(surroundings.text(), true)).setErr(errors)
