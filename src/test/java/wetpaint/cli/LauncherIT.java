@@ -1,0 +1,179 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The packaged program, started as users start it. */
+@Timeout(120)
+class LauncherIT {
+  private static final Path PACKAGED = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
+      .toAbsolutePath();
+  private static final String JAVA = System.getProperty("java.home");
+  /** Prints its arguments, a line each. */
+  private static final String PARROT = "#!/bin/sh\nprintf '%s\\n' \"$0\" \"$@\"\n";
+
+  @TempDir
+  Path folder;
+  private Path home = PACKAGED;
+
+  @BeforeEach
+  void install() throws IOException {
+    home = Files.createDirectory(folder.resolve("paint & go"));
+    try (var files = Files.walk(PACKAGED)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        var to = home.resolve(PACKAGED.relativize(file));
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  @Test
+  void aPathWithSpacesAndSymlinksToIt() throws Exception {
+    var links = Files.createDirectory(folder.resolve("my bin"));
+    Files.createSymbolicLink(links.resolve("absolute"), home.resolve("bin/wetpaint"));
+    Files.createSymbolicLink(links.resolve("relative"), Path.of("../paint & go/bin/wetpaint"));
+    Files.createSymbolicLink(links.resolve("chain"), Path.of("relative"));
+    for (var command : new String[]{"'" + home + "/bin/wetpaint'", "'my bin/absolute'", "'my bin/relative'",
+        "'my bin/chain'", "PATH=\"$PWD/my bin:$PATH\" chain", "cd 'my bin'; sh chain"}) {
+      assertThat(shell(command + " --version", Map.of("JAVA_HOME", JAVA))).as(command)
+          .isEqualTo(new Spoken(0, "wetpaint 1.0.0\n", ""));
+    }
+  }
+
+  @Test
+  void nothingButTheJournal() throws Exception {
+    assertThat(launch("simulate --events --mode async", Map.of("JAVA_HOME", JAVA)))
+        .isEqualTo(Spoken.of("simulate --events --mode async"));
+  }
+
+  @Test
+  void aMistakeIsOneLine() throws Exception {
+    assertThat(launch("simulate --mode asink", Map.of("JAVA_HOME", JAVA)))
+        .isEqualTo(Spoken.of("simulate --mode asink"));
+  }
+
+  @Test
+  void noTerminalNoShow() throws Exception {
+    var spoken = launch("show", Map.of("JAVA_HOME", JAVA));
+    assertThat(spoken.code()).isEqualTo(2);
+    assertThat(spoken.out()).isEmpty();
+    assertThat(spoken.err()).contains("wetpaint simulate").hasLineCount(1);
+  }
+
+  @Test
+  void aReaderThatHasSeenEnough() throws Exception {
+    var spoken = shell("('" + home + "/bin/wetpaint' simulate --events; echo $? >&2) | true",
+        Map.of("JAVA_HOME", JAVA));
+    assertThat(spoken).isEqualTo(new Spoken(0, "", "0\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "no cache of the JVM's"})
+  void aCacheThatIsNoneChangesNothing(String text) throws Exception {
+    var cache = home.resolve("lib/wetpaint.aot");
+    if (text.isEmpty()) {
+      Files.deleteIfExists(cache);
+    } else {
+      Files.writeString(cache, text);
+    }
+    assertThat(launch("simulate", Map.of("JAVA_HOME", JAVA))).isEqualTo(Spoken.of("simulate"));
+  }
+
+  @Test
+  void aCacheOfOlderFilesChangesNothing() throws Exception {
+    try (var jars = Files.list(home.resolve("lib"))) {
+      for (var jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
+        Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
+      }
+    }
+    assertThat(launch("simulate", Map.of("JAVA_HOME", JAVA))).isEqualTo(Spoken.of("simulate"));
+  }
+
+  @Test
+  void theFirstJavaThatIsNewEnough() throws Exception {
+    var old = java("old", "17.0.15");
+    var fresh = java("fresh", "25");
+    var newer = java("newer", "26.0.1");
+    assertThat(launch("a", Map.of("WETPAINT_JAVA_HOME", newer, "JAVA_HOME", fresh)).out()).startsWith(newer);
+    assertThat(launch("a", Map.of("JAVA_HOME", fresh, "PATH", newer + "/bin:/usr/bin:/bin")).out())
+        .startsWith(fresh);
+    assertThat(launch("a", Map.of("JAVA_HOME", old, "PATH", fresh + "/bin:/usr/bin:/bin")).out())
+        .startsWith(fresh);
+  }
+
+  @Test
+  void aJavaOnThePathMayBeASymlink() throws Exception {
+    var bin = Files.createDirectory(folder.resolve("links"));
+    Files.createSymbolicLink(bin.resolve("java"), Path.of(java("real", "25.0.3"), "bin", "java"));
+    assertThat(launch("a", Map.of("PATH", bin + ":/usr/bin:/bin")).out())
+        .startsWith(folder.resolve("real").toString());
+  }
+
+  @Test
+  void argumentsArriveAsTheyAre() throws Exception {
+    var spoken = shell("'" + home + "/bin/wetpaint' 'a b' '' '*' '$HOME' '\"'",
+        Map.of("JAVA_HOME", java("java", "25")));
+    assertThat(spoken.out()).endsWith("wetpaint.jar\na b\n\n*\n$HOME\n\"\n")
+        .contains("\n--enable-native-access=ALL-UNNAMED\n");
+  }
+
+  @Test
+  void aJavaHomeThatIsNoneIsTold() throws Exception {
+    assertThat(launch("simulate", Map.of("WETPAINT_JAVA_HOME", "/nowhere", "JAVA_HOME", JAVA)))
+        .isEqualTo(new Spoken(2, "",
+            "wetpaint: expected the home of a Java 25 or newer in WETPAINT_JAVA_HOME, found /nowhere\n"));
+  }
+
+  @Test
+  void noJavaIsTold() throws Exception {
+    // The usual places of the machine that tests may well have a Java 25, but not one of the far future.
+    var launcher = home.resolve("bin/wetpaint");
+    Files.writeString(launcher, Files.readString(launcher).replace("need=25", "need=999"));
+    assertThat(launch("simulate", Map.of("JAVA_HOME", JAVA)))
+        .isEqualTo(new Spoken(2, "", "wetpaint: expected a Java 999 or newer,"
+            + " found none; install one, or let WETPAINT_JAVA_HOME or JAVA_HOME point to it\n"));
+  }
+
+  /** The home of something that says it is a Java. */
+  private String java(String name, String version) throws IOException {
+    var made = Files.createDirectories(folder.resolve(name));
+    Files.writeString(made.resolve("release"),
+        "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"Any\"\n");
+    var java = Files.createDirectory(made.resolve("bin")).resolve("java");
+    Files.writeString(java, PARROT);
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return made.toString();
+  }
+
+  private Spoken launch(String arguments, Map<String, String> environment) throws Exception {
+    return shell("'" + home + "/bin/wetpaint' " + arguments, environment);
+  }
+
+  private Spoken shell(String command, Map<String, String> environment) throws Exception {
+    var out = folder.resolve("out");
+    var err = folder.resolve("err");
+    var process = new ProcessBuilder("sh", "-c", command).directory(folder.toFile())
+        .redirectOutput(out.toFile())
+        .redirectError(err.toFile());
+    Stream.of("WETPAINT_JAVA_HOME", "JAVA_HOME", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+        .forEach(process.environment()::remove);
+    process.environment().putAll(environment);
+    process.environment().put("LC_ALL", "C.UTF-8");
+    var code = process.redirectInput(Path.of("/dev/null").toFile()).start().waitFor();
+    return new Spoken(code, Files.readString(out), Files.readString(err));
+  }
+}
