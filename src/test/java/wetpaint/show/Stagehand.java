@@ -1,5 +1,7 @@
 package wetpaint.show;
 
+import java.util.concurrent.Executor;
+
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
@@ -18,8 +20,13 @@ final class Stagehand implements AutoCloseable {
   private long now;
 
   Stagehand(Run run) {
+    this(run, Runnable::run);
+  }
+
+  /** With forecasts made by the executor. */
+  Stagehand(Run run, Executor forecasts) {
     show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0), ticker,
-        Runnable::run,
+        forecasts,
         () -> {});
   }
 
