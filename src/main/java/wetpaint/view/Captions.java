@@ -34,11 +34,11 @@ public final class Captions {
   /** What a mode does. */
   public static String mode(Mode mode) {
     return switch (mode) {
-      case SYNC -> "One painter, one canvas: while the paint dries, the painter waits.";
-      case ASYNC -> "One painter, never waiting: while paint dries it paints another canvas.";
-      case PARALLEL -> "Several painters side by side, and each waits for its own paint to dry.";
-      case CONCURRENT -> "One painter in turns: a short while for each canvas, then the next.";
-      case VIRTUAL -> "A few painters for all: whoever would wait lets go and takes another.";
+      case SYNC -> "One painter, one canvas: while the paint dries, the painter waits";
+      case ASYNC -> "One painter, never waiting: while paint dries it paints another canvas";
+      case PARALLEL -> "Several painters side by side, and each waits for its own paint to dry";
+      case CONCURRENT -> "One painter in turns: a short while for each canvas, then the next";
+      case VIRTUAL -> "A few painters for all: whoever would wait lets go and takes another";
     };
   }
 

@@ -69,11 +69,11 @@ final class Happening {
     nobody();
     var sentence = new StringBuilder();
     for (var clause : clauses) {
-      if (sentence.isEmpty() || Sheet.columns(sentence + "; " + clause + ".") <= Captions.LONGEST) {
+      if (sentence.isEmpty() || Sheet.columns(sentence + "; " + clause) <= Captions.LONGEST) {
         sentence.append(sentence.isEmpty() ? "" : "; ").append(clause);
       }
     }
-    return sentence.isEmpty() ? "" : first(sentence.append('.').toString());
+    return sentence.isEmpty() ? "" : first(sentence.toString());
   }
 
   /** Begins with a capital, unless it is with a canvas's name. */

@@ -3,8 +3,6 @@ package wetpaint.view;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-import wetpaint.studio.Canvas;
-import wetpaint.studio.Layer;
 import wetpaint.studio.Scene;
 
 /**
@@ -47,10 +45,14 @@ record Story(Scene scene, Optional<Scene> present, Optional<Scene> ghost, Option
 
   /** No run of the scenario is shorter than its longest canvas. */
   private long atLeast() {
-    return scene.scenario().canvases().stream().mapToLong(Story::alone).max().orElse(0);
-  }
-
-  private static long alone(Canvas canvas) {
-    return canvas.layers().stream().mapToLong((Layer layer) -> layer.paint() + layer.dry()).sum();
+    var longest = 0L;
+    for (var canvas : scene.scenario().canvases()) {
+      var alone = 0L;
+      for (var layer : canvas.layers()) {
+        alone += layer.paint() + layer.dry();
+      }
+      longest = Math.max(longest, alone);
+    }
+    return longest;
   }
 }

@@ -1,54 +1,61 @@
 package wetpaint.view;
 
-import java.util.ArrayList;
-import java.util.List;
-
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 
 /**
- * Who is doing what at an instant.
+ * Who is doing what at an instant: canvases by their phases, painters by what they do.
  *
- * @param ready    canvases without a painter that want one
+ * @param ready    canvases that want a painter
  * @param standing painters that hold a canvas that they can't paint
  * @param free     painters without a canvas
+ * @param painters of the mode
  */
-record Tally(List<Integer> painting, List<Integer> drying, List<Integer> ready, List<Integer> blocked,
-    List<Integer> done,
-    List<Integer> standing, List<Integer> free, int painters) {
-  static Tally of(Scene scene) {
-    var painting = new ArrayList<Integer>();
-    var drying = new ArrayList<Integer>();
-    var ready = new ArrayList<Integer>();
-    var blocked = new ArrayList<Integer>();
-    var done = new ArrayList<Integer>();
-    for (var number = 0; number < scene.canvases().size(); number++) {
-      (switch (scene.canvas(number).phase()) {
-        case READY -> ready;
-        case PAINTING -> painting;
-        case DRYING -> drying;
-        case BLOCKED -> blocked;
-        case DONE -> done;
-      }).add(number);
+record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, Some standing, Some free, int painters) {
+  /** So many of a kind, and the lowest number among them, or -1. */
+  record Some(int size, int first) {
+    static final Some NONE = new Some(0, -1);
+
+    Some and(int number) {
+      return new Some(size + 1, size == 0 ? number : first);
     }
-    var standing = new ArrayList<Integer>();
-    var free = new ArrayList<Integer>();
+
+    boolean isEmpty() {
+      return size == 0;
+    }
+  }
+
+  static Tally of(Scene scene) {
+    var painting = Some.NONE;
+    var drying = Some.NONE;
+    var ready = Some.NONE;
+    var blocked = Some.NONE;
+    var done = Some.NONE;
+    for (var number = 0; number < scene.canvases().size(); number++) {
+      switch (scene.canvas(number).phase()) {
+        case READY -> ready = ready.and(number);
+        case PAINTING -> painting = painting.and(number);
+        case DRYING -> drying = drying.and(number);
+        case BLOCKED -> blocked = blocked.and(number);
+        case DONE -> done = done.and(number);
+      }
+    }
+    var standing = Some.NONE;
+    var free = Some.NONE;
     var painters = 0;
     for (var number = 0; number < scene.painters().size(); number++) {
       var state = scene.painters().get(number).last();
-      if (state.hired()) {
-        painters++;
-        if (state.canvas() < 0) {
-          free.add(number);
-        } else if (scene.canvas(state.canvas()).phase() != Phase.PAINTING) {
-          standing.add(number);
-        }
+      painters += state.hired() ? 1 : 0;
+      if (state.hired() && state.canvas() < 0) {
+        free = free.and(number);
+      } else if (state.hired() && scene.canvas(state.canvas()).phase() != Phase.PAINTING) {
+        standing = standing.and(number);
       }
     }
     return new Tally(painting, drying, ready, blocked, done, standing, free, painters);
   }
 
   int undone() {
-    return painting.size() + drying.size() + ready.size() + blocked.size();
+    return painting.size + drying.size + ready.size + blocked.size;
   }
 }
