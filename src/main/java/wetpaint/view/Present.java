@@ -23,7 +23,9 @@ record Present(Scene scene, Tally tally) {
     }
     var lately = lately(news);
     if (!lately.isEmpty()) {
-      return (lately.size() > 1 ? capital(Words.canvases(lately.size())) : Words.nameFirst(scene, lately.first()))
+      return (lately.size() > 1
+          ? capital(Words.canvases(lately.size()))
+          : Words.nameFirst(scene, lately.first()))
           + are(lately.size()) + " done, after " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
           + Words.number(tally.undone()) + " to go";
     }

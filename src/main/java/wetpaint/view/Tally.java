@@ -11,7 +11,8 @@ import wetpaint.studio.Scene;
  * @param free     painters without a canvas
  * @param painters of the mode
  */
-record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, Some standing, Some free, int painters) {
+record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, Some standing, Some free,
+    int painters) {
   /** So many of a kind, and the lowest number among them, or -1. */
   record Some(int size, int first) {
     static final Some NONE = new Some(0, -1);

@@ -55,7 +55,7 @@ final class Tracks {
   }
 
   private static void inPairs(Sheet sheet, int label, Strip upper, Strip lower, Content content) {
-    var half = (label - 2) / 2;
+    var half = (label - 3) / 2;
     for (var number = 0; number < content.count(); number += 2) {
       upper.clear();
       lower.clear();

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /** Runs made up from a seed: small numbers of few kinds, so that much falls due at the same instant. */
-final class RandomRuns {
+public final class RandomRuns {
   private static final List<Mode> MODES = List.of(Mode.values());
   private static final long[] UNITS = {1, 1, 10, 250, 500, 1000};
 
@@ -19,7 +19,7 @@ final class RandomRuns {
   }
 
   /** One to eight canvases of one to six layers each, up to eight commands. */
-  static Run small(long seed) {
+  public static Run small(long seed) {
     var runs = new RandomRuns(seed);
     var scenario = runs.scenario(1 + runs.random.nextInt(8), 6);
     return runs.with(scenario, runs.random.nextInt(9));

@@ -1,0 +1,51 @@
+package wetpaint.view;
+
+import java.util.Objects;
+
+import com.googlecode.lanterna.TextCharacter;
+import org.jspecify.annotations.Nullable;
+
+import wetpaint.theme.Role;
+import wetpaint.theme.Themes;
+
+/** Cells to draw a single view on, and to read it from. */
+final class Board {
+  private final int columns;
+  private final @Nullable TextCharacter[] cells;
+  final Sheet sheet;
+
+  Board(int columns, int rows) {
+    this.columns = columns;
+    this.cells = new TextCharacter[columns * rows];
+    this.sheet = Sheet.of(cells, columns, Themes.named("dark"), Charset.FULL, new Inks());
+  }
+
+  Board draw(View view) {
+    view.draw(sheet);
+    return this;
+  }
+
+  TextCharacter cell(int column, int row) {
+    return Objects.requireNonNull(cells[row * columns + column]);
+  }
+
+  int ink(int column, int row) {
+    return Rgb.of(cell(column, row).getForegroundColor());
+  }
+
+  int ground(int column, int row) {
+    return Rgb.of(cell(column, row).getBackgroundColor());
+  }
+
+  String row(int row) {
+    var line = new StringBuilder();
+    for (var column = 0; column < columns; column++) {
+      line.append(cell(column, row).getCharacterString());
+    }
+    return line.toString();
+  }
+
+  boolean isBlank(int column, int row) {
+    return cell(column, row).is(' ') && ground(column, row) == sheet.ground(Role.SCREEN);
+  }
+}

@@ -1,0 +1,179 @@
+package wetpaint.view;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.RandomRuns;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.theme.Theme;
+import wetpaint.theme.Themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ScreenplayTest {
+  private static final Theme DARK = Themes.named("dark");
+
+  private static Stream<Still> stills() {
+    var lecture = Still.lecture(Mode.PARALLEL, 3200);
+    var lanes = Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(Presets.LECTURE, mode), 10_500))
+        .toList();
+    return Stream.of(lecture, lecture.busy(), Still.lecture(Mode.ASYNC, 20_000),
+        Still.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 4000),
+        Still.of(Run.of(crowd(40), Mode.PARALLEL), 120),
+        lecture.lanes(lanes), lecture.lanes(lanes.subList(0, 3)).busy(),
+        lecture.present(Still.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 8000)),
+        lecture.ghost(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
+        lecture.overlay(new Look.Overlay.Help()),
+        lecture.overlay(
+            new Look.Overlay.Menu("Branches", IntStream.range(0, 99).mapToObj(i -> "Run " + i).toList(), 70)),
+        lecture.overlay(new Look.Overlay.Question("When?", List.of("10.0 s", "30.0 s"), 0, 1, "Because.")),
+        Still.of(Run.of(oddlyNamed(), Mode.ASYNC), 300));
+  }
+
+  private static Scenario crowd(int count) {
+    return new Scenario("crowd", "", 500, IntStream.range(0, count)
+        .mapToObj(number -> new Canvas("Canvas " + number, List.of(new Layer(50, 100), new Layer(20, 0))))
+        .toList());
+  }
+
+  private static Scenario oddlyNamed() {
+    return new Scenario("odd", "", 500,
+        Stream.of("冨嶽三十六景 神奈川沖浪裏", "The Night Watch by Rembrandt van Rijn", "", "e\u0301te\u0301",
+            "tab\tbell\u0007", "\uD83C\uDF05 dawn")
+            .map(name -> new Canvas(name, List.of(new Layer(100, 150)))).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stills")
+  void fillsScreensOfManySizesAndStaysInside(Still still) {
+    var screenplay = new Screenplay();
+    var random = new SplittableRandom(7);
+    for (var size = 0; size < 40; size++) {
+      fills(screenplay, still, 20 + random.nextInt(201), 8 + random.nextInt(63));
+    }
+  }
+
+  @Test
+  void fillsScreensOfEveryWidthAndEveryHeight() {
+    var screenplay = new Screenplay();
+    var still = Still.lecture(Mode.VIRTUAL, 5200);
+    for (var width = 20; width <= 220; width++) {
+      fills(screenplay, still, width, 8 + (width * 5) % 63);
+    }
+    for (var height = 8; height <= 70; height++) {
+      fills(screenplay, still, 80, height);
+      fills(screenplay, still, 120, height);
+    }
+  }
+
+  @Test
+  void fillsOddScreens() {
+    for (var size : new int[][]{{1, 1}, {2, 1}, {1, 50}, {500, 1}, {500, 200}, {40, 14}, {39, 14},
+        {40, 13}}) {
+      fills(new Screenplay(), Still.lecture(Mode.ASYNC, 4000), size[0], size[1]);
+    }
+  }
+
+  private static void fills(Screenplay screenplay, Still still, int width, int height) {
+    var screen = new BoundedGraphics(width, height);
+    screenplay.draw(screen, still.look(), DARK, Charset.FULL);
+    screen.isFull();
+  }
+
+  @ParameterizedTest
+  @MethodSource("stills")
+  void drawsTheSameAgainOverWhateverWasThere(Still still) {
+    var screenplay = new Screenplay();
+    var fresh = new BasicTextImage(80, 24);
+    screenplay.draw(fresh.newTextGraphics(), still.look(), DARK, Charset.FULL);
+    var used = new BasicTextImage(80, 24);
+    for (var other : List.of(Still.of(Run.of(oddlyNamed(), Mode.SYNC), 100), Still.lecture(Mode.SYNC, 9000),
+        still)) {
+      screenplay.draw(used.newTextGraphics(), other.look(), DARK, Charset.FULL);
+    }
+    same(used, fresh);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void doesNotChangeWhatDoesNotChange(Mode mode) {
+    var screenplay = new Screenplay();
+    var still = Still.lecture(mode, 3700);
+    var image = new BasicTextImage(120, 36);
+    screenplay.draw(image.newTextGraphics(), still.look(), DARK, Charset.FULL);
+    var before = new BasicTextImage(120, 36);
+    image.copyTo(before);
+    screenplay.draw(image.newTextGraphics(), still.look(), DARK, Charset.FULL);
+    for (var row = 0; row < 36; row++) {
+      for (var column = 0; column < 120; column++) {
+        assertThat(image.getCharacterAt(column, row)).isSameAs(before.getCharacterAt(column, row));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("stills")
+  void needsNothingButAsciiWhereThereIsNothingElse(Still still) {
+    for (var hues : new boolean[]{true, false}) {
+      for (var line : Still.text(still.draw(100, 30, DARK, new Charset(false, hues)))) {
+        assertThat(line).matches("[ -~]*");
+      }
+    }
+  }
+
+  @Test
+  void tellsStatesApartWithoutHues() {
+    var run = Run.of(Presets.LECTURE, Mode.ASYNC);
+    for (var unicode : new boolean[]{true, false}) {
+      var lines = Still.text(Still.of(run, 2800).draw(80, 24, DARK, new Charset(unicode, false)));
+      var sunrise = lines.stream().filter(line -> line.startsWith(" Sunrise ")).findFirst().orElseThrow()
+          .substring(11);
+      assertThat(sunrise.strip()).isEqualTo(unicode ? "██≈≈≈·" : "##~~~.");
+      assertThat(lines.get(8).substring(28, 52)).as("Harbour dries").matches(unicode ? "≈+" : "~+");
+    }
+  }
+
+  @Test
+  void saysWhatSizeItNeeds() {
+    assertThat(Still.text(Still.lecture(Mode.SYNC, 0).draw(39, 13)))
+        .anyMatch(line -> line.contains("needs 40×14"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void drawsAnyRunAtAnyInstant(long seed) {
+    var run = RandomRuns.small(seed);
+    var random = new SplittableRandom(seed);
+    var screenplay = new Screenplay();
+    for (var i = 0; i < 6; i++) {
+      var still = Still.of(run, random.nextInt(20_000));
+      fills(screenplay, still, 40 + random.nextInt(100), 14 + random.nextInt(30));
+    }
+  }
+
+  private static IntStream runs() {
+    return IntStream.range(0, 30);
+  }
+
+  private static void same(BasicTextImage is, BasicTextImage expected) {
+    for (var row = 0; row < is.getSize().getRows(); row++) {
+      for (var column = 0; column < is.getSize().getColumns(); column++) {
+        assertThat(is.getCharacterAt(column, row)).as("column %d, row %d", column, row)
+            .isEqualTo(expected.getCharacterAt(column, row));
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package wetpaint.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.graphics.TextImage;
+
+import wetpaint.picture.Picture;
+import wetpaint.picture.Pictures;
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+import wetpaint.studio.Studio;
+import wetpaint.theme.Theme;
+import wetpaint.theme.Themes;
+
+/** A frame of a run at an instant, in milliseconds of studio time: a look that tests change as they need it. */
+record Still(Look look) {
+  static final List<Look.Key> KEYS = List.of(new Look.Key("1-5", "mode"), new Look.Key("Space", "pause"),
+      new Look.Key("c", "compare"), new Look.Key("s", "scenario"), new Look.Key("?", "help"),
+      new Look.Key("q", "quit"),
+      new Look.Key("+ -", "speed"), new Look.Key("t", "theme"));
+
+  static Still of(Run run, long at) {
+    var scene = scene(run, at);
+    return new Still(new Look(scene, Optional.empty(), Optional.empty(), pictures(run.scenario()), 100, false,
+        forecast(run, at), run.scenario().total(), Captions.now(scene), KEYS, Optional.empty(), List.of(),
+        Optional.empty(),
+        "", false, Optional.empty()));
+  }
+
+  /** The lecture in a mode. */
+  static Still lecture(Mode mode, long at) {
+    return of(Run.of(Presets.LECTURE, mode), at);
+  }
+
+  static Scene scene(Run run, long at) {
+    var end = Studio.simulate(run).scene();
+    return at >= end.makespan() ? end : end.back(at).on(at);
+  }
+
+  private static Map<Mode, Long> forecast(Run run, long at) {
+    var now = scene(run, at).setting();
+    var forecast = new EnumMap<Mode, Long>(Mode.class);
+    for (var mode : Mode.values()) {
+      var setting = mode == now.mode() ? now : Setting.of(mode, run.scenario());
+      forecast.put(mode, Studio.simulate(run.branch(at, new Command.Switch(setting))).makespan());
+    }
+    return forecast;
+  }
+
+  private static List<Picture> pictures(Scenario scenario) {
+    return scenario.canvases().stream().limit(12)
+        .map(canvas -> canvas.picture().flatMap(Pictures::named).orElse(Pictures.builtIn().getFirst()))
+        .toList();
+  }
+
+  Still paused() {
+    return new Still(new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), true,
+        look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
+        look.overlay(),
+        look.score(), look.recording(), look.figures()));
+  }
+
+  /** With the run known beyond the instant shown. */
+  Still present(Scene present) {
+    return new Still(
+        new Look(look.scene(), Optional.of(present), look.ghost(), look.pictures(), look.speed(), true,
+            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
+            look.overlay(),
+            look.score(), look.recording(), look.figures()));
+  }
+
+  Still ghost(Scene ghost) {
+    return new Still(new Look(look.scene(), look.present(), Optional.of(ghost), look.pictures(), look.speed(),
+        look.paused(), look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
+        look.overlay(), look.score(), look.recording(), look.figures()));
+  }
+
+  Still caption(String caption) {
+    return new Still(
+        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
+            look.forecast(), look.sync(), caption, look.keys(), look.notice(), look.lanes(), look.overlay(),
+            look.score(),
+            look.recording(), look.figures()));
+  }
+
+  Still lanes(List<Scene> lanes) {
+    return new Still(
+        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
+            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), lanes, look.overlay(),
+            look.score(),
+            look.recording(), look.figures()));
+  }
+
+  Still overlay(Look.Overlay overlay) {
+    return new Still(
+        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
+            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
+            Optional.of(overlay),
+            look.score(), look.recording(), look.figures()));
+  }
+
+  /** With news, a score, a recording and figures, all at once. */
+  Still busy() {
+    return new Still(new Look(look.scene(), look.present(), look.ghost(), look.pictures(), 25, look.paused(),
+        look.forecast(), look.sync(), look.caption(), look.keys(),
+        Optional.of(new Look.Notice("saved", false)),
+        look.lanes(), look.overlay(), "2/3", true, Optional.of("frames 12")));
+  }
+
+  TextImage draw(int width, int height) {
+    return draw(width, height, Themes.named("dark"), Charset.FULL);
+  }
+
+  TextImage draw(int width, int height, Theme theme, Charset charset) {
+    var image = new BasicTextImage(width, height);
+    new Screenplay().draw(image.newTextGraphics(), look, theme, charset);
+    return image;
+  }
+
+  /** The characters of an image, a line for each row, as they are on the screen. */
+  static List<String> text(TextImage image) {
+    return IntStream.range(0, image.getSize().getRows()).mapToObj(row -> {
+      var line = new StringBuilder();
+      for (var column = 0; column < image.getSize().getColumns(); column++) {
+        var cell = image.getCharacterAt(column, row);
+        line.append(cell.getCharacterString());
+        column += cell.isDoubleWidth() ? 1 : 0;
+      }
+      return line.toString();
+    }).toList();
+  }
+}

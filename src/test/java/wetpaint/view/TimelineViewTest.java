@@ -1,0 +1,130 @@
+package wetpaint.view;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Phase;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+import wetpaint.theme.Role;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TimelineViewTest {
+  private static final int LABEL = 10;
+  private static final Scale SCALE = new Scale(250);
+  private static final Run SWITCHED = Run.of(Presets.LECTURE, Mode.SYNC)
+      .branch(4000, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)))
+      .branch(9000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)));
+
+  private static Story story(Scene scene) {
+    return new Story(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void showsWhatEachCanvasDidInEveryCell(Mode mode) {
+    var scene = Still.scene(Run.of(Presets.LECTURE, mode), 60_000);
+    var board = new Board(LABEL + 130, 3).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
+    for (var number = 0; number < 3; number++) {
+      for (var cell = 0; cell < 130; cell++) {
+        var middle = SCALE.perCell() * cell + SCALE.perCell() / 2;
+        var phase = middle >= scene.at() ? Phase.DONE : scene.back(middle).canvas(number).phase();
+        var column = LABEL + cell;
+        switch (phase) {
+          case PAINTING -> assertThat(board.ink(column, number)).isEqualTo(board.sheet.hue(number));
+          case DRYING -> assertThat(Rgb.lightness(board.ink(column, number))).isBetween(120, 200);
+          case READY -> assertThat(board.cell(column, number).is('·')).isTrue();
+          case DONE, BLOCKED -> assertThat(board.isBlank(column, number)).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void showsOfPaintersWhomTheyPaintAndThatTheyWait() {
+    var scene = Still.scene(SWITCHED, 60_000);
+    var board = new Board(LABEL + 70, 3).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
+    for (var painter = 0; painter < 3; painter++) {
+      for (var cell = 0; cell < 62; cell++) {
+        var then = scene.back(SCALE.perCell() * cell + SCALE.perCell() / 2);
+        var column = LABEL + cell;
+        if (painter >= then.painters().size()) {
+          assertThat(board.isBlank(column, painter)).isTrue();
+          continue;
+        }
+        var state = then.painters().get(painter).last();
+        if (state.paints()) {
+          assertThat(board.ink(column, painter)).isEqualTo(board.sheet.hue(state.canvas()));
+        } else {
+          assertThat(board.cell(column, painter).getCharacterString())
+              .isEqualTo(state.canvas() >= 0 ? "╱" : "·");
+        }
+      }
+    }
+  }
+
+  @Test
+  void endsOnTheEighthOfACell() {
+    var board = new Board(LABEL + 20, 3)
+        .draw(new TimelineView(story(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 625)), SCALE, LABEL, 1));
+    assertThat(board.row(0)).isEqualTo(" Sunrise  ██▌                 ");
+  }
+
+  @Test
+  void fadesWhatIsYetToCome() {
+    var present = Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 3000);
+    var board = new Board(LABEL + 20, 3).draw(new TimelineView(
+        new Story(present.back(500).on(500), Optional.of(present), Optional.empty(), OptionalLong.empty(),
+            30_000),
+        SCALE,
+        LABEL, 1));
+    assertThat(board.ink(LABEL + 1, 0)).isEqualTo(board.sheet.hue(0));
+    assertThat(board.ink(LABEL + 2, 0))
+        .isEqualTo(Rgb.mix(board.sheet.hue(0), board.sheet.ground(Role.SCREEN), Tracks.FUTURE));
+    assertThat(board.cell(LABEL + 2, 0).is('█')).isTrue();
+  }
+
+  @Test
+  void putsTwoInARowWhereThereAreTooMany() {
+    var scene = Still.scene(Run.of(Presets.named("many").orElseThrow(), Mode.SYNC), 300);
+    var board = new Board(LABEL + 20, 6).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
+    assertThat(board.row(0)).startsWith(" Su… Ha…  ▀");
+    assertThat(board.ink(LABEL, 0)).isEqualTo(board.sheet.hue(0));
+    assertThat(board.ground(LABEL, 0)).isNotEqualTo(board.sheet.hue(1));
+  }
+
+  @Test
+  void heapsUpWhatDoesNotFitOtherwise() {
+    var scene = Still.scene(Run.of(Presets.named("many").orElseThrow(), Mode.PARALLEL), 1000);
+    var board = new Board(LABEL + 20, 2).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
+    assertThat(board.row(0)).startsWith(" 12");
+    for (var row = 0; row < 2; row++) {
+      assertThat(board.ground(LABEL + 1, row)).as("all paint").isEqualTo(board.sheet.ink(Role.PAINTING));
+      assertThat(board.ground(LABEL + 3, row)).as("all wait").isEqualTo(board.sheet.ink(Role.BLOCKED));
+      assertThat(board.isBlank(LABEL + 4, row)).as("not yet").isTrue();
+    }
+  }
+
+  @Test
+  void theAxisMarksSecondsSwitchesAndTheEnds() {
+    var scene = Still.scene(SWITCHED, 60_000);
+    var board = new Board(LABEL + 130, 1).draw(new AxisView(story(scene), SCALE, LABEL));
+    var axis = board.row(0).substring(LABEL);
+    assertThat(axis.substring(16, 17)).as("async at 4 s").isEqualTo("2");
+    assertThat(axis.substring(36, 37)).as("parallel at 9 s").isEqualTo("3");
+    assertThat(axis.indexOf("◆15.5")).isEqualTo(62);
+    assertThat(axis.indexOf("◇30.0")).isEqualTo(120);
+    assertThat(axis.charAt(61)).as("lit as far as it got").isEqualTo('━');
+    assertThat(axis.charAt(68)).isEqualTo('─');
+    assertThat(axis).startsWith("0━").contains("━12━", "─20─");
+  }
+}
