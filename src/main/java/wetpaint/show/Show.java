@@ -81,9 +81,9 @@ public final class Show implements AutoCloseable {
   /** What is to be seen now. */
   public Look look() {
     playable().settle();
-    var scene = reel.scene();
     askForecast();
     var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
+    var scene = lanes.isEmpty() ? reel.scene() : lanes.getFirst();
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
     return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, playable().speed(),
         playable().isPaused(), forecaster.latest(), scenario.total(),

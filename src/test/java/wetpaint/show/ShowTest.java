@@ -120,6 +120,7 @@ class ShowTest {
           .containsExactly(Mode.SYNC, Mode.ASYNC, Mode.PARALLEL);
       assertThat(lanes).extracting(scene -> scene.at()).containsOnly(11_000L);
       assertThat(lanes).extracting(scene -> scene.isDone()).containsExactly(false, false, true);
+      assertThat(hand.look().scene().at()).as("the clock is the lanes'").isEqualTo(11_000);
       hand.press('C');
       assertThat(hand.look().lanes()).hasSize(5);
       hand.press(KeyType.Escape);
