@@ -2,6 +2,7 @@ package wetpaint.studio;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** What happened at an instant {@code t}, in milliseconds of studio time. */
 public sealed interface Event {
@@ -15,8 +16,8 @@ public sealed interface Event {
   record ModeSet(long t, Setting setting) implements Event {
     @Override
     public String json() {
-      return "{\"t\":%d,\"event\":\"mode\",\"mode\":\"%s\",\"painters\":%d}"
-          .formatted(t, setting.mode().word(), setting.painters());
+      return String.format(Locale.ROOT, "{\"t\":%d,\"event\":\"mode\",\"mode\":\"%s\",\"painters\":%d}",
+          t, setting.mode().word(), setting.painters());
     }
   }
 
@@ -80,7 +81,7 @@ public sealed interface Event {
   record Done(long t, int canvas) implements Event {
     @Override
     public String json() {
-      return "{\"t\":%d,\"event\":\"done\",\"canvas\":%d}".formatted(t, canvas);
+      return String.format(Locale.ROOT, "{\"t\":%d,\"event\":\"done\",\"canvas\":%d}", t, canvas);
     }
   }
 
@@ -98,13 +99,14 @@ public sealed interface Event {
 
     @Override
     public String json() {
-      return "{\"t\":%d,\"event\":\"finished\",\"makespan\":%d,\"painted\":%d,\"utilisation\":%s}"
-          .formatted(t, t, painted, BigDecimal.valueOf(utilisation).setScale(4, RoundingMode.HALF_UP));
+      return String.format(Locale.ROOT,
+          "{\"t\":%d,\"event\":\"finished\",\"makespan\":%d,\"painted\":%d,\"utilisation\":%s}", t, t,
+          painted, BigDecimal.valueOf(utilisation).setScale(4, RoundingMode.HALF_UP));
     }
   }
 
   private static String onLayer(String name, long t, int canvas, int layer) {
-    return "{\"t\":%d,\"event\":\"%s\",\"canvas\":%d,\"layer\":%d".formatted(t, name, canvas, layer);
+    return "{\"t\":" + t + ",\"event\":\"" + name + "\",\"canvas\":" + canvas + ",\"layer\":" + layer;
   }
 
   private static String stroke(String name, long t, int canvas, int layer, int painter) {

@@ -56,7 +56,9 @@ class RandomWalkTest {
           var look = hand.look();
           assertConsistent(look.scene());
           look.lanes().forEach(RandomWalkTest::assertConsistent);
-          assertRepeatable(hand.show, look.scene());
+          if (look.lanes().isEmpty()) {
+            assertRepeatable(hand.show, look.scene());
+          }
           var image = new BasicTextImage(SIZES.get(random.nextInt(SIZES.size())),
               TextCharacter.DEFAULT_CHARACTER);
           screenplay.draw(image.newTextGraphics(), look, hand.show.theme(), Charset.FULL);
