@@ -3,9 +3,11 @@ package wetpaint.show;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import wetpaint.studio.Command;
 import wetpaint.studio.Event;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Run;
@@ -15,26 +17,46 @@ import wetpaint.time.LivePace;
 import wetpaint.time.Pace;
 import wetpaint.time.Ticker;
 
-/** Several runs of one scenario, seen at the same moment of one clock. Each has been run by the scheduler beforehand. */
+/** Several runs of one scenario, seen at the same moment of one clock. Each is run by the scheduler beforehand. */
 final class Comparison implements Playable {
-  private final List<Outcome> outcomes;
   private final LivePace clock;
-  private final NavigableSet<Long> instants = new TreeSet<>();
+  private List<Run> runs;
+  private List<Outcome> outcomes;
+  private NavigableSet<Long> instants;
 
-  Comparison(List<Run> runs, int speed, boolean paused, Ticker ticker) {
-    outcomes = runs.stream().map(Studio::simulate).toList();
-    outcomes.forEach(outcome -> outcome.journal().stream().map(Event::t).forEach(instants::add));
+  /** From the start on, at that speed in per cent. */
+  Comparison(List<Run> runs, int speed, Ticker ticker) {
+    this.runs = runs;
+    outcomes = simulate(runs);
+    instants = instants(outcomes);
     clock = Pace.live(ticker);
     clock.speed(speed);
-    if (paused) {
-      clock.pause();
-    }
   }
 
   /** The runs at the moment that is shown. */
   List<Scene> scenes() {
     var now = now();
     return outcomes.stream().map(outcome -> outcome.scene().back(now).on(now)).toList();
+  }
+
+  /** Gives a command to every lane, at the next millisecond and instead of what was to come. */
+  void give(Command command) {
+    var at = now() + 1;
+    runs = runs.stream().map(run -> run.branch(at, command)).toList();
+    outcomes = simulate(runs);
+    instants = instants(outcomes);
+    if (isPaused()) {
+      clock.jump(at);
+    }
+  }
+
+  private static List<Outcome> simulate(List<Run> runs) {
+    return runs.stream().map(Studio::simulate).toList();
+  }
+
+  private static NavigableSet<Long> instants(List<Outcome> outcomes) {
+    return outcomes.stream().flatMap(outcome -> outcome.journal().stream()).map(Event::t)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @Override

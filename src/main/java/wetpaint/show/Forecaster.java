@@ -2,6 +2,7 @@ package wetpaint.show;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -20,12 +21,16 @@ import wetpaint.studio.Studio;
  */
 final class Forecaster {
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
-  record Question(Run run, long at, Mode current) {}
+  private record Question(Run run, long at, Mode current) {}
+
+  /** What an answer is for: so many events, and an instant of the past or -1. */
+  private record Moment(int events, long past) {}
 
   private final Executor executor;
   private final Runnable arrived;
   private final AtomicReference<@Nullable Question> asked = new AtomicReference<>();
   private volatile Map<Mode, Long> latest = Map.of();
+  private Optional<Moment> moment = Optional.empty();
 
   /** @param arrived is called after each answer, on the executor's thread */
   Forecaster(Executor executor, Runnable arrived) {
@@ -42,9 +47,19 @@ final class Forecaster {
   void forget() {
     asked.set(null);
     latest = Map.of();
+    moment = Optional.empty();
   }
 
-  void ask(Question question, Function<Mode, Setting> settings) {
+  /** Asks anew if something has happened in the run since, or another moment of it is shown, until it is done. */
+  void follow(Reel reel, Function<Mode, Setting> settings) {
+    var now = Optional.of(new Moment(reel.eventCount(), reel.elsewhere().isPresent() ? reel.now() : -1));
+    if (!now.equals(moment) && !reel.isDone()) {
+      moment = now;
+      ask(new Question(reel.run(), reel.now() + 1, reel.scene().setting().mode()), settings);
+    }
+  }
+
+  private void ask(Question question, Function<Mode, Setting> settings) {
     if (asked.getAndSet(question) == null) {
       executor.execute(() -> answer(settings));
     }

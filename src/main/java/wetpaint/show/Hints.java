@@ -37,7 +37,7 @@ final class Hints {
     if (!compares && !done) {
       keys.add(new Look.Key("p", "predict"));
     }
-    if (!compares && !playable.isPaused() && !done) {
+    if (!playable.isPaused() && !done) {
       keys.add(new Look.Key("x", "block"));
       keys.add(new Look.Key("h", "hog"));
     }

@@ -5,21 +5,10 @@ import java.util.List;
 import java.util.Locale;
 
 import wetpaint.studio.Scene;
-import wetpaint.studio.Setting;
 
-/** Sentences about the show itself: what a mode does, how a comparison stands. At most 72 characters. */
+/** A sentence about how a comparison stands. At most 72 characters. */
 final class Remarks {
   private Remarks() {}
-
-  static String on(Setting setting) {
-    return switch (setting.mode()) {
-      case SYNC -> "sync: one painter, who waits until each layer is dry";
-      case ASYNC -> "async: one painter, who goes on to the next canvas instead of waiting";
-      case PARALLEL -> "parallel: " + painters(setting) + " side by side, and each waits for its paint";
-      case CONCURRENT -> "concurrent: one painter, who changes canvas with every tick of the slice";
-      case VIRTUAL -> "virtual: " + painters(setting) + " for all, and whoever waits lets go";
-    };
-  }
 
   static String onLanes(List<Scene> lanes) {
     var done = lanes.stream().filter(Scene::isDone).toList();
@@ -36,9 +25,5 @@ final class Remarks {
     return ratio < 1.05
         ? "All take the same time: there is nothing to be gained here"
         : String.format(Locale.ROOT, "%s was %.1f times as fast as sync, for the same work", name, ratio);
-  }
-
-  private static String painters(Setting setting) {
-    return setting.painters() == 1 ? "one painter" : setting.painters() + " painters";
   }
 }

@@ -1,8 +1,6 @@
 package wetpaint.show;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -36,13 +34,12 @@ public final class Show implements AutoCloseable {
   private final Forecaster forecaster;
   private final Captioner captioner;
   private final Board board;
-  private final Map<Mode, Integer> painters = new EnumMap<>(Mode.class);
+  private final Staff staff = new Staff();
   private Scenario scenario;
   private Reel reel;
   private @Nullable Comparison comparison;
   private ThemeSource theme;
   private List<Picture> pictures;
-  private Moment forecastFor = new Moment(-1, -1);
   private String said = "";
   private boolean over;
 
@@ -62,7 +59,7 @@ public final class Show implements AutoCloseable {
     this.forecaster = new Forecaster(forecasts, changed);
     this.captioner = new Captioner(ticker);
     this.board = new Board(ticker);
-    painters.put(opening.run().start().mode(), opening.run().start().painters());
+    staff.choose(opening.run().start());
     this.reel = new Reel(opening.run(), opening.speed(), false, ticker);
     if (opening.lanes() > 0) {
       compare(opening.lanes());
@@ -81,7 +78,9 @@ public final class Show implements AutoCloseable {
   /** What is to be seen now. */
   public Look look() {
     playable().settle();
-    askForecast();
+    if (comparison == null) {
+      forecaster.follow(reel, this::setting);
+    }
     var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
     var scene = lanes.isEmpty() ? reel.scene() : lanes.getFirst();
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
@@ -245,23 +244,27 @@ public final class Show implements AutoCloseable {
     if (!mode.paintersAreChosen()) {
       tell("One painter in " + mode.word() + "; parallel and virtual can have more", false);
     } else if (wanted >= 1 && wanted <= scenario.canvases().size() && comparison == null && !reel.isDone()) {
-      painters.put(mode, wanted);
-      give(new Setting(mode, wanted));
+      var setting = new Setting(mode, wanted);
+      staff.choose(setting);
+      give(setting);
     }
   }
 
   private void give(Setting setting) {
     reel.give(new Command.Switch(setting));
-    captioner.put(Remarks.on(setting));
+    captioner.put(Captions.mode(setting));
   }
 
   private void disturb(Command command) {
-    if (comparison != null || reel.isDone()
-        || reel.scene().painters().stream().noneMatch(p -> p.last().paints())) {
+    var seen = comparison == null ? List.of(reel.scene()) : comparison.scenes();
+    if (seen.stream().flatMap(scene -> scene.painters().stream())
+        .noneMatch(painter -> painter.last().paints())) {
       tell("Nobody paints just now, so there is nobody to disturb", false);
-    } else {
+    } else if (comparison == null) {
       reel.give(command);
       captioner.release();
+    } else {
+      comparison.give(command);
     }
   }
 
@@ -305,16 +308,15 @@ public final class Show implements AutoCloseable {
     var speed = reel.speed();
     reel.close();
     forecaster.forget();
-    forecastFor = new Moment(-1, -1);
     reel = new Reel(run, speed, false, ticker);
-    captioner.put(Remarks.on(run.start()));
+    captioner.put(Captions.mode(run.start()));
   }
 
   private void nextScenario() {
     var names = opening.scenarios().stream().map(Scenario::name).toList();
     scenario = opening.scenarios().get((names.indexOf(scenario.name()) + 1) % names.size());
     var mode = current();
-    painters.clear();
+    staff.forget();
     board.clearScore();
     pictures = opening.pictures().apply(scenario);
     var lanes = comparison == null ? 0 : comparison.scenes().size();
@@ -338,9 +340,15 @@ public final class Show implements AutoCloseable {
       var speed = playable().speed();
       reel.pause();
       comparison = new Comparison(Stream.of(Mode.values()).limit(lanes)
-          .map(mode -> new Run(scenario, setting(mode), List.of())).toList(), speed, false, ticker);
+          .map(mode -> new Run(scenario, setting(mode), disturbances())).toList(), speed, ticker);
     }
     captioner.release();
+  }
+
+  /** What happened to the run that is watched, and is to happen to all that are compared. */
+  private List<Command.At> disturbances() {
+    return reel.run().commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
+        .toList();
   }
 
   private void predict() {
@@ -383,19 +391,6 @@ public final class Show implements AutoCloseable {
   }
 
   private Setting setting(Mode mode) {
-    var canvases = scenario.canvases().size();
-    return new Setting(mode, Math.min(canvases, painters.getOrDefault(mode, mode.paintersAtFirst(canvases))));
+    return staff.setting(mode, scenario);
   }
-
-  /** Asks anew when something has happened or another moment is shown. */
-  private void askForecast() {
-    var moment = new Moment(reel.eventCount(), reel.elsewhere().isPresent() ? reel.now() : -1);
-    if (comparison == null && !moment.equals(forecastFor) && !reel.isDone()) {
-      forecastFor = moment;
-      forecaster.ask(new Forecaster.Question(reel.run(), reel.now() + 1, current()), this::setting);
-    }
-  }
-
-  /** What the forecast is for: so many events, and an instant if it is not the present. */
-  private record Moment(int events, long cursor) {}
 }

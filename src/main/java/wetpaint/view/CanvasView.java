@@ -34,6 +34,12 @@ record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) im
     };
   }
 
+  /** The role of what is written on its frame, which has to be read and not only seen. */
+  static Role said(Scene scene, int number) {
+    var role = frame(scene, number);
+    return role == Role.FRAME ? Role.MUTED : role;
+  }
+
   /** The word for what it is doing, and the role in whose colour it is said. */
   static String word(CanvasState state) {
     return switch (state.phase()) {
@@ -65,7 +71,7 @@ record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) im
       sheet.text(1, 0, canvas.name(), title, sheet.width() - 1);
       sheet.text(1, last, layer, sheet.style(Role.TEXT), sheet.width() - 1);
       var word = Who.waits(scene, number) ? "waits" : word(state);
-      var style = Who.waits(scene, number) ? chip(sheet, Role.BLOCKED) : sheet.style(frame(scene, number));
+      var style = Who.waits(scene, number) ? chip(sheet, Role.BLOCKED) : sheet.style(said(scene, number));
       var at = sheet.width() - 1 - word.length();
       sheet.text(at, last, at > 1 + layer.length() ? word : "", style);
     } else {
@@ -73,7 +79,7 @@ record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) im
       var at = sheet.width() - 2 - word.length();
       sheet.text(2, 0, " " + canvas.name() + " ", title, at - 1);
       sheet.text(at, 0, word,
-          state.phase() == Phase.READY ? sheet.style(frame(scene, number)) : chip(sheet, role(state)));
+          state.phase() == Phase.READY ? sheet.style(said(scene, number)) : chip(sheet, role(state)));
       sheet.text(2, last, " " + layer + " ", sheet.style(Role.TEXT));
       who(sheet, last);
     }

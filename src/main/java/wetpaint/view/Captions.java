@@ -5,6 +5,7 @@ import java.util.List;
 import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
 
 /** Sentences of at most {@value #LONGEST} columns about what is seen. */
 public final class Captions {
@@ -36,10 +37,28 @@ public final class Captions {
     return switch (mode) {
       case SYNC -> "One painter, one canvas: while the paint dries, the painter waits";
       case ASYNC -> "One painter, never waiting: while paint dries it paints another canvas";
-      case PARALLEL -> "Several painters side by side, and each waits for its own paint to dry";
+      case PARALLEL -> sideBySide("Several painters");
       case CONCURRENT -> "One painter in turns: a short while for each canvas, then the next";
-      case VIRTUAL -> "A few painters for all: whoever would wait lets go and takes another";
+      case VIRTUAL -> forAll("A few painters");
     };
+  }
+
+  /** What a mode does with so many painters. */
+  public static String mode(Setting setting) {
+    var painters = Words.capital(Words.painters(setting.painters()));
+    return switch (setting.mode()) {
+      case PARALLEL -> setting.painters() == 1 ? mode(Mode.SYNC) : sideBySide(painters);
+      case VIRTUAL -> setting.painters() == 1 ? mode(Mode.ASYNC) : forAll(painters);
+      case SYNC, ASYNC, CONCURRENT -> mode(setting.mode());
+    };
+  }
+
+  private static String sideBySide(String painters) {
+    return painters + " side by side, and each waits for its own paint to dry";
+  }
+
+  private static String forAll(String painters) {
+    return painters + " for all: whoever would wait lets go and takes another";
   }
 
   /** The same in a few words. */

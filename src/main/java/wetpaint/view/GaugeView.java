@@ -5,6 +5,11 @@ import wetpaint.theme.Role;
 
 /** A mode's forecast in one row: seconds on a bar that is as long as they are, against the longest of all. */
 record GaugeView(Look look, Mode mode) implements View {
+  /** How far a bar is from its tab towards the colour of forecasts, in per cent: seen, and letters on it are read. */
+  private static final int FILLED = 32;
+  /** How far the current one's is from its tab, away from the letters on it, in per cent. */
+  private static final int CURRENT = 40;
+
   @Override
   public void draw(Sheet sheet) {
     var current = mode == look.scene().setting().mode();
@@ -18,17 +23,18 @@ record GaugeView(Look look, Mode mode) implements View {
       return;
     }
     var longest = look.forecast().values().stream().mapToLong(Long::longValue).max().orElse(1);
-    var bar = Rgb.of(sheet.style(current ? Role.FORECAST_CURRENT : Role.FORECAST).foreground());
-    var ground = sheet.ground(current ? Role.MODE_CURRENT : Role.MODE);
-    ground = current ? sheet.ground(Role.SCREEN) : ground;
+    var style = sheet.style(current ? Role.MODE_CURRENT : Role.MODE);
+    var ground = Rgb.of(style.background());
+    var ink = current ? Rgb.of(style.foreground()) : sheet.ink(Role.TEXT);
+    var bar = current
+        ? Rgb.mix(ground, Rgb.opposite(ink), CURRENT)
+        : Rgb.mix(ground, sheet.ink(Role.FORECAST), FILLED);
     var filled = (int) (time * sheet.width() / Math.max(1, longest));
     var text = "ends " + Seconds.of(time);
     for (var column = 0; column < sheet.width(); column++) {
       var at = column - 1;
       var letter = at >= 0 && at < text.length() ? text.charAt(at) : ' ';
-      var inside = column < filled;
-      sheet.put(column, 0, letter, inside ? sheet.ground(Role.SCREEN) : sheet.ink(Role.TEXT),
-          inside ? bar : ground);
+      sheet.put(column, 0, letter, ink, column < filled ? bar : ground);
     }
   }
 }

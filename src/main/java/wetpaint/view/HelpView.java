@@ -76,8 +76,8 @@ record HelpView() implements View {
     colour(sheet, row++, Strip.Kind.IDLE, Role.WAITING, "it is ready for a painter");
     colour(sheet, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
     mark(sheet, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
-    mark(sheet, row++, "◇", Role.MUTED, "in sync, or without the branch");
-    mark(sheet, row, "2", Role.SWITCH, "a switch, to that mode");
+    mark(sheet, row++, "◇", Role.MUTED, "in sync, or unbranched");
+    mark(sheet, row, "2", Role.SWITCH, "switch to that mode");
   }
 
   private static void colour(Sheet sheet, int row, Strip.Kind kind, Role role, String meaning) {

@@ -5,13 +5,16 @@ import wetpaint.theme.Role;
 
 /** Several runs of one scenario on the same clock and scale, a lane each. */
 record LanesView(Wall wall, Look look) implements View {
+  /** Rows of a lane that can spare one for a sentence about all. */
+  private static final int TALL = 8;
+
   @Override
   public void draw(Sheet sheet) {
     var scenes = look.lanes();
     var figures = look.figures().isPresent() ? 1 : 0;
     var bottom = sheet.height() - figures - 1;
     var room = bottom - 1;
-    var captions = room - 1 >= 7 * scenes.size() ? 1 : 0;
+    var captions = room % scenes.size() > 0 || room >= TALL * scenes.size() ? 1 : 0;
     var each = Math.max(2, (room - captions) / scenes.size());
     title(sheet.cut(sheet.whole().top(1)));
     for (var lane = 0; lane < scenes.size(); lane++) {

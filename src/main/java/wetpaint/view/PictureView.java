@@ -49,6 +49,6 @@ record PictureView(Wall wall, int lane, Scene scene, int number, List<Picture> p
     for (var column = 0; column < sheet.width(); column++) {
       sheet.put(column, 0, '─', Rgb.of(style.foreground()), Rgb.of(style.background()));
     }
-    sheet.text((sheet.width() - word.length()) / 2, 0, word, style);
+    sheet.text((sheet.width() - word.length()) / 2, 0, word, sheet.style(CanvasView.said(scene, number)));
   }
 }

@@ -1,7 +1,5 @@
 package wetpaint.view;
 
-import java.util.List;
-
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 
@@ -9,17 +7,20 @@ import static wetpaint.view.Words.are;
 import static wetpaint.view.Words.capital;
 import static wetpaint.view.Words.s;
 
-/** What can be said of a scene; the rarest first. */
+/**
+ * What can be said of a scene; the rarest first. A caption stands longer than most states last, so what is said of a mode at
+ * work is true of the states that alternate in it, not of one of them.
+ */
 record Present(Scene scene, Tally tally) {
   /** @param news for how many milliseconds of studio time a switch, or a canvas that is done, comes first */
   String sentence(long news) {
     if (tally.undone() == 0) {
       return capital(Words.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
           + " done, after "
-          + Seconds.of(scene.makespan()) + "";
+          + Seconds.of(scene.makespan());
     }
     if (scene.at() - scene.settings().last().since() < news) {
-      return Captions.mode(scene.setting().mode());
+      return Captions.mode(scene.setting());
     }
     var lately = lately(news);
     if (!lately.isEmpty()) {
@@ -31,11 +32,7 @@ record Present(Scene scene, Tally tally) {
     }
     return !tally.blocked().isEmpty()
         ? blocked()
-        : !tally.standing().isEmpty()
-            ? standing()
-            : !tally.free().isEmpty()
-                ? free()
-                : painting();
+        : scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
 
   /** The canvases that were done at the latest instant at which any was, if that is news. */
@@ -65,75 +62,64 @@ record Present(Scene scene, Tally tally) {
         + (tally.painting().isEmpty() ? ", but nothing is ready" : ", and others are painted");
   }
 
-  private String standing() {
-    var standing = tally.standing().size();
-    var painting = tally.painting().size();
-    if (painting > 0) {
-      return capital(Words.painters(painting)) + s(painting, " paints; ", " paint; ") + Words.number(standing)
-          + s(standing, " stands and waits for its paint to dry", " stand and wait for paint to dry");
+  private String staying() {
+    var tenths = Spent.of(scene).standing() / 100;
+    if (tenths == 0) {
+      return painted();
     }
+    var lost = ": " + Seconds.of(100 * tenths) + " lost so far";
     if (tally.painters() > 1) {
-      var all = standing == tally.painters();
-      return capital(all ? Words.all(standing, "painter", "painters") : Words.painters(standing))
-          + s(standing, " stands and waits", " stand and wait") + " for paint to dry: nobody paints";
+      return "Each painter waits whenever its own paint dries" + lost;
     }
     if (tally.drying().size() == scene.canvases().size() && tally.drying().size() > 1) {
       return capital(Words.all(tally.drying().size(), "canvas", "canvases")) + " dry and the painter waits"
-          + lost() + "";
+          + lost;
     }
-    var held = scene.painters().get(tally.standing().first()).last().canvas();
-    return "The painter waits while " + Words.name(scene, held) + " dries" + lost() + "";
+    var held = scene.painters().stream().map(trail -> trail.last().canvas()).filter(canvas -> canvas >= 0)
+        .findFirst();
+    return "The painter waits whenever " + held.map(canvas -> Words.name(scene, canvas)).orElse("its canvas")
+        + " dries"
+        + lost;
   }
 
-  /** How long painters have stood at drying canvases, from the start until now. */
-  private String lost() {
-    var tenths = Spent.of(scene).standing() / 100;
-    return tenths == 0 ? "" : ": " + Seconds.of(tenths * 100) + " lost so far";
+  private String lettingGo() {
+    if (scene.setting().mode().slices() && !tally.painting().isEmpty() && tally.undone() > 1) {
+      return "They take turns of " + Seconds.exactly(scene.scenario().quantum())
+          + ": all advance together, and none any faster";
+    }
+    if (tally.drying().isEmpty()) {
+      return painted();
+    }
+    return tally.painters() > 1
+        ? "While paint dries nobody stands by: whoever is free paints what is ready"
+        : tally.painting().isEmpty()
+            ? capital(dry()) + " and there is nothing to paint"
+            : "While paint dries the painter paints another canvas: it never waits";
   }
 
-  private String free() {
-    var free = tally.free().size();
+  private String dry() {
+    var drying = tally.drying().size();
+    return drying == scene.canvases().size() && drying > 1
+        ? Words.all(drying, "canvas", "canvases") + " dry"
+        : drying == 1
+            ? Words.name(scene, tally.drying().first()) + " dries"
+            : Words.canvases(drying) + " dry";
+  }
+
+  /** Who is painted, and how many would like to be. */
+  private String painted() {
     var painting = tally.painting().size();
-    if (painting > 0) {
-      return capital(Words.painters(painting)) + s(painting, " paints; ", " paint; ") + Words.number(free)
-          + s(free, " has nothing to do", " have nothing to do");
-    }
-    var drying = tally.drying().size();
-    var who = drying == scene.canvases().size()
-        ? capital(Words.all(drying, "canvas", "canvases"))
-        : drying == 1
-            ? Words.nameFirst(scene, tally.drying().first())
-            : capital(Words.canvases(drying));
-    return who + s(drying, " dries", " dry") + " and there is nothing to paint";
-  }
-
-  private String painting() {
-    var painted = tally.painting().size();
-    var drying = tally.drying().size();
     var ready = tally.ready().size();
-    var first = tally.painting().first();
-    if (scene.setting().mode().slices() && ready > 0) {
-      return "It is " + Words.name(scene, first) + "’s turn, for " + Seconds.of(scene.scenario().quantum())
-          + " at most; "
-          + Words.number(ready) + s(ready, " waits", " wait");
+    if (painting > 1 && tally.drying().isEmpty() && ready == 0) {
+      return capital(Words.canvases(painting)) + " are painted at once, side by side";
     }
-    if (painted > 1 && drying == 0 && ready == 0) {
-      return capital(
-          painted == tally.painters() ? Words.all(painted, "painter", "painters") : Words.painters(painted))
-          + " paint, side by side";
-    }
-    var who = painted == 1
-        ? Words.nameFirst(scene, first) + " is painted"
-        : capital(Words.canvases(painted)) + " are painted";
-    var meanwhile = drying == 0
+    var who = painting == 1 && tally.undone() == 1
+        ? Words.nameFirst(scene, tally.painting().first())
+        : capital(Words.canvases(painting));
+    var waiting = ready == 0 || !tally.drying().isEmpty()
         ? ""
-        : drying == 1
-            ? " while " + Words.name(scene, tally.drying().first()) + " dries"
-            : " while " + Words.number(drying) + " others dry";
-    var waiting = ready == 0
-        ? ""
-        : "; " + Words.number(ready) + s(ready, " waits", " wait") + " for "
-            + (tally.painters() == 1 ? "the" : "a") + " painter";
-    return Words.fitting(List.of(who + meanwhile + waiting, who + meanwhile + ""));
+        : "; " + Words.number(ready) + s(ready, " waits for ", " wait for ") + s(tally.painters(), "the", "a")
+            + " painter";
+    return who + are(painting) + " painted" + waiting;
   }
 }

@@ -25,6 +25,11 @@ final class Rgb {
     return ((a * (100 - percent) + b * percent + 50) / 100) << shift;
   }
 
+  /** Black for a light colour, white for a dark one. */
+  static int opposite(int rgb) {
+    return lightness(rgb) > 127 ? 0 : 0xffffff;
+  }
+
   /** How light it looks, 0 to 255: luma as in ITU-R BT.601. */
   static int lightness(int rgb) {
     return (299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff)) / 1000;

@@ -17,6 +17,11 @@ final class Seconds {
     return millis < MINUTES_FROM ? tenths(millis) + " s" : minutes(millis);
   }
 
+  /** {@code 0.5 s}, or {@code 250 ms} if tenths would not be exact. */
+  static String exactly(long millis) {
+    return millis % 100 == 0 ? of(millis) : millis + " ms";
+  }
+
   /** As short as it gets: {@code 13.5}, or {@code 12:04} from ten minutes on. */
   static String brief(long millis) {
     return millis < MINUTES_FROM ? tenths(millis) : minutes(millis);

@@ -22,6 +22,9 @@ final class Sheet {
   private static final char SYMBOLS = '\u2010';
   private static final char SYMBOLS_END = '\u2800';
 
+  /** Columns from which on one of them is better spent on an ellipsis than on a letter. */
+  private static final int ELLIPSIS = 5;
+
   /** The whole screen, row by row; null behind a character that is two columns wide. */
   private final @Nullable TextCharacter[] cells;
   private final int stride;
@@ -147,7 +150,9 @@ final class Sheet {
     var background = Rgb.of(style.background());
     var plain = isPlain(text);
     var room = limit - column;
-    var shown = columns(text) <= room ? text : clipped(text, room - 1) + '…';
+    var shown = columns(text) <= room
+        ? text
+        : room < ELLIPSIS ? clipped(text, room) : clipped(text, room - 1) + '…';
     if (room <= 0) {
       return column;
     }

@@ -70,10 +70,15 @@ final class Tracks {
   }
 
   private static void heap(Sheet sheet, int label, Stack stack, Content content) {
-    sheet.text(1, 0, String.valueOf(content.count()), sheet.style(Role.TEXT), label - 1);
-    sheet.text(sheet.height() > 1 ? 1 : 2 + String.valueOf(content.count()).length(),
-        Math.min(1, sheet.height() - 1),
-        content.all(), sheet.style(Role.TEXT), label - 1);
+    var count = String.valueOf(content.count());
+    var row = 0;
+    if (sheet.height() > 1) {
+      sheet.text(1, row++, count, sheet.style(Role.TEXT), label - 1);
+    }
+    var all = row == 0 && count.length() + content.all().length() + 1 < label - 1
+        ? count + " " + content.all()
+        : content.all();
+    sheet.text(1, row, all, sheet.style(Role.TEXT), label - 1);
     for (var number = 0; number < content.count(); number++) {
       content.fill(stack, number);
     }

@@ -65,10 +65,4 @@ final class Words {
     var name = name(scene, canvas);
     return name.equals(scene.scenario().canvases().get(canvas).name()) ? name : capital(name);
   }
-
-  /** The first that is no longer than a caption may be. */
-  static String fitting(List<String> sentences) {
-    return sentences.stream().filter(sentence -> Sheet.columns(sentence) <= Captions.LONGEST).findFirst()
-        .orElse("");
-  }
 }

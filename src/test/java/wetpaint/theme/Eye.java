@@ -8,7 +8,7 @@ import wetpaint.theme.Vector.Matrix;
  * How somebody sees colours, as matrices for linear sRGB: severity 1.0 in Machado, Oliveira, Fernandes, A
  * Physiologically-based Model for Simulation of Color Vision Deficiency (2009).
  */
-record Eye(String sight, Matrix matrix) {
+public record Eye(String sight, Matrix matrix) {
   static final Eye NORMAL = new Eye("normal", Matrix.of(1, 0, 0, 0, 1, 0, 0, 0, 1));
   static final Eye PROTANOPIA = new Eye("protanopia",
       Matrix.of(0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998));
@@ -38,7 +38,7 @@ record Eye(String sight, Matrix matrix) {
   }
 
   /** Contrast ratio, 1 to 21, as in WCAG 2.2. */
-  static double contrast(TextColor a, TextColor b) {
+  public static double contrast(TextColor a, TextColor b) {
     double one = linear(a).dot(LUMINANCE) + 0.05;
     double other = linear(b).dot(LUMINANCE) + 0.05;
     return Math.max(one, other) / Math.min(one, other);

@@ -1,7 +1,7 @@
 package wetpaint.theme;
 
 /** Three numbers: a colour in some space. */
-record Vector(double x, double y, double z) {
+public record Vector(double x, double y, double z) {
   double dot(Vector other) {
     return x * other.x + y * other.y + z * other.z;
   }

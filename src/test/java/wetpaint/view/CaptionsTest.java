@@ -2,13 +2,16 @@ package wetpaint.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Event;
@@ -46,20 +49,23 @@ class CaptionsTest {
   private static void isTrue(String caption, Scene scene) {
     assertThat(caption).isNotBlank();
     assertThat(Sheet.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
-    if (Captions.mode(scene.setting().mode()).equals(caption)) {
+    if (Captions.mode(scene.setting()).equals(caption)) {
       return;
     }
     var painters = scene.painters().stream().map(trail -> trail.last()).filter(state -> state.hired())
         .toList();
     var painting = painters.stream().filter(state -> state.paints()).count();
     var standing = painters.stream().filter(state -> state.canvas() >= 0 && !state.paints()).count();
-    holds(caption, "nobody paints", painting == 0);
-    holds(caption, "nothing to paint", painting == 0 && standing == 0 && in(scene, Phase.READY) == 0);
-    holds(caption, "nothing to do", painters.stream().anyMatch(state -> state.canvas() < 0));
-    holds(caption, "The painter waits", painters.size() == 1 && standing == 1);
-    holds(caption, "stand", standing > 0);
+    var letsGo = scene.setting().mode().letsGo();
+    holds(caption, "there is nothing to paint", letsGo && painting == 0 && in(scene, Phase.READY) == 0);
+    holds(caption, "nobody stands by", painters.size() > 1 && standing == 0 && letsGo);
+    holds(caption, "The painter waits", painters.size() == 1 && !letsGo);
+    holds(caption, "Each painter waits", painters.size() > 1 && !letsGo);
+    holds(caption, "lost so far", Spent.of(scene).standing() > 0);
+    holds(caption, "it never waits", painters.size() == 1 && painting == 1 && letsGo);
+    holds(caption, "While paint dries", in(scene, Phase.DRYING) > 0);
     holds(caption, "side by side", painting > 1 && standing == 0);
-    holds(caption, "turn", scene.setting().mode().slices() && painting == 1);
+    holds(caption, "turns", scene.setting().mode().slices() && painting == 1);
     holds(caption, "blocked", in(scene, Phase.BLOCKED) > 0);
     holds(caption, "for the painter", painters.size() == 1 && in(scene, Phase.READY) > 0);
     holds(caption, "for a painter", painters.size() > 1 && in(scene, Phase.READY) > 0);
@@ -68,7 +74,8 @@ class CaptionsTest {
     for (var number = 0; number < scene.canvases().size(); number++) {
       var name = scene.scenario().canvases().get(number).name();
       holds(caption, name + " is painted", scene.canvas(number).phase() == Phase.PAINTING);
-      holds(caption, name + " dries", scene.canvas(number).phase() == Phase.DRYING);
+      holds(caption, name + " dries and ", scene.canvas(number).phase() == Phase.DRYING);
+      holds(caption, "whenever " + name + " dries", Who.at(scene, number) >= 0);
       holds(caption, name + " is done", scene.canvas(number).phase() == Phase.DONE);
       holds(caption, name + " is blocked", scene.canvas(number).phase() == Phase.BLOCKED);
     }
@@ -120,16 +127,29 @@ class CaptionsTest {
     }
   }
 
-  @Test
-  void sayInSyncHowMuchIsLost() {
-    assertThat(Captions.now(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 4500)))
-        .isEqualTo("The painter waits while Sunrise dries: 2.5 s lost so far");
+  @ParameterizedTest
+  @ValueSource(longs = {4500, 5500})
+  void sayInSyncHowMuchIsLostWhilePaintDriesAndWhileItIsPainted(long at) {
+    assertThat(Captions.now(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), at)))
+        .matches("The painter waits whenever Sunrise dries: [23]\\.[50] s lost so far");
   }
 
   @Test
   void sayInAsyncThatNobodyWaits() {
     assertThat(Captions.now(Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 2700)))
-        .isEqualTo("Nocturne is painted while Harbour dries; one waits for the painter");
+        .isEqualTo("While paint dries the painter paints another canvas: it never waits");
+  }
+
+  /** A caption stands for two seconds, longer than painting or drying lasts in the lecture: it must not be true of just one. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void changeSoSeldomThatTheyAreTrueAsLongAsTheyStand(Mode mode) {
+    var end = Studio.simulate(Run.of(Presets.LECTURE, mode)).scene();
+    var said = LongStream.rangeClosed(0, end.makespan() / 100).map(tenth -> 100 * tenth)
+        .mapToObj(at -> Captions.now(end.back(at).on(at)).replaceAll("[0-9]", ""))
+        .toList();
+    var changes = IntStream.range(1, said.size()).filter(i -> !said.get(i).equals(said.get(i - 1))).count();
+    assertThat(changes * 2000).as("%s", Set.copyOf(said)).isLessThanOrEqualTo(end.makespan());
   }
 
   @Test

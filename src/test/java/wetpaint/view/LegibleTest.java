@@ -1,0 +1,57 @@
+package wetpaint.view;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import com.googlecode.lanterna.TextColor;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import wetpaint.studio.Mode;
+import wetpaint.theme.Eye;
+import wetpaint.theme.Theme;
+import wetpaint.theme.Themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whatever the views make of a theme's colours, every letter on the screen can be read from the last row. */
+class LegibleTest {
+  static Stream<Theme> themes() {
+    return Themes.builtIn().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyLetterStandsOutFromItsCell(Theme theme) {
+    var least = Set.of("projector", "high-contrast").contains(theme.name()) ? 7 : 4.5;
+    var faint = new TreeMap<String, String>();
+    for (var mode : Mode.values()) {
+      for (var at : new long[]{700, 3700, 9100, 40_000}) {
+        Stream.of(Still.lecture(mode, at), Still.lecture(mode, at).paused().busy(),
+            Still.lecture(mode, at).overlay(new Look.Overlay.Help())).forEach(still -> {
+              faint(still, 80, 24, theme, least, faint);
+              faint(still, 120, 36, theme, least, faint);
+            });
+      }
+    }
+    assertThat(faint).isEmpty();
+  }
+
+  private static void faint(Still still, int width, int height, Theme theme, double least,
+      Map<String, String> faint) {
+    var image = still.draw(width, height, theme, Charset.FULL);
+    for (var row = 0; row < height; row++) {
+      for (var column = 0; column < width; column++) {
+        var cell = image.getCharacterAt(column, row);
+        TextColor ground = cell.getBackgroundColor();
+        var contrast = Eye.contrast(cell.getForegroundColor(), ground);
+        if (Character.isLetterOrDigit(cell.getCharacterString().charAt(0)) && contrast < least) {
+          faint.put(cell.getForegroundColor() + " on " + ground,
+              "for one in column " + column + " of " + Still.text(image).get(row));
+        }
+      }
+    }
+  }
+}
