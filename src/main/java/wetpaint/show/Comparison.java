@@ -19,13 +19,15 @@ import wetpaint.time.Ticker;
 
 /** Several runs of one scenario, seen at the same moment of one clock. Each is run by the scheduler beforehand. */
 final class Comparison implements Playable {
-  private final LivePace clock;
+  private final Ticker ticker;
+  private LivePace clock;
   private List<Run> runs;
   private List<Outcome> outcomes;
   private NavigableSet<Long> instants;
 
   /** From the start on, at that speed in per cent. */
   Comparison(List<Run> runs, int speed, Ticker ticker) {
+    this.ticker = ticker;
     this.runs = runs;
     outcomes = simulate(runs);
     instants = instants(outcomes);
@@ -130,9 +132,16 @@ final class Comparison implements Playable {
     // Nothing runs.
   }
 
+  /** A clock does not go back, so it is another one that goes on from there. */
   private boolean go(@Nullable Long to) {
     if (to != null) {
-      clock.jump(to);
+      var moved = Pace.live(ticker);
+      if (clock.isPaused()) {
+        moved.pause();
+      }
+      moved.speed(clock.speed());
+      moved.jump(to);
+      clock = moved;
     }
     return to != null;
   }

@@ -297,8 +297,7 @@ public final class Show implements AutoCloseable {
 
   private void restart(Mode mode) {
     if (comparison != null) {
-      comparison.start();
-      comparison.resume();
+      comparison = lanes(comparison.scenes().size(), List.of());
     } else {
       replaceReel(new Run(scenario, setting(mode), List.of()));
     }
@@ -337,12 +336,15 @@ public final class Show implements AutoCloseable {
     if (comparison != null && comparison.scenes().size() == lanes) {
       comparison = null;
     } else {
-      var speed = playable().speed();
       reel.pause();
-      comparison = new Comparison(Stream.of(Mode.values()).limit(lanes)
-          .map(mode -> new Run(scenario, setting(mode), disturbances())).toList(), speed, ticker);
+      comparison = lanes(lanes, disturbances());
     }
     captioner.release();
+  }
+
+  private Comparison lanes(int count, List<Command.At> commands) {
+    return new Comparison(Stream.of(Mode.values()).limit(count)
+        .map(mode -> new Run(scenario, setting(mode), commands)).toList(), playable().speed(), ticker);
   }
 
   /** What happened to the run that is watched, and is to happen to all that are compared. */

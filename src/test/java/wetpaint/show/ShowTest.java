@@ -3,6 +3,7 @@ package wetpaint.show;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -13,6 +14,8 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 import wetpaint.view.Look.Overlay;
@@ -155,6 +158,50 @@ class ShowTest {
       assertThat(hand.look().scene().canvas(0).phase()).isEqualTo(Phase.BLOCKED);
       assertThat(hand.at(2400).look().scene().painters().getFirst().last().paints()).isFalse();
       assertThat(hand.at(60_000).look().scene().makespan()).isGreaterThanOrEqualTo(15_500);
+    }
+  }
+
+  @Test
+  void disturbancesStrikeEveryLaneAtOnce() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.press('C').at(400).press('x');
+      assertThat(hand.at(401).look().lanes()).extracting(lane -> lane.canvas(0).phase())
+          .containsOnly(Phase.BLOCKED);
+      hand.press('r').at(800).press('h');
+      assertThat(hand.at(120_000).look().lanes()).extracting(Scene::makespan)
+          .containsExactlyElementsOf(Stream.of(Mode.values())
+              .map(mode -> Run.of(Presets.LECTURE, mode).branch(400, new Command.Hog()))
+              .map(run -> Studio.simulate(run).makespan()).toList());
+    }
+  }
+
+  @Test
+  void lanesAreRewoundAndSteppedTogether() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.press('c').at(2600).press(' ').press(KeyType.ArrowLeft);
+      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(2500L);
+      hand.press(KeyType.ArrowLeft, KeyType.ArrowLeft, KeyType.ArrowRight);
+      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(2000L);
+      hand.press(KeyType.PageDown);
+      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(7000L);
+      hand.press(KeyType.Home);
+      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(0L);
+      hand.press(' ').after(1000);
+      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(1000L);
+      hand.press(KeyType.End);
+      assertThat(hand.look().lanes()).extracting(Scene::isDone).containsOnly(true);
+    }
+  }
+
+  @Test
+  void whatStruckTheRunStrikesTheLanesToo() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(500).press('x').at(700).press('3').press('c');
+      var block = hand.show.run().commands().getFirst();
+      assertThat(hand.at(120_000).look().lanes()).extracting(Scene::makespan)
+          .containsExactlyElementsOf(Stream.of(Mode.SYNC, Mode.ASYNC, Mode.PARALLEL)
+              .map(mode -> new Run(Presets.LECTURE, Setting.of(mode, Presets.LECTURE), List.of(block)))
+              .map(run -> Studio.simulate(run).makespan()).toList());
     }
   }
 

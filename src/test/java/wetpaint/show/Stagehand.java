@@ -52,8 +52,10 @@ final class Stagehand implements AutoCloseable {
     return this;
   }
 
-  Stagehand press(KeyType key) {
-    show.press(new KeyStroke(key));
+  Stagehand press(KeyType... keys) {
+    for (var key : keys) {
+      show.press(new KeyStroke(key));
+    }
     return this;
   }
 
