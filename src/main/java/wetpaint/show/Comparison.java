@@ -31,8 +31,17 @@ final class Comparison implements Playable {
     this.runs = runs;
     outcomes = simulate(runs);
     instants = instants(outcomes);
-    clock = Pace.live(ticker);
-    clock.speed(speed);
+    clock = clock(0, speed, false);
+  }
+
+  private LivePace clock(long at, int speed, boolean paused) {
+    var started = Pace.live(ticker);
+    started.speed(speed);
+    if (paused) {
+      started.pause();
+    }
+    started.jump(at);
+    return started;
   }
 
   /** The runs at the moment that is shown. */
@@ -132,16 +141,10 @@ final class Comparison implements Playable {
     // Nothing runs.
   }
 
-  /** A clock does not go back, so it is another one that goes on from there. */
+  /** A clock does not go back: there it starts anew. */
   private boolean go(@Nullable Long to) {
     if (to != null) {
-      var moved = Pace.live(ticker);
-      if (clock.isPaused()) {
-        moved.pause();
-      }
-      moved.speed(clock.speed());
-      moved.jump(to);
-      clock = moved;
+      clock = clock(to, speed(), isPaused());
     }
     return to != null;
   }

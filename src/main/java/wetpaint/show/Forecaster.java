@@ -55,7 +55,7 @@ final class Forecaster {
     var now = Optional.of(new Moment(reel.eventCount(), reel.elsewhere().isPresent() ? reel.now() : -1));
     if (!now.equals(moment) && !reel.isDone()) {
       moment = now;
-      ask(new Question(reel.run(), reel.now() + 1, reel.scene().setting().mode()), settings);
+      ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode()), settings);
     }
   }
 

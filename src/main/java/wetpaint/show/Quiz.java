@@ -17,6 +17,8 @@ import wetpaint.view.Look.Overlay.Question;
 /** Questions about what comes next, answered by the scheduler itself. */
 final class Quiz {
   private static final int ANSWERS = 4;
+  /** The least by which times differ where they are read, in milliseconds. */
+  private static final long TENTH = 100;
 
   private Quiz() {}
 
@@ -88,6 +90,10 @@ final class Quiz {
     for (var factor = 2; factor <= ANSWERS; factor++) {
       plausible.add(right * factor);
     }
+    // Where all is over in no time, something has to be offered too.
+    for (var more = 1; more < ANSWERS; more++) {
+      plausible.add(right + more * TENTH);
+    }
     // Times that read the same would make two answers right.
     var shown = new TreeSet<String>(List.of(Branch.seconds(right)));
     return plausible.stream().filter(time -> shown.add(Branch.seconds(time))).toList();
@@ -98,7 +104,12 @@ final class Quiz {
         .mapToLong(layer -> layer.paint()).sum();
   }
 
+  /** Its name, with its number if it is not the only one of that name. */
   private static String name(Scene scene, int canvas) {
-    return scene.scenario().canvases().get(canvas).name();
+    var canvases = scene.scenario().canvases();
+    var name = canvases.get(canvas).name();
+    return canvases.stream().filter(other -> other.name().equals(name)).count() == 1
+        ? name
+        : (name + " (" + (canvas + 1) + ")").strip();
   }
 }

@@ -49,6 +49,11 @@ final class Reel implements Playable {
     return take.run();
   }
 
+  /** What it will have been if nobody does anything more: from a moment in the past that is a branch. */
+  Run ahead() {
+    return cursor.isPresent() ? run().until(cursor.getAsLong()) : run();
+  }
+
   /** How many events there have been, up to the present. */
   int eventCount() {
     return take.eventCount();
@@ -111,30 +116,40 @@ final class Reel implements Playable {
   @Override
   public boolean forward() {
     if (cursor.isEmpty()) {
-      return take.step().isPresent();
+      return stepToEvent();
     }
     var now = cursor.getAsLong();
-    cursor = take.events(0).stream().mapToLong(Event::t).filter(t -> t > now).findFirst();
+    see(take.events(0).stream().mapToLong(Event::t).filter(t -> t > now).findFirst().orElse(Long.MAX_VALUE));
     return true;
+  }
+
+  /** Not every instant has an event: a command may have found nobody to disturb. */
+  private boolean stepToEvent() {
+    var before = eventCount();
+    while (eventCount() == before && take.step().isPresent()) {
+      // On to the next instant.
+    }
+    return eventCount() > before;
+  }
+
+  /** Shows an instant, or the present if that is not later. */
+  private void see(long at) {
+    cursor = at < take.scene().at() ? OptionalLong.of(at) : OptionalLong.empty();
   }
 
   @Override
   public boolean back() {
     var now = now();
     var before = take.events(0).stream().mapToLong(Event::t).filter(t -> t < now).max();
-    if (before.isPresent()) {
-      cursor = before;
-    }
+    before.ifPresent(this::see);
     return before.isPresent();
   }
 
   @Override
   public void skip(long millis) {
     var to = Math.max(0, now() + millis);
-    if (millis < 0) {
-      cursor = OptionalLong.of(to);
-    } else if (cursor.isPresent()) {
-      cursor = to < take.scene().at() ? OptionalLong.of(to) : OptionalLong.empty();
+    if (millis < 0 || cursor.isPresent()) {
+      see(to);
     } else if (!isDone()) {
       take.go(to);
     }
@@ -142,7 +157,7 @@ final class Reel implements Playable {
 
   @Override
   public void start() {
-    cursor = OptionalLong.of(0);
+    see(0);
   }
 
   @Override
@@ -182,7 +197,7 @@ final class Reel implements Playable {
       var here = here();
       ghost = Optional.of(Studio.simulate(here.run()).scene());
       left.add(here);
-      replace(here.run().until(cursor.getAsLong()), cursor.getAsLong());
+      replace(ahead(), cursor.getAsLong());
     }
   }
 

@@ -356,7 +356,7 @@ public final class Show implements AutoCloseable {
   private void predict() {
     if (comparison == null && !reel.isDone()) {
       reel.pause();
-      board.lay(Quiz.about(reel.run(), reel.scene()));
+      board.lay(Quiz.about(reel.ahead(), reel.scene()));
     } else {
       tell("There is nothing left to predict", false);
     }
