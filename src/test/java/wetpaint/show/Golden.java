@@ -47,7 +47,8 @@ final class Golden {
     if (!expected.equals(found)) {
       var copy = FOUND.resolve(file.getFileName());
       write(copy, found);
-      throw new AssertionError(difference(file, expected, found) + "\nAll that was found: " + copy + "\n" + HOW);
+      throw new AssertionError(
+          difference(file, expected, found) + "\nAll that was found: " + copy + "\n" + HOW);
     }
   }
 
@@ -77,7 +78,8 @@ final class Golden {
       return "";
     }
     var heading = Stream.iterate(line, at -> at >= 0, at -> at - 1).map(lines::get)
-        .filter(text -> text.indexOf(Portrait.EDGE) < 0 && text.startsWith(Portrait.HEADING)).findFirst().orElse("");
+        .filter(text -> text.indexOf(Portrait.EDGE) < 0 && text.startsWith(Portrait.HEADING)).findFirst()
+        .orElse("");
     return " (%s: row %s, column %d)".formatted(heading.substring(Math.min(heading.length(), 2)),
         lines.get(line).substring(0, Portrait.MARGIN - 1).strip(), column - Portrait.MARGIN);
   }

@@ -47,7 +47,8 @@ class GoldenScreensTest {
   record Sitting(String name, Run run, TerminalSize size, Charset charset, Consumer<Stagehand> play,
       List<Integer> instants) {
     static Sitting of(String name, Run run, int columns, int rows, Consumer<Stagehand> play) {
-      return new Sitting(name + "-" + columns + "x" + rows, run, new TerminalSize(columns, rows), Charset.FULL, play,
+      return new Sitting(name + "-" + columns + "x" + rows, run, new TerminalSize(columns, rows),
+          Charset.FULL, play,
           List.of());
     }
 
@@ -81,9 +82,10 @@ class GoldenScreensTest {
     return Stream.of(
         lecture(Mode.SYNC, "help", 80, 24, hand -> hand.at(3000).press('?')),
         lecture(Mode.SYNC, "help", 40, 14, hand -> hand.at(3000).press('?')),
-        lecture(Mode.SYNC, "switched", 80, 24, hand -> hand.at(4000).press('2').at(9000).press('3').at(12_000)),
+        lecture(Mode.SYNC, "switched", 80, 24,
+            hand -> hand.at(4000).press('2').at(9000).press('3').at(12_000)),
         lecture(Mode.ASYNC, "blocked", 80, 24, hand -> hand.at(2200).press('x').after(900)),
-        lecture(Mode.VIRTUAL, "blocked-virtual", 80, 24, hand -> hand.at(2200).press('x').after(900)),
+        lecture(Mode.VIRTUAL, "blocked-virtual", 80, 24, hand -> hand.at(2700).press('x').after(400)),
         lecture(Mode.CONCURRENT, "hog", 80, 24, hand -> hand.at(2200).press('h').after(900)),
         Sitting.of("many", many, 80, 24, hand -> hand.at(5200)),
         Sitting.of("many", many, 120, 36, hand -> hand.at(5200)),
@@ -129,7 +131,8 @@ class GoldenScreensTest {
 
   private static Run crowd(int count) {
     var canvas = new Canvas("Canvas", List.of(new Layer(20, 1500), new Layer(10, 1000)));
-    return Run.of(new Scenario("crowd", count + " canvases", 500, Collections.nCopies(count, canvas)), Mode.ASYNC);
+    return Run.of(new Scenario("crowd", count + " canvases", 500, Collections.nCopies(count, canvas)),
+        Mode.ASYNC);
   }
 
   private static void branch(Stagehand hand) {

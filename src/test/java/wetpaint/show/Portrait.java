@@ -76,6 +76,7 @@ final class Portrait {
 
   /** The colours that can be seen: a blank has no ink. */
   private static String exactly(TextCharacter cell) {
-    return (cell.is(' ') ? "" : cell.getForegroundColor()) + "/" + cell.getBackgroundColor() + cell.getModifiers();
+    return (cell.is(' ') ? "" : cell.getForegroundColor()) + "/" + cell.getBackgroundColor()
+        + cell.getModifiers();
   }
 }

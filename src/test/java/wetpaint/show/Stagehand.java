@@ -25,9 +25,18 @@ final class Stagehand implements AutoCloseable {
 
   /** With forecasts made by the executor. */
   Stagehand(Run run, Executor forecasts) {
-    show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0), ticker,
+    this(run, forecasts, 0);
+  }
+
+  private Stagehand(Run run, Executor forecasts, int lanes) {
+    show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, lanes), ticker,
         forecasts,
         () -> {});
+  }
+
+  /** A show that compares from the start. */
+  static Stagehand comparing(Run run, int lanes) {
+    return new Stagehand(run, Runnable::run, lanes);
   }
 
   static Stagehand lecture(Mode mode) {
@@ -56,6 +65,11 @@ final class Stagehand implements AutoCloseable {
     for (var key : keys) {
       show.press(new KeyStroke(key));
     }
+    return this;
+  }
+
+  Stagehand press(KeyStroke key) {
+    show.press(key);
     return this;
   }
 

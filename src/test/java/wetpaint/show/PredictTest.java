@@ -1,0 +1,143 @@
+package wetpaint.show;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+
+import com.googlecode.lanterna.input.KeyType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Event;
+import wetpaint.studio.Layer;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.RandomRuns;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.Studio;
+import wetpaint.view.Look.Overlay.Question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is said to be right is what then happens, and nothing else that was offered is. */
+class PredictTest {
+  private static LongStream seeds() {
+    return LongStream.range(0, 300);
+  }
+
+  /** Somebody who goes to and fro and commands, and then asks. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void whatIsSaidToBeRightIsWhatHappens(long seed) {
+    var random = new SplittableRandom(seed);
+    var run = RandomRuns.small(seed);
+    var makespan = Studio.simulate(run).makespan();
+    try (var hand = new Stagehand(run, _ -> {})) {
+      for (var asked = 0; asked < 4; asked++) {
+        for (var moves = random.nextInt(4); moves > 0; moves--) {
+          move(hand, random, makespan);
+        }
+        if (!hand.show.isDone()) {
+          ask(hand, seed);
+        }
+      }
+    }
+  }
+
+  private static void move(Stagehand hand, SplittableRandom random, long makespan) {
+    switch (random.nextInt(9)) {
+      case 0 -> hand.press(Character.forDigit(1 + random.nextInt(5), 10));
+      case 1 -> hand.press(random.nextBoolean() ? 'x' : 'h');
+      case 2 -> hand.press(' ');
+      case 3 -> hand.press(KeyType.ArrowRight);
+      case 4, 5 -> hand.press(KeyType.ArrowLeft);
+      case 6 -> hand.press(KeyType.Home);
+      default -> hand.after(random.nextLong(1 + makespan / 4));
+    }
+  }
+
+  private static void ask(Stagehand hand, long seed) {
+    hand.press('p');
+    var at = hand.look().scene().at();
+    var question = (Question) hand.look().overlay().orElseThrow();
+    assertThat(question.answers()).as("seed %d", seed).doesNotHaveDuplicates();
+    hand.press('1');
+    var told = (Question) hand.look().overlay().orElseThrow();
+    assertThat(told.why()).isNotBlank();
+    var right = told.answers().get(told.right());
+    var journal = Studio.simulate(hand.show.run()).journal();
+    if (question.text().startsWith("When")) {
+      assertThat(question.answers()).as("seed %d", seed).hasSize(4);
+      assertThat(right).as("seed %d at %d: %s", seed, at, hand.show.run())
+          .isEqualTo(Branch.seconds(journal.getLast().t()));
+    } else {
+      var next = journal.stream().filter(event -> event.t() > at).filter(Event.Paint.class::isInstance)
+          .map(Event.Paint.class::cast).findFirst().orElseThrow();
+      assertThat(right).as("seed %d at %d: %s", seed, at, hand.show.run())
+          .isEqualTo("Canvas " + next.canvas());
+    }
+    hand.press(KeyType.Escape);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void atTheStartOfEveryPresetThereAreFourTimes(Mode mode) {
+    for (var scenario : Presets.all()) {
+      try (var hand = new Stagehand(Run.of(scenario, mode))) {
+        hand.press('p');
+        assertThat(((Question) hand.look().overlay().orElseThrow()).answers()).hasSize(4)
+            .doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void canvasesOfOneNameAreToldApart() {
+    var canvas = new Canvas("Still life", List.of(new Layer(1000, 500), new Layer(1000, 500)));
+    var scenario = new Scenario("alike", "", 500, Collections.nCopies(3, canvas));
+    try (var hand = new Stagehand(Run.of(scenario, Mode.ASYNC))) {
+      hand.at(500).press('p');
+      var question = (Question) hand.look().overlay().orElseThrow();
+      assertThat(question.text()).startsWith("Which");
+      assertThat(question.answers()).hasSize(3).doesNotHaveDuplicates();
+    }
+  }
+
+  /** In the past the question is about what comes if one goes on from there, not about the commands that were given later. */
+  @Test
+  void inThePastItIsAboutTheBranch() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.at(4000).press('2').at(8000).press(KeyType.Home).press('p');
+      var question = (Question) hand.look().overlay().orElseThrow();
+      hand.press(Character.forDigit(question.answers().indexOf("30.0 s") + 1, 10));
+      assertThat(hand.look().score()).isEqualTo("1/1");
+    }
+  }
+
+  @Test
+  void aWrongAnswerIsCountedAndTheRightOneShown() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.press('p');
+      var question = (Question) hand.look().overlay().orElseThrow();
+      hand.press(Character.forDigit(question.answers().indexOf("10.0 s") + 1, 10));
+      var told = (Question) hand.look().overlay().orElseThrow();
+      assertThat(told.answers().get(told.right())).isEqualTo("30.0 s");
+      assertThat(told.answers().get(told.given())).isEqualTo("10.0 s");
+      assertThat(hand.look().score()).isEqualTo("0/1");
+    }
+  }
+
+  @Test
+  void theScoreStaysUntilTheScenarioChanges() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.press('p', '4').at(1000).press('r').at(2000).press('c').press('c');
+      assertThat(hand.look().score()).isEqualTo("1/1");
+      assertThat(hand.press('s').look().score()).isEmpty();
+    }
+  }
+}
