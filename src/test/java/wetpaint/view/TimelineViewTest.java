@@ -97,7 +97,7 @@ class TimelineViewTest {
   void putsTwoInARowWhereThereAreTooMany() {
     var scene = Still.scene(Run.of(Presets.named("many").orElseThrow(), Mode.SYNC), 300);
     var board = new Board(LABEL + 20, 6).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
-    assertThat(board.row(0)).startsWith(" Su… Ha…  ▀");
+    assertThat(board.row(0)).startsWith(" Sun Har  ▀");
     assertThat(board.ink(LABEL, 0)).isEqualTo(board.sheet.hue(0));
     assertThat(board.ground(LABEL, 0)).isNotEqualTo(board.sheet.hue(1));
   }
