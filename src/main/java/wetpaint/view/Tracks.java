@@ -75,10 +75,10 @@ final class Tracks {
     if (sheet.height() > 1) {
       sheet.text(1, row++, count, sheet.style(Role.TEXT), label - 1);
     }
-    var all = row == 0 && count.length() + content.all().length() + 1 < label - 1
+    var all = row == 0 && count.length() + content.all().length() + 1 < label
         ? count + " " + content.all()
         : content.all();
-    sheet.text(1, row, all, sheet.style(Role.TEXT), label - 1);
+    sheet.text(1, row, all, sheet.style(Role.TEXT), label);
     for (var number = 0; number < content.count(); number++) {
       content.fill(stack, number);
     }
