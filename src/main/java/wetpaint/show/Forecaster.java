@@ -23,8 +23,19 @@ final class Forecaster {
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
   private record Question(Run run, long at, Mode current) {}
 
-  /** What an answer is for: so many events, and an instant of the past or -1. */
-  private record Moment(int events, long past) {}
+  /** What an answer is for: an instant with so many events and commands up to it, in the past or not. */
+  private record Moment(long at, int events, int commands, boolean past) {
+    static Moment of(Reel reel) {
+      return new Moment(reel.now(), reel.eventCount(), reel.run().commands().size(),
+          reel.elsewhere().isPresent());
+    }
+
+    /** Whether it needs another answer than one before, if answers may be so many milliseconds old. */
+    boolean isNews(Moment before, long old) {
+      return commands != before.commands || past != before.past || (past && at != before.at)
+          || (events != before.events && Math.abs(at - before.at) >= old);
+    }
+  }
 
   private final Executor executor;
   private final Runnable arrived;
@@ -50,13 +61,20 @@ final class Forecaster {
     moment = Optional.empty();
   }
 
-  /** Asks anew if something has happened in the run since, or another moment of it is shown, until it is done. */
+  /**
+   * Asks anew if something has happened in the run since, or another moment of it is shown, until it is done. The more layers
+   * there are, the longer an answer takes and the less an event matters: an answer may be a millisecond old for each of them.
+   */
   void follow(Reel reel, Function<Mode, Setting> settings) {
-    var now = Optional.of(new Moment(reel.eventCount(), reel.elsewhere().isPresent() ? reel.now() : -1));
-    if (!now.equals(moment) && !reel.isDone()) {
-      moment = now;
+    var now = Moment.of(reel);
+    if (!reel.isDone() && moment.filter(before -> !now.isNews(before, layers(reel))).isEmpty()) {
+      moment = Optional.of(now);
       ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode()), settings);
     }
+  }
+
+  private static long layers(Reel reel) {
+    return reel.run().scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
   }
 
   private void ask(Question question, Function<Mode, Setting> settings) {
