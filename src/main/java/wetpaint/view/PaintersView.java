@@ -17,7 +17,7 @@ record PaintersView(Story story, Scale scale, int label, int each, boolean utili
 
   @Override
   public void draw(Sheet sheet) {
-    Tracks.draw(sheet, label, each, scale, new Painters(story, sheet, utilisation));
+    Tracks.draw(sheet, story, scale, label, each, new Painters(story, sheet, utilisation));
   }
 
   private record Painters(Story story, Sheet sheet, boolean utilisation) implements Tracks.Content {
@@ -45,20 +45,7 @@ record PaintersView(Story story, Scale scale, int label, int each, boolean utili
     }
 
     @Override
-    public void fill(Strip strip, int number) {
-      var background = sheet.ground(Role.SCREEN);
-      story.ghost().ifPresent(ghost -> {
-        trail(strip, ghost, number);
-        strip.fade(0, background, Tracks.GHOST);
-        strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
-      });
-      trail(strip, story.latest(), number);
-      if (story.present().isPresent()) {
-        strip.fade(story.scene().at(), background, Tracks.FUTURE);
-      }
-    }
-
-    private void trail(Strip strip, Scene scene, int number) {
+    public void trail(Strip strip, Scene scene, int number) {
       if (number >= scene.painters().size()) {
         return;
       }

@@ -14,7 +14,7 @@ import wetpaint.theme.Role;
 record TimelineView(Story story, Scale scale, int label, int each) implements View {
   @Override
   public void draw(Sheet sheet) {
-    Tracks.draw(sheet, label, each, scale, new Canvases(story, sheet));
+    Tracks.draw(sheet, story, scale, label, each, new Canvases(story, sheet));
   }
 
   private record Canvases(Story story, Sheet sheet) implements Tracks.Content {
@@ -35,20 +35,7 @@ record TimelineView(Story story, Scale scale, int label, int each) implements Vi
     }
 
     @Override
-    public void fill(Strip strip, int number) {
-      var background = sheet.ground(Role.SCREEN);
-      story.ghost().ifPresent(ghost -> {
-        trail(strip, ghost, number);
-        strip.fade(0, background, Tracks.GHOST);
-        strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
-      });
-      trail(strip, story.latest(), number);
-      if (story.present().isPresent()) {
-        strip.fade(story.scene().at(), background, Tracks.FUTURE);
-      }
-    }
-
-    private void trail(Strip strip, Scene scene, int number) {
+    public void trail(Strip strip, Scene scene, int number) {
       var to = scene.at();
       for (var state : scene.canvases().get(number)) {
         var kind = kind(state);

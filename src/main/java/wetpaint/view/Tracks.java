@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /** The tracks of a timeline with their names: one or more rows for each, or two in a row, or all in a heap. */
@@ -21,13 +22,19 @@ final class Tracks {
     /** Writes a track's name from the left of the sheet on. */
     void label(Sheet sheet, int number);
 
-    void fill(Strip strip, int number);
+    /** Adds what a track of a run shows, up to where that run has got. */
+    void trail(Strip strip, Scene scene, int number);
 
     void fill(Stack stack, int number);
   }
 
-  /** @param label columns for the names */
-  static void draw(Sheet sheet, int label, int each, Scale scale, Content content) {
+  /**
+   * Draws them.
+   *
+   * @param label columns for the names
+   * @param each  rows of a track
+   */
+  static void draw(Sheet sheet, Story story, Scale scale, int label, int each, Content content) {
     var cells = sheet.width() - label;
     var rows = sheet.height() / each;
     var count = content.count();
@@ -35,35 +42,49 @@ final class Tracks {
       return;
     }
     if (count <= rows) {
-      one(sheet, label, each, new Strip(scale, cells), content);
+      one(sheet, story, label, each, new Strip(scale, cells), content);
     } else if (count <= 2 * rows && sheet.charset().unicode() && sheet.charset().hues()) {
-      inPairs(sheet, label, new Strip(scale, cells), new Strip(scale, cells), content);
+      inPairs(sheet, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
     } else {
       heap(sheet, label, new Stack(scale, cells), content);
     }
   }
 
-  private static void one(Sheet sheet, int label, int each, Strip strip, Content content) {
+  private static void one(Sheet sheet, Story story, int label, int each, Strip strip, Content content) {
     for (var number = 0; number < content.count(); number++) {
       content.label(sheet.cut(new Area(1, number * each, label - 2, 1)), number);
-      strip.clear();
-      content.fill(strip, number);
+      fill(strip, sheet, story, content, number);
       for (var row = 0; row < each; row++) {
         strip.draw(sheet, label, number * each + row);
       }
     }
   }
 
-  private static void inPairs(Sheet sheet, int label, Strip upper, Strip lower, Content content) {
+  /** What has been, over what another run was; faded what comes after the instant that is shown. */
+  private static void fill(Strip strip, Sheet sheet, Story story, Content content, int number) {
+    var background = sheet.ground(Role.SCREEN);
+    strip.clear();
+    story.ghost().ifPresent(ghost -> {
+      content.trail(strip, ghost, number);
+      strip.fade(0, background, GHOST);
+      strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
+    });
+    content.trail(strip, story.latest(), number);
+    if (story.present().isPresent()) {
+      strip.fade(story.scene().at(), background, FUTURE);
+    }
+  }
+
+  private static void inPairs(Sheet sheet, Story story, int label, Strip upper, Strip lower,
+      Content content) {
     var half = (label - 3) / 2;
     for (var number = 0; number < content.count(); number += 2) {
-      upper.clear();
       lower.clear();
       content.label(sheet.cut(new Area(1, number / 2, half, 1)), number);
-      content.fill(upper, number);
+      fill(upper, sheet, story, content, number);
       if (number + 1 < content.count()) {
         content.label(sheet.cut(new Area(2 + half, number / 2, half, 1)), number + 1);
-        content.fill(lower, number + 1);
+        fill(lower, sheet, story, content, number + 1);
       }
       Strip.drawPair(sheet, label, number / 2, upper, lower);
     }
