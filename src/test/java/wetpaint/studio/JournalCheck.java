@@ -11,7 +11,7 @@ import org.assertj.core.data.Offset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Reads a journal like an auditor, who knows the plan and what is always true but not the scheduler. */
-final class JournalCheck {
+public final class JournalCheck {
   private final Run run;
   private final String about;
   private final Phase[] phases;
@@ -40,7 +40,8 @@ final class JournalCheck {
     setting = run.start();
   }
 
-  static void check(Run run, List<Event> journal, String about) {
+  /** Reads a whole journal. @throws AssertionError if a rule is broken at any instant */
+  public static void check(Run run, List<Event> journal, String about) {
     var check = new JournalCheck(run, about);
     journal.forEach(check::read);
     check.expect(journal.getLast() instanceof Event.Finished, "the journal ends with the end",

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,19 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** How things stand, at any moment and in hindsight. */
 @Timeout(120)
 class SceneTest {
-  /** All that a scene says but its ready queue, as lists that can be compared. */
-  private record Told(long at, List<SettingState> settings, List<List<CanvasState>> canvases,
-      List<List<PainterState>> painters, Totals totals, double utilisation) {
-    static Told by(Scene scene) {
-      return new Told(scene.at(), list(scene.settings()), scene.canvases().stream().map(Told::list).toList(),
-          scene.painters().stream().map(Told::list).toList(), scene.totals(), scene.utilisation());
-    }
-
-    private static <T extends Trail.Step> List<T> list(Trail<T> trail) {
-      return StreamSupport.stream(trail.spliterator(), false).toList();
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(longs = {0, 100, 200})
   void hindsightIsWhatWasSeenAtTheTime(long firstSeed) {
