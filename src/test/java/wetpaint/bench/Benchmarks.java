@@ -1,5 +1,7 @@
 package wetpaint.bench;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.results.RunResult;
@@ -11,17 +13,42 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs them all and prints the figures. */
 final class Benchmarks {
+  /** The longest that drawing a frame may take, in microseconds; a mosaic has to come at 30 a second. */
+  private static final Map<String, Integer> LIMITS = Map.of("80x24", 1000, "200x60", 4000);
+  private static final int MOSAIC_LIMIT = 33_000;
+
   private Benchmarks() {}
 
   public static void main(String[] args) throws RunnerException {
+    Rewind.print();
+    System.out.println();
     BytesOnTheWire.print();
-    var options = new OptionsBuilder().include(EncodeTime.class.getName()).forks(1).warmupIterations(3)
+    frames(run(FrameTime.class));
+    encoder(run(EncodeTime.class));
+  }
+
+  private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
+    return new Runner(new OptionsBuilder().include(benchmark.getName()).forks(1).warmupIterations(3)
         .warmupTime(TimeValue.seconds(1)).measurementIterations(5).measurementTime(TimeValue.seconds(1))
         .timeUnit(TimeUnit.MICROSECONDS)
         .jvmArgs("-Xmx1g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow")
-        .verbosity(VerboseMode.SILENT)
-        .build();
-    var results = new Runner(options).run();
+        .verbosity(VerboseMode.SILENT).shouldFailOnError(true)
+        .build()).run();
+  }
+
+  private static void frames(Collection<RunResult> results) {
+    System.out.printf("%n%-8s %-9s | %14s %14s %6s%n", "size", "frames of", "limit us/frame", "view us/frame",
+        "ratio");
+    for (var view : results) {
+      var limit = param(view, "what").equals("mosaic")
+          ? MOSAIC_LIMIT
+          : LIMITS.getOrDefault(param(view, "size"), 0);
+      System.out.printf("%-8s %-9s | %14d %14.1f %6.3f%n", param(view, "size"), param(view, "what"), limit,
+          score(view), score(view) / limit);
+    }
+  }
+
+  private static void encoder(Collection<RunResult> results) {
     System.out.printf("%n%-8s %-9s | %14s %14s %6s%n", "size", "colours", "stock us/frame", "wire us/frame",
         "ratio");
     for (var stock : results) {
@@ -39,7 +66,11 @@ final class Benchmarks {
   }
 
   private static String setting(RunResult result) {
-    return "%-8s %-9s".formatted(result.getParams().getParam("size"), result.getParams().getParam("depth"));
+    return "%-8s %-9s".formatted(param(result, "size"), param(result, "depth"));
+  }
+
+  private static String param(RunResult result, String name) {
+    return result.getParams().getParam(name);
   }
 
   private static double score(RunResult result) {

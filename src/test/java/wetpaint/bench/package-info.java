@@ -1,6 +1,7 @@
 /**
- * Measurements that people start by hand: never a test, since a machine's speed is nobody's mistake.
- * Those of the frames, each beside Lanterna's stock screen: {@code mvn -q -Pbench test-compile exec:exec}.
+ * Measurements that people start by hand: never a test, since a machine's speed is nobody's mistake. What it takes to go to
+ * another moment of a run, to draw a frame, and to send it, each beside its limit or Lanterna's stock screen:
+ * {@code mvn -q -Pbench test-compile exec:exec}.
  */
 @NullMarked
 package wetpaint.bench;

@@ -15,9 +15,13 @@ final class Board {
   final Sheet sheet;
 
   Board(int columns, int rows) {
+    this(columns, rows, Charset.FULL);
+  }
+
+  Board(int columns, int rows, Charset charset) {
     this.columns = columns;
     this.cells = new TextCharacter[columns * rows];
-    this.sheet = Sheet.of(cells, columns, Themes.named("dark"), Charset.FULL, new Inks());
+    this.sheet = Sheet.of(cells, columns, Themes.named("dark"), charset, new Inks());
   }
 
   Board draw(View view) {

@@ -24,6 +24,8 @@ import wetpaint.theme.Themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ScreenplayTest {
+  /** No divisor of a row of sizes, so that every width comes. */
+  private static final int SIZES_APART = 7;
   private static final Theme DARK = Themes.named("dark");
 
   private static Stream<Still> stills() {
@@ -32,7 +34,14 @@ class ScreenplayTest {
         .toList();
     return Stream.of(lecture, lecture.busy(), Still.lecture(Mode.ASYNC, 20_000),
         Still.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 4000),
-        Still.of(Run.of(crowd(40), Mode.PARALLEL), 120),
+        Still.lecture(Mode.PARALLEL, 0),
+        Still.of(Run.of(Presets.named("single").orElseThrow(), Mode.SYNC), 1500),
+        Still.of(Run.of(crowd(13), Mode.VIRTUAL), 200), Still.of(Run.of(crowd(40), Mode.PARALLEL), 120),
+        Still.of(Run.of(crowd(10_000), Mode.CONCURRENT), 90_000),
+        Still.of(Run.of(crowd(12), Mode.ASYNC), 200)
+            .lanes(Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(crowd(12), mode), 200)).toList()),
+        Still.of(Run.of(crowd(40), Mode.ASYNC), 200)
+            .lanes(Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(crowd(40), mode), 200)).toList()),
         lecture.lanes(lanes), lecture.lanes(lanes.subList(0, 3)).busy(),
         lecture.present(Still.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 8000)),
         lecture.ghost(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
@@ -76,6 +85,17 @@ class ScreenplayTest {
     for (var height = 8; height <= 70; height++) {
       fills(screenplay, still, 80, height);
       fills(screenplay, still, 120, height);
+    }
+  }
+
+  /** Every seventh of 201 by 63 sizes, with all stills in turn, so that each meets more than a hundred of them. */
+  @Test
+  void fillsScreensOfEveryStillInManySizes() {
+    var stills = stills().toList();
+    var screenplays = Stream.generate(Screenplay::new).limit(stills.size()).toList();
+    for (int size = 0,
+        number = 0; size < 201 * 63; size += SIZES_APART, number = (number + 1) % stills.size()) {
+      fills(screenplays.get(number), stills.get(number), 20 + size % 201, 8 + size / 201);
     }
   }
 

@@ -1,53 +1,118 @@
 package wetpaint.view;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import wetpaint.picture.Pictures;
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.Scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** Every view, of one canvas or of ten thousand, in every rectangle, from none to the largest screen. */
 class ViewsTest {
-  private static final Look LOOK = Still.lecture(Mode.PARALLEL, 4200).busy()
-      .lanes(List.of(Still.lecture(Mode.SYNC, 4200).look().scene())).look();
+  private static final List<Charset> CHARSETS = List.of(Charset.FULL, new Charset(false, true),
+      new Charset(true, false), new Charset(false, false));
+  private static final int LARGEST_WIDTH = 220;
+  private static final int LARGEST_HEIGHT = 70;
 
-  private static Stream<View> views() {
-    var story = Story.of(LOOK);
-    var scale = Scale.fitting(story.horizon(), 40);
+  /** Views of a scenario; {@code name} is for people. */
+  record Exhibit(String name, View view) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Stream<Exhibit> exhibits() {
+    return IntStream.of(1, 3, 12, 13, 10_000).boxed().flatMap(ViewsTest::exhibits);
+  }
+
+  private static Stream<Exhibit> exhibits(int count) {
+    var scenario = count == 3 ? Presets.LECTURE : crowd(count);
+    var busy = Still.of(Run.of(scenario, Mode.PARALLEL), 4200).busy();
+    var look = busy.look();
+    var done = Still.of(Run.of(scenario, Mode.PARALLEL), Long.MAX_VALUE).look();
+    var lanes = busy.lanes(Stream.of(Mode.values()).limit(count > 100 ? 2 : 5)
+        .map(mode -> Still.scene(Run.of(scenario, mode), 4200)).toList()).look();
+    var past = busy.present(done.scene()).ghost(done.scene()).look();
     var wall = new Wall();
-    var done = Still.lecture(Mode.ASYNC, 20_000).look();
-    return Stream.of(new HeaderView(LOOK), new ClockView(LOOK), new GaugeView(LOOK, Mode.SYNC),
-        new ForecastView(LOOK),
-        new FinishView(done), new CaptionView("A sentence of some length"), new KeysView(LOOK),
-        new LegendView(),
-        new TimelineView(story, scale, 9, 1), new TimelineView(story, scale, 9, 2),
-        new PaintersView(story, scale, 9, 1, true),
-        new AxisView(story, scale, 9), new GalleryView(wall, LOOK, true), new GalleryView(wall, LOOK, false),
-        new CanvasView(wall, LOOK.scene(), 1, Pictures.builtIn()),
-        new PictureView(wall, 1, LOOK.scene(), 1, Pictures.builtIn(), true),
-        new MosaicView(wall, LOOK.scene(), Pictures.builtIn()), new LanesView(wall, LOOK),
-        new LaneView(wall, 0, LOOK, scale, 1), new StageView(wall, LOOK), new TooSmallView(), new HelpView(),
-        new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
+    return Stream.concat((count == 3 ? Stream.of(look, done, past) : Stream.of(past))
+        .flatMap(shown -> views(wall, shown)), lanes(wall, lanes))
+        .map(view -> new Exhibit(count + ", " + view.getClass().getSimpleName(), view));
+  }
+
+  private static Scenario crowd(int count) {
+    return new Scenario("crowd", "A crowd", 500,
+        Collections.nCopies(count,
+            new Canvas("Canvas", List.of(new Layer(1000, 1500), new Layer(800, 400)))));
+  }
+
+  private static Stream<View> views(Wall wall, Look look) {
+    var story = Story.of(look);
+    var scale = Scale.fitting(story.horizon(), 40);
+    var last = look.scene().canvases().size() - 1;
+    return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
+        new ForecastView(look), new FinishView(look), new CaptionView(look.caption()),
+        new CaptionView(""), new KeysView(look), new LegendView(), new TimelineView(story, scale, 9, 1),
+        new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
+        new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
+        new GalleryView(wall, look, true),
+        new GalleryView(wall, look, false), new CanvasView(wall, look.scene(), last, look.pictures()),
+        new PictureView(wall, 1, look.scene(), last, look.pictures(), true),
+        new MosaicView(wall, look.scene(), look.pictures()), new StageView(wall, look), new TooSmallView(),
+        new HelpView(), new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
+        new MenuView(new Look.Overlay.Menu("Nothing", List.of(), -1)),
+        new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), -1, -1, "")),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")));
   }
 
+  private static Stream<View> lanes(Wall wall, Look look) {
+    var horizon = look.lanes().stream().mapToLong(Scene::at).max().orElseThrow();
+    return Stream.of(new LanesView(wall, look), new LaneView(wall, 0, look, Scale.fitting(horizon, 40), 0),
+        new LaneView(wall, 1, look, Scale.fitting(horizon, 40), 1));
+  }
+
   @ParameterizedTest
-  @MethodSource("views")
-  void drawInTheirRectangleHoweverSmallItIs(View view) {
+  @MethodSource("exhibits")
+  void drawInTheirRectangleHoweverSmallItIs(Exhibit exhibit) {
     var random = new SplittableRandom(3);
-    for (var i = 0; i < 40; i++) {
-      var place = new Area(2, 1, random.nextInt(i < 20 ? 12 : 60), random.nextInt(i < 20 ? 6 : 24));
-      var board = new Board(place.width() + 5, place.height() + 3);
-      view.draw(board.sheet.cut(place));
-      for (var row = 0; row < place.height() + 3; row++) {
-        for (var column = 0; column < place.width() + 5; column++) {
-          var inside = column >= 2 && column < 2 + place.width() && row >= 1 && row < 1 + place.height();
-          assertThat(inside || board.isBlank(column, row)).as("%s at %d,%d", place, column, row).isTrue();
+    for (var i = 0; i < 24; i++) {
+      draw(exhibit.view, random.nextInt(i < 12 ? 12 : 60), random.nextInt(i < 12 ? 6 : 24),
+          CHARSETS.get(i % 4));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("exhibits")
+  void drawInTheirRectangleHoweverLargeItIs(Exhibit exhibit) {
+    var random = new SplittableRandom(4);
+    for (var i = 0; i < 3; i++) {
+      draw(exhibit.view, 20 + random.nextInt(LARGEST_WIDTH - 19), 8 + random.nextInt(LARGEST_HEIGHT - 7),
+          CHARSETS.get(i % 4));
+    }
+    draw(exhibit.view, LARGEST_WIDTH, LARGEST_HEIGHT, Charset.FULL);
+  }
+
+  private static void draw(View view, int width, int height, Charset charset) {
+    var place = new Area(2, 1, width, height);
+    var board = new Board(width + 5, height + 3, charset);
+    view.draw(board.sheet.cut(place));
+    for (var row = 0; row < height + 3; row++) {
+      for (var column = 0; column < width + 5; column++) {
+        var inside = column >= 2 && column < 2 + width && row >= 1 && row < 1 + height;
+        if (!inside && !board.isBlank(column, row)) {
+          assertThat(board.row(row)).as("%s in %s at %d,%d", view.getClass(), place, column, row).isBlank();
         }
       }
     }

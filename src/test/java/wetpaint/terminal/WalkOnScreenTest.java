@@ -1,0 +1,75 @@
+package wetpaint.terminal;
+
+import java.io.IOException;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
+import org.junit.jupiter.api.Test;
+
+import wetpaint.show.Gallery;
+import wetpaint.show.Opening;
+import wetpaint.show.Show;
+import wetpaint.show.Walk;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.theme.Themes;
+import wetpaint.time.Ticker;
+import wetpaint.view.Charset;
+import wetpaint.view.Screenplay;
+
+/** Whatever is pressed and however the window is pulled at, the terminal shows what was drawn. */
+class WalkOnScreenTest {
+  private static final int KEYS = 10_000;
+  private static final int KEYS_A_FRAME = 8;
+
+  @Test
+  void tenThousandKeys() throws IOException {
+    var walk = new Walk(11);
+    var ticker = Ticker.byHand();
+    var size = new TerminalSize(80, 24);
+    var terminal = new DefaultVirtualTerminal(size);
+    var emulator = new StrictEmulator(size.getColumns(), size.getRows());
+    var screen = new WireScreen(terminal, feeding(emulator),
+        new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true));
+    var screenplay = new Screenplay();
+    var now = 0L;
+    screen.startScreen();
+    try (var show = new Show(new Opening(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
+        Themes.choose("dark"), 100, 0), ticker, _ -> {}, () -> {})) {
+      for (var key = 0; key < KEYS; key++) {
+        ticker.moveTo(now += walk.pause());
+        show.press(walk.key());
+        if (key % KEYS_A_FRAME == 0) {
+          var pulled = walk.resizes() ? walk.size() : size;
+          if (!pulled.equals(size)) {
+            size = pulled;
+            terminal.setTerminalSize(size);
+            screen.doResizeIfNecessary();
+            emulator.resize(size.getColumns(), size.getRows());
+          }
+          var drawn = new BasicTextImage(size);
+          new Screenplay().draw(drawn.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
+          screenplay.draw(screen.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
+          screen.refresh();
+          Screens.assertSeen(drawn, emulator);
+        }
+      }
+    }
+  }
+
+  private static FrameSink feeding(Emulator emulator) {
+    return new FrameSink() {
+      @Override
+      public boolean ready() {
+        return true;
+      }
+
+      @Override
+      public void write(byte[] buffer, int length) {
+        emulator.feed(buffer, length);
+      }
+    };
+  }
+}
