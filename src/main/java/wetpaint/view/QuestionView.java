@@ -17,7 +17,7 @@ record QuestionView(Look.Overlay.Question question) implements View {
           : i == question.right()
               ? Role.DONE
               : i == question.given()
-                  ? Role.ERROR
+                  ? Role.BLOCKED
                   : Role.HELP;
       var mark = question.right() < 0 || role == Role.HELP ? "  " : role == Role.DONE ? "✓ " : "× ";
       panel.text(3, 3 + i, mark + (i + 1) + "  " + answers.get(i),

@@ -80,8 +80,11 @@ final class Golden {
     var heading = Stream.iterate(line, at -> at >= 0, at -> at - 1).map(lines::get)
         .filter(text -> text.indexOf(Portrait.EDGE) < 0 && text.startsWith(Portrait.HEADING)).findFirst()
         .orElse("");
-    return " (%s: row %s, column %d)".formatted(heading.substring(Math.min(heading.length(), 2)),
-        lines.get(line).substring(0, Portrait.MARGIN - 1).strip(), column - Portrait.MARGIN);
+    var row = lines.get(line).substring(0, Portrait.MARGIN - 1).strip();
+    var where = column < lines.get(line).lastIndexOf(Portrait.EDGE)
+        ? "column " + (column - Portrait.MARGIN)
+        : "in shades that have the same symbol, or in bold";
+    return " (%s: row %s, %s)".formatted(heading.substring(Math.min(heading.length(), 2)), row, where);
   }
 
   private static void write(Path file, List<String> lines) throws IOException {

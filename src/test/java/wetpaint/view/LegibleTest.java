@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -10,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
 import wetpaint.theme.Eye;
 import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
@@ -37,6 +40,31 @@ class LegibleTest {
       }
     }
     assertThat(faint).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyLetterOfWhatIsRarer(Theme theme) {
+    var least = Set.of("projector", "high-contrast").contains(theme.name()) ? 7 : 4.5;
+    var faint = new TreeMap<String, String>();
+    rarer().forEach(still -> {
+      faint(still, 80, 24, theme, least, faint);
+      faint(still, 120, 36, theme, least, faint);
+    });
+    assertThat(faint).isEmpty();
+  }
+
+  /** Lanes, other runs and moments, questions, menus, many canvases. */
+  private static Stream<Still> rarer() {
+    var lecture = Still.lecture(Mode.ASYNC, 7300);
+    var lanes = Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(Presets.LECTURE, mode), 12_000))
+        .toList();
+    return Stream.of(Still.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 5000),
+        lecture.present(Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 12_000))
+            .ghost(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
+        lecture.lanes(lanes), lecture.overlay(new Look.Overlay.Menu("Branches", List.of("one", "two"), 1)),
+        lecture.overlay(
+            new Look.Overlay.Question("When?", List.of("10.0 s", "30.0 s", "5.0 s"), 0, 1, "Because.")));
   }
 
   private static void faint(Still still, int width, int height, Theme theme, double least,
