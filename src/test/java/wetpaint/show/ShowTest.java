@@ -1,14 +1,20 @@
 package wetpaint.show;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
@@ -18,6 +24,8 @@ import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
+import wetpaint.theme.Role;
+import wetpaint.theme.Themes;
 import wetpaint.view.Look.Overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -231,6 +239,35 @@ class ShowTest {
       hand.press('s', 's', 's', 's');
       assertThat(hand.look().scene().scenario()).isEqualTo(Presets.named("single").orElseThrow());
       assertThat(hand.look().scene().setting()).isEqualTo(new Setting(Mode.PARALLEL, 1));
+    }
+  }
+
+  @Test
+  void goesThroughAllThemes() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      var seen = new ArrayList<String>();
+      for (var theme = 0; theme < Themes.names().size(); theme++) {
+        seen.add(hand.press('t').show.theme().name());
+      }
+      assertThat(seen).hasSizeGreaterThanOrEqualTo(12).containsExactlyInAnyOrderElementsOf(Themes.names())
+          .last().isEqualTo("dark");
+    }
+  }
+
+  @Test
+  void aThemeFileThatIsEditedIsSeenAndAMistakeInItTold(@TempDir Path folder) throws IOException {
+    var file = Files.writeString(folder.resolve("mine.properties"), "property[title] = Mine");
+    try (var hand = Stagehand.lecture(Mode.SYNC, Themes.choose(file.toString()))) {
+      Files.writeString(file, "property[title] = Mine\nbackground = #102030\n");
+      assertThat(hand.show.pollTheme()).isTrue();
+      assertThat(hand.show.theme().style(Role.SCREEN).background()).isEqualTo(new TextColor.RGB(16, 32, 48));
+      Files.writeString(file, "property[title] = Mine\nbackground = midnight\n");
+      assertThat(Stream.generate(hand.show::pollTheme).limit(2)).as("within two polls, which is a second")
+          .contains(true);
+      var notice = hand.look().notice().orElseThrow();
+      assertThat(notice.error()).isTrue();
+      assertThat(notice.text()).startsWith("mine.properties:2: background is 'midnight', expected a colour");
+      assertThat(hand.show.theme().style(Role.SCREEN).background()).isEqualTo(new TextColor.RGB(16, 32, 48));
     }
   }
 }

@@ -8,6 +8,7 @@ import com.googlecode.lanterna.input.KeyType;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
+import wetpaint.theme.ThemeSource;
 import wetpaint.theme.Themes;
 import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;
@@ -25,22 +26,26 @@ final class Stagehand implements AutoCloseable {
 
   /** With forecasts made by the executor. */
   Stagehand(Run run, Executor forecasts) {
-    this(run, forecasts, 0);
+    this(run, forecasts, 0, Themes.choose("dark"));
   }
 
-  private Stagehand(Run run, Executor forecasts, int lanes) {
-    show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, lanes), ticker,
+  private Stagehand(Run run, Executor forecasts, int lanes, ThemeSource theme) {
+    show = new Show(new Opening(run, Presets.all(), Gallery::of, theme, 100, lanes), ticker,
         forecasts,
         () -> {});
   }
 
   /** A show that compares from the start. */
   static Stagehand comparing(Run run, int lanes) {
-    return new Stagehand(run, Runnable::run, lanes);
+    return new Stagehand(run, Runnable::run, lanes, Themes.choose("dark"));
   }
 
   static Stagehand lecture(Mode mode) {
     return new Stagehand(Run.of(Presets.LECTURE, mode));
+  }
+
+  static Stagehand lecture(Mode mode, ThemeSource theme) {
+    return new Stagehand(Run.of(Presets.LECTURE, mode), Runnable::run, 0, theme);
   }
 
   /** Waits until so many milliseconds after the start, by the wall's clock. */
