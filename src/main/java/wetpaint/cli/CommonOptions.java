@@ -42,7 +42,8 @@ public final class CommonOptions {
       "At that time, block whoever paints for 2 s, or add 2 s to the paint of the layer. Repeatable."})
   private List<Command.At> disturbances = new ArrayList<>();
 
-  @Option(names = "--compare", description = "All five modes side by side.")
+  @Option(names = "--compare", description = {
+      "The modes side by side: on the screen sync, async and parallel (C there: all five), else all five."})
   private boolean compare;
 
   @Option(names = "--color", paramLabel = "WHEN", converter = Values.ColourDepths.class, description = {

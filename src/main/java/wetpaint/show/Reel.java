@@ -170,9 +170,14 @@ final class Reel implements Playable {
     return List.copyOf(left);
   }
 
-  /** Goes back to the run before the last branch; false if there was none. */
+  /** Goes back to the run before the last branch, round to the latest one after the first; false if there was none. */
   boolean undo() {
-    return !left.isEmpty() && goTo(left.removeLast());
+    if (left.isEmpty()) {
+      return false;
+    }
+    left.addFirst(here());
+    goTo(left.removeLast());
+    return true;
   }
 
   /** Leaves this run for one that was left before, which stands where it was left. */
@@ -201,10 +206,9 @@ final class Reel implements Playable {
     }
   }
 
-  private boolean goTo(Branch branch) {
+  private void goTo(Branch branch) {
     ghost = Optional.empty();
     replace(branch.run(), branch.at());
-    return true;
   }
 
   private void replace(Run run, long at) {

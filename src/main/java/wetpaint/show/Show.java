@@ -349,7 +349,7 @@ public final class Show implements AutoCloseable {
 
   /** What happened to the run that is watched, and is to happen to all that are compared. */
   private List<Command.At> disturbances() {
-    return reel.run().commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
+    return reel.ahead().commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
         .toList();
   }
 

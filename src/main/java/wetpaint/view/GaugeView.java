@@ -30,7 +30,8 @@ record GaugeView(Look look, Mode mode) implements View {
         ? Rgb.mix(ground, Rgb.opposite(ink), CURRENT)
         : Rgb.mix(ground, sheet.ink(Role.FORECAST), FILLED);
     var filled = (int) (time * sheet.width() / Math.max(1, longest));
-    var text = "ends " + Seconds.of(time);
+    var ends = "ends " + Seconds.of(time);
+    var text = ends.length() < sheet.width() ? ends : Seconds.of(time);
     for (var column = 0; column < sheet.width(); column++) {
       var at = column - 1;
       var letter = at >= 0 && at < text.length() ? text.charAt(at) : ' ';

@@ -25,11 +25,9 @@ record HelpView() implements View {
       new Entry("+ -", "faster, slower"),
       new Entry("r s t", "restart, scenario, theme"),
       new Entry("c C", "compare three, all five"),
-      new Entry("p", "predict"),
-      new Entry("x h", "blocking call, hog"),
+      new Entry("p x h", "predict; block, hog"),
       new Entry("u b", "run before, all branches"),
-      new Entry("R", "record"),
-      new Entry("q", "quit"));
+      new Entry("R q", "record, quit"));
   private static final List<Entry> WORDS = List.of(
       new Entry("canvas", "task, coroutine"),
       new Entry("layer", "CPU burst and I/O burst"),

@@ -38,7 +38,7 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
     var count = scenario.canvases().size();
     var full = width >= FULL_WIDTH && height >= FULL_HEIGHT;
     var roomy = width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT;
-    var label = roomy ? 16 : full ? 11 : 9;
+    var label = roomy ? 16 : full ? 11 : 10;
     var tiny = height < 16;
     var most = full ? Math.max(7, height * 22 / 100) : Math.clamp(height * 3L / 10, 5, 7);
     var tracks = tracks(count, full && count > 6 ? most + 1 : most);
