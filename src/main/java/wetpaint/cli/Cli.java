@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.picture.PictureException;
 import wetpaint.record.TapeException;
+import wetpaint.record.WriteException;
 import wetpaint.studio.ScenarioException;
 import wetpaint.theme.ThemeException;
 
@@ -87,6 +88,7 @@ public final class Cli {
       case FileSystemException f -> complain(errors, name, f.getFile() + ": " + f.getReason(), REFUSED);
       case TapeException _ -> complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
       case IOException _ when isClosedPipe(e) -> DONE;
+      case WriteException _ -> complain(errors, name, String.valueOf(e.getMessage()), FAULT);
       case IOException _ -> complain(errors, name, "the output can't be written: " + e.getMessage(), FAULT);
       default -> {
         e.printStackTrace(errors);
@@ -101,7 +103,9 @@ public final class Cli {
   }
 
   /** Whether the reader has seen enough, as {@code | head} does. */
-  private static boolean isClosedPipe(Exception e) {
-    return String.valueOf(e.getMessage()).contains("pipe");
+  private static boolean isClosedPipe(Throwable e) {
+    return e.getCause() != null
+        ? isClosedPipe(e.getCause())
+        : !(e instanceof FileSystemException) && String.valueOf(e.getMessage()).contains("pipe");
   }
 }

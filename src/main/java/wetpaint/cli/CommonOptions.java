@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -97,6 +98,11 @@ public final class CommonOptions {
   /** Whether only ASCII characters are wanted. */
   public boolean ascii() {
     return ascii;
+  }
+
+  /** The command line as it was understood. */
+  CommandLine.ParseResult line() {
+    return java.util.Objects.requireNonNull(spec).commandLine().getParseResult();
   }
 
   /** The complaint about an option's value. */

@@ -1,5 +1,6 @@
 package wetpaint.cli;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,128 +8,146 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.record.CastRecording;
-import wetpaint.record.Frame;
 import wetpaint.record.OutputFile;
-import wetpaint.record.Recording;
 import wetpaint.record.TapeWriter;
+import wetpaint.studio.Mode;
 
 /**
- * Records a live show: a tape of what was pressed when or, if the file's name ends in {@code .cast}, the cast, written as
- * it goes. What comes before the recording is hidden in the tape, for without it the rest would not be the same. Times are
- * milliseconds since the show began.
+ * Records a live show: a tape of what is pressed when and, if the chosen name ends in {@code .cast}, the cast beside it, both
+ * written as it goes. What comes before the recording is hidden in the tape, for without it the rest would not be the same.
+ * Times are milliseconds since the show began.
  */
-final class LiveRecorder {
-  private final List<String> settings;
+final class LiveRecorder implements Closeable {
+  private static final String CAST = ".cast";
+  private static final String TAPE = ".tape";
+
+  private final Function<Path, List<List<String>>> settings;
   private final Optional<Path> chosen;
   private final boolean force;
   private final List<Pressed> pressed = new ArrayList<>();
-  private OptionalLong since = OptionalLong.empty();
-  private Optional<Cast> cast = Optional.empty();
+  private Optional<Script> script = Optional.empty();
+  private Optional<LiveCast> cast = Optional.empty();
 
   private record Pressed(long at, KeyStroke key) {}
 
-  private record Cast(Recording recording, BasicTextImage image) {}
-
-  /** Draws the present picture. */
-  interface Drawn {
-    void on(TextGraphics graphics);
+  private record Script(TapeWriter tape, OutputFile out) {
+    /** Brings to the disk what was added. */
+    void save() throws IOException {
+      out.write(tape.take().getBytes(StandardCharsets.UTF_8));
+      out.checkpoint();
+    }
   }
 
   /**
    * A recorder that does not record yet.
    *
-   * @param settings the first lines of a tape
+   * @param settings the run's, names and values, for a tape in that folder
    * @param chosen   the file that the user named; otherwise each recording gets a name of its own
    */
-  LiveRecorder(List<String> settings, Optional<Path> chosen, boolean force) {
+  LiveRecorder(Function<Path, List<List<String>>> settings, Optional<Path> chosen, boolean force) {
     this.settings = settings;
     this.chosen = chosen;
     this.force = force;
   }
 
   boolean isOn() {
-    return since.isPresent();
+    return script.isPresent();
   }
 
-  /** Takes note of a key. */
-  void key(long now, KeyStroke key) {
+  /** Takes note of a key. @throws IOException if it can't be written */
+  void key(long now, KeyStroke key) throws IOException {
     pressed.add(new Pressed(now, key));
-  }
-
-  /** Starts. @throws IOException if the file can't be written, with one sentence */
-  void start(long now, TerminalSize size, wetpaint.record.Colors colors) throws IOException {
-    var file = file();
-    if (isCast(file)) {
-      var style = new CastRecording.Style(3, size, "Wetpaint", colors, false);
-      cast = Optional
-          .of(new Cast(new CastRecording(OutputFile.growing(file, force), style, Outlets.encoder()),
-              new BasicTextImage(size, TextCharacter.DEFAULT_CHARACTER)));
-    } else if (Files.exists(file) && !force) {
-      throw new IOException(file + ": exists already, --force overwrites it");
-    }
-    since = OptionalLong.of(now);
-  }
-
-  /** Adds what is to be seen now. */
-  void frame(long now, Drawn drawn) throws IOException {
-    if (cast.isPresent()) {
-      var image = cast.orElseThrow().image();
-      drawn.on(image.newTextGraphics());
-      cast.orElseThrow().recording().frame(new Frame(now - since.orElseThrow(), image));
+    if (script.isPresent()) {
+      script.orElseThrow().tape.key(now, key);
+      script.orElseThrow().save();
     }
   }
 
-  /** Stops. @return where the recording is */
-  Path stop(long now) throws IOException {
-    var file = file();
-    var from = since.orElseThrow();
-    since = OptionalLong.empty();
-    if (cast.isPresent()) {
-      try (var recording = cast.orElseThrow().recording()) {
-        recording.end(now - from);
+  /** Starts. @return where it is recorded. @throws IOException if a file can't be written, with one sentence */
+  List<Path> start(long now, CastRecording.Style style) throws IOException {
+    var files = files();
+    try {
+      var tape = tape(files.getFirst(), now, style.size());
+      if (files.size() > 1) {
+        cast = Optional.of(new LiveCast(now, OutputFile.growing(files.getLast(), force), style));
       }
-      cast = Optional.empty();
-      return file;
+      script = Optional.of(new Script(tape, OutputFile.growing(files.getFirst(), force)));
+      script.orElseThrow().save();
+      return files;
+    } catch (IOException e) {
+      close();
+      throw e;
     }
-    try (var out = OutputFile.whole(file, force)) {
-      out.write(tape(from, now).getBytes(StandardCharsets.UTF_8));
-      out.commit();
-    }
-    return file;
   }
 
-  private String tape(long from, long to) {
-    var tape = new TapeWriter(settings);
-    if (from > 0) {
-      tape.line(0, "Hide");
+  private TapeWriter tape(Path file, long now, TerminalSize size) throws IOException {
+    try {
+      var tape = new TapeWriter(size.getColumns(), size.getRows());
+      settings.apply(file.resolveSibling(""))
+          .forEach(option -> tape.set(option.getFirst(), option.getLast()));
+      if (now > 0) {
+        tape.command(0, "Hide");
+        pressed.forEach(key -> tape.key(key.at(), key.key()));
+        tape.command(now, "Show");
+      }
+      return tape;
+    } catch (IllegalArgumentException e) {
+      throw new IOException(e.getMessage(), e);
     }
-    pressed.stream().filter(key -> key.at() < from).forEach(key -> tape.key(key.at(), key.key()));
-    if (from > 0) {
-      tape.line(from, "Show");
-    }
-    pressed.stream().filter(key -> key.at() >= from && key.at() <= to)
-        .forEach(key -> tape.key(key.at(), key.key()));
-    return tape.text(to);
   }
 
-  private Path file() {
-    return chosen.orElseGet(() -> IntStream.iterate(1, number -> number + 1)
-        .mapToObj(number -> Path.of("wetpaint-" + number + ".tape"))
-        .filter(file -> !Files.exists(file))
-        .findFirst().orElseThrow());
+  /** Adds what is to be seen now. @throws IOException if it can't be written */
+  void frame(long now, TerminalSize size, Mode mode, Consumer<TextGraphics> drawing) throws IOException {
+    if (cast.isPresent()) {
+      cast.orElseThrow().frame(now, size, mode, drawing);
+    }
   }
 
-  private static boolean isCast(Path file) {
-    return file.toString().endsWith(".cast");
+  /** Stops. @throws IOException if it can't be written */
+  void stop(long now) throws IOException {
+    try (this) {
+      var ended = script.orElseThrow();
+      ended.tape.pause(now);
+      ended.save();
+      ended.out.commit();
+      if (cast.isPresent()) {
+        cast.orElseThrow().end(now);
+      }
+    }
+  }
+
+  /** Lets go of the files; what was written stays. */
+  @Override
+  public void close() throws IOException {
+    var open = Stream.concat(script.map(Script::out).stream(), cast.stream()).toList();
+    script = Optional.empty();
+    cast = Optional.empty();
+    for (var file : open) {
+      file.close();
+    }
+  }
+
+  /** The tape, and the cast if one is wanted. */
+  private List<Path> files() {
+    if (chosen.isEmpty()) {
+      return List.of(IntStream.iterate(1, number -> number + 1)
+          .mapToObj(number -> Path.of("wetpaint-" + number + TAPE))
+          .filter(file -> !Files.exists(file))
+          .findFirst().orElseThrow());
+    }
+    var file = chosen.orElseThrow();
+    return file.toString().endsWith(CAST)
+        ? List.of(Path.of(file.toString().replaceFirst("\\.cast$", TAPE)), file)
+        : List.of(file);
   }
 }

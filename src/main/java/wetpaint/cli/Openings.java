@@ -2,7 +2,6 @@ package wetpaint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -12,29 +11,29 @@ import wetpaint.picture.Pictures;
 import wetpaint.show.Gallery;
 import wetpaint.show.Opening;
 import wetpaint.studio.Presets;
-import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.theme.Themes;
 
 /** Makes ready what a show begins with. */
 final class Openings {
   private static final String DEFAULT_THEME = "dark";
+  private static final int LANES = 3;
 
   private Openings() {}
 
   /**
-   * Finds theme and pictures.
+   * What was asked for.
    *
-   * @param own    names or files of pictures to paint instead of the scenario's
-   * @param folder what these files are relative to
-   * @throws wetpaint.theme.ThemeException     if there is no such theme
-   * @throws wetpaint.picture.PictureException if a picture can't be read
+   * @throws picocli.CommandLine.ParameterException if the options don't go together
+   * @throws wetpaint.studio.ScenarioException      if the scenario's file has a mistake
+   * @throws wetpaint.theme.ThemeException          if there is no such theme
+   * @throws wetpaint.picture.PictureException      if a picture can't be read
    */
-  static Opening of(Run run, ScenarioChoice choice, Optional<String> theme, List<String> own, Path folder,
-      int speed,
-      int lanes) {
-    return new Opening(run, scenarios(choice.scenario()), pictures(choice, own, folder),
-        Themes.choose(theme.orElse(DEFAULT_THEME)), speed, lanes);
+  static Opening of(CommonOptions common, ShowOptions show) {
+    var choice = common.scenario();
+    return new Opening(common.run(choice.scenario()), scenarios(choice.scenario()),
+        pictures(choice, show.pictures()), Themes.choose(show.theme().orElse(DEFAULT_THEME)), show.speed(),
+        common.compare() ? LANES : 0);
   }
 
   /** Those that come with the studio; one from a file before them. */
@@ -44,9 +43,8 @@ final class Openings {
         : Stream.concat(Stream.of(chosen), Presets.all().stream()).toList();
   }
 
-  private static Function<Scenario, List<Picture>> pictures(ScenarioChoice choice, List<String> own,
-      Path folder) {
-    var painted = own.stream().map(name -> picture(name, folder)).toList();
+  private static Function<Scenario, List<Picture>> pictures(ScenarioChoice choice, List<String> own) {
+    var painted = own.stream().map(name -> picture(name, Path.of(""))).toList();
     if (!painted.isEmpty()) {
       return _ -> painted;
     }

@@ -19,13 +19,15 @@ import wetpaint.record.Encoder;
 import wetpaint.record.Format;
 import wetpaint.record.Frame;
 import wetpaint.record.GifRecording;
+import wetpaint.record.Look;
 import wetpaint.record.OutputFile;
-import wetpaint.record.PngStill;
 import wetpaint.record.Recording;
+import wetpaint.record.Still;
 import wetpaint.record.SvgAnimation;
-import wetpaint.record.SvgStill;
 import wetpaint.record.Tape;
 import wetpaint.record.WindowBar;
+import wetpaint.show.Opening;
+import wetpaint.studio.Scenario;
 import wetpaint.terminal.ColorDepth;
 import wetpaint.terminal.FrameBuffer;
 import wetpaint.terminal.FrameEncoder;
@@ -33,7 +35,6 @@ import wetpaint.terminal.GlyphSet;
 import wetpaint.terminal.TerminalKind;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
-import wetpaint.theme.Themes;
 
 /** Opens the files of a recording, and gives up those that were not completed. */
 final class Outlets implements Closeable {
@@ -47,17 +48,16 @@ final class Outlets implements Closeable {
   private final Surroundings surroundings;
   private final Options options;
   private final String title;
-  private final wetpaint.record.Look look;
+  private final Look look;
   private final TerminalSize size;
   private final List<Recording> opened = new ArrayList<>();
 
-  /** @throws IllegalArgumentException if there is no such theme, or the size can't be recorded */
-  Outlets(Surroundings surroundings, Tape.Settings settings, Options options, String title) {
+  /** @throws IllegalArgumentException if the size can't be recorded */
+  Outlets(Surroundings surroundings, Tape.Settings settings, Options options, Opening opening) {
     this.surroundings = surroundings;
     this.options = options;
-    this.title = title;
-    this.look = new wetpaint.record.Look(colors(settings.theme().map(name -> Themes.choose(name).theme())
-        .orElseGet(() -> Themes.builtIn().getFirst())), settings.fontSize(), settings.padding(),
+    this.title = title(opening.run().scenario());
+    this.look = new Look(colors(opening.theme().theme()), settings.fontSize(), settings.padding(),
         settings.windowBar().map(WindowBar::named).orElse(WindowBar.NONE));
     this.size = new TerminalSize(cells(settings.width(), look.cellWidth()),
         cells(settings.height(), look.cellHeight()));
@@ -82,9 +82,7 @@ final class Outlets implements Closeable {
         : Format.of(file);
     var out = piped
         ? OutputFile.piped("standard output", surroundings.out())
-        : how == Format.CAST
-            ? OutputFile.growing(file, options.force)
-            : OutputFile.whole(file, options.force);
+        : OutputFile.whole(file, options.force);
     var recording = recording(how, out, options.at, options.animate);
     opened.add(recording);
     return recording;
@@ -111,9 +109,20 @@ final class Outlets implements Closeable {
       case CAST -> new CastRecording(out,
           new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys), encoder());
       case GIF -> new GifRecording(out, look, options.loops, HOLD);
-      case PNG -> new PngStill(out, look, at);
-      case SVG -> moves ? new SvgAnimation(out, look, options.loops, HOLD) : new SvgStill(out, look, at);
+      case PNG -> Still.png(out, look, at);
+      case SVG -> moves ? new SvgAnimation(out, look, options.loops, HOLD) : Still.svg(out, look, at);
     };
+  }
+
+  /** What a recording of the scenario is called. */
+  static String title(Scenario scenario) {
+    return "Wetpaint: " + scenario.name();
+  }
+
+  /** The size that can be recorded next to this one. */
+  static TerminalSize fitting(TerminalSize size) {
+    return new TerminalSize(Math.clamp(size.getColumns(), SMALLEST.getColumns(), Look.MAX_COLUMNS),
+        Math.clamp(size.getRows(), SMALLEST.getRows(), Look.MAX_ROWS));
   }
 
   static Encoder encoder() {

@@ -17,7 +17,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 import wetpaint.record.Director;
 import wetpaint.record.LoopOffset;
@@ -26,8 +25,6 @@ import wetpaint.record.Tape;
 import wetpaint.record.TapeException;
 import wetpaint.record.TapeParser;
 import wetpaint.show.Opening;
-import wetpaint.studio.Mode;
-import wetpaint.studio.Run;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -81,52 +78,47 @@ final class RecordCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "expected a file by -o FILE or by Output in the tape, found none");
     }
-    try (var outlets = new Outlets(surroundings, script.settings(), options(), title(script))) {
+    var opening = TapeOptions.opening(script.settings().options(), folder());
+    try (var outlets = new Outlets(surroundings, script.settings(), options(), opening)) {
       var recordings = new ArrayList<Recording>();
-      for (var file : files) {
+      for (var file : files.stream().distinct().toList()) {
         recordings.add(outlets.open(file, format));
       }
-      play(script, recordings, outlets);
+      play(script, opening, recordings, outlets);
       return Cli.DONE;
-    } catch (IllegalArgumentException | TypeConversionException e) {
+    } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
-  private void play(Tape script, List<Recording> recordings, Outlets outlets) throws IOException {
+  /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
+  private void play(Tape script, Opening opening, List<Recording> recordings, Outlets outlets)
+      throws IOException {
     var offset = script.settings().offset();
-    if (offset == 0) {
-      direct(script, recordings, outlets);
-      return;
-    }
-    var turned = recordings.stream().map(recording -> new LoopOffset(recording, offset)).toList();
-    for (var pass : LoopOffset.Pass.values()) {
-      turned.forEach(recording -> recording.begin(pass));
-      direct(script, turned, outlets);
+    var turned = recordings.stream().filter(recording -> recording.loops() && offset > 0)
+        .map(recording -> new LoopOffset(recording, offset)).toList();
+    var seen = new ArrayList<>(recordings);
+    seen.removeIf(recording -> recording.loops() && offset > 0);
+    seen.addAll(turned);
+    direct(script, opening, seen, outlets, outlets::screenshot);
+    if (!turned.isEmpty()) {
+      for (var pass : List.of(LoopOffset.Pass.BEGINNING, LoopOffset.Pass.REST)) {
+        turned.forEach(recording -> recording.begin(pass));
+        direct(script, opening, turned, outlets, (_, _) -> {});
+      }
     }
   }
 
-  private void direct(Tape script, List<? extends Recording> recordings, Outlets outlets) throws IOException {
+  private void direct(Tape script, Opening opening, List<? extends Recording> recordings, Outlets outlets,
+      Director.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings);
-        var director = new Director(script, opening(script.settings()), outlets.size(), recordings,
-            outlets::screenshot,
-            progress)) {
+        var director = new Director(script, opening, outlets.size(), recordings, screenshots, progress)) {
       director.play();
     }
   }
 
-  private Opening opening(Tape.Settings settings) {
-    var choice = ScenarioChoice.of(settings.scenario().orElse("lecture"));
-    return Openings.of(Run.of(choice.scenario(), settings.mode().orElse(Mode.SYNC)), choice, settings.theme(),
-        settings.pictures(), folder(), 100, 0);
-  }
-
   private Outlets.Options options() {
     return new Outlets.Options(at.orElse(Long.MAX_VALUE), animate, !noLoop, castVersion, keys, force);
-  }
-
-  private String title(Tape script) {
-    return "Wetpaint: " + script.settings().scenario().orElse("lecture");
   }
 
   private Path folder() {
@@ -138,7 +130,7 @@ final class RecordCommand implements Callable<Integer> {
       var text = "-".equals(tape)
           ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
           : Files.readString(Path.of(tape));
-      return TapeParser.parse("-".equals(tape) ? "standard input" : tape, text, folder());
+      return TapeParser.parse("-".equals(tape) ? "standard input" : tape, text);
     } catch (CharacterCodingException e) {
       throw new ParameterException(spec.commandLine(), tape + ": expected a tape in UTF-8, found other bytes",
           e);

@@ -1,19 +1,13 @@
 package wetpaint.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import wetpaint.show.Opening;
 import wetpaint.terminal.ColorDepth;
 import wetpaint.terminal.Device;
 import wetpaint.terminal.DeviceOptions;
@@ -26,8 +20,6 @@ import wetpaint.view.Charset;
 @Command(name = "show", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Shows the run on the whole screen; press ? there for the keys."})
 final class ShowCommand implements Callable<Integer> {
-  private static final int LANES = 3;
-
   private final Surroundings surroundings;
 
   @Mixin
@@ -41,41 +33,32 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var choice = common.scenario();
-    var opening = Openings.of(common.run(choice.scenario()), choice, show.theme(), show.pictures(),
-        Path.of(""),
-        show.speed(), common.compare() ? LANES : 0);
+    var opening = Openings.of(common, show);
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
-    var recorder = recorder(choice, opening);
+    var recorder = recorder();
     try {
-      var recorded = Optional.<Path>empty();
+      RecordedShow over;
       try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
-        recorded = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(),
+        over = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(),
             show.stats());
       }
-      recorded.ifPresent(file -> surroundings.errors().println("Recorded: " + file));
-      return Cli.DONE;
+      over.said().ifPresent(surroundings.errors()::println);
+      over.failure().ifPresent(surroundings.errors()::println);
+      return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
       surroundings.errors().println(e.getMessage());
       return Cli.REFUSED;
     }
   }
 
-  private LiveRecorder recorder(ScenarioChoice choice, Opening opening) {
+  private LiveRecorder recorder() {
     var file = show.record();
     if (file.isPresent() && !file.orElseThrow().toString().matches(".*\\.(tape|cast)")) {
       throw common.refuse("--record",
           "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
-    if (file.isPresent() && Files.exists(file.orElseThrow()) && !show.force()) {
-      throw common.refuse("--record", file.orElseThrow() + " exists already, --force overwrites it");
-    }
-    var settings = new ArrayList<>(List.of("Set Scenario \"" + choice.name() + "\"",
-        "Set Mode " + opening.run().start().mode().word()));
-    show.theme().ifPresent(theme -> settings.add("Set Theme \"" + theme + "\""));
-    show.pictures().forEach(picture -> settings.add("Set Picture \"" + picture + "\""));
-    return new LiveRecorder(settings, file, show.force());
+    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder), file, show.force());
   }
 
   private static Charset charset(TerminalKind kind) {

@@ -22,8 +22,11 @@ import wetpaint.view.Screenplay;
  * takes no time in the recording.
  */
 public final class Director implements AutoCloseable {
-  /** The longest recording, in milliseconds. */
-  public static final long LONGEST = 2 * 60 * 60 * 1000L;
+  private static final long MINUTE = 60_000;
+  /** Of what is recorded, in milliseconds. */
+  private static final long LONGEST = 120 * MINUTE;
+  /** Of what is hidden, in milliseconds. */
+  private static final long LONGEST_HIDDEN = 24 * 60 * MINUTE;
 
   private final Tape tape;
   private final List<? extends Recording> recordings;
@@ -34,10 +37,9 @@ public final class Director implements AutoCloseable {
   private final Screenplay screenplay = new Screenplay();
   private final BasicTextImage image;
   private long wall;
-  /** Milliseconds of what happened that are recorded so far. */
-  private long shown;
-  private long frames;
-  private boolean hidden;
+  private final Stretch shown = new Stretch(LONGEST);
+  private Stretch hidden = new Stretch(LONGEST_HIDDEN);
+  private boolean hides;
   private Optional<Mode> mode = Optional.empty();
 
   /** Saves the present picture. */
@@ -66,21 +68,23 @@ public final class Director implements AutoCloseable {
   /**
    * Plays it all.
    *
-   * @throws TapeException if it would never end or takes longer than {@link #LONGEST}
+   * @throws TapeException if it would never end or takes longer than two hours, or 24 where nothing is seen
    * @throws IOException   if it can't be written
    */
   public void play() throws IOException {
-    frame();
     for (var step : tape.steps()) {
       switch (step) {
         case Tape.Step.Press press -> press(press);
         case Tape.Step.Sleep(var millis) -> pass(millis);
-        case Tape.Step.Hide() -> hidden = true;
-        case Tape.Step.Unhide() -> hidden = false;
+        case Tape.Step.Hide() -> hide(true);
+        case Tape.Step.Unhide() -> hide(false);
         case Tape.Step.Screenshot screenshot -> screenshots.save(screenshot, draw());
         case Tape.Step.Caption(var text) -> show.say(text);
         case Tape.Step.WaitDone(var place) -> waitDone(place);
       }
+    }
+    if (shown.looks == 0) {
+      frame();
     }
     for (var recording : recordings) {
       recording.end(millis());
@@ -94,9 +98,9 @@ public final class Director implements AutoCloseable {
 
   private void press(Tape.Step.Press press) throws IOException {
     show.press(press.key());
-    if (!hidden) {
+    if (!hides) {
       for (var recording : recordings) {
-        recording.key(millis(), press.name());
+        recording.key(millis(), press.typed());
       }
     }
     pass(press.pause());
@@ -111,41 +115,63 @@ public final class Director implements AutoCloseable {
     }
   }
 
-  /** Lets time pass, with a frame whenever one is due. */
-  private void pass(long millis) throws IOException {
-    var until = wall + millis;
-    while (!hidden && due() - shown <= until - wall) {
-      move(due() - shown);
-      frame();
-    }
-    move(until - wall);
+  private void hide(boolean on) {
+    hides = on;
+    hidden = new Stretch(hidden.left());
   }
 
-  private void move(long millis) {
-    wall += millis;
-    shown += hidden ? 0 : millis;
-    if (shown > LONGEST) {
-      throw new TapeException(
-          "The tape is longer than " + LONGEST / 60_000 + " minutes, which is the most there is");
+  /** Lets time pass, with a frame whenever one is due: what is said depends on when somebody looked, so hidden ones count. */
+  private void pass(long millis) throws IOException {
+    var stretch = hides ? hidden : shown;
+    var until = stretch.passed + millis;
+    while (stretch.due() <= until) {
+      move(stretch, stretch.due());
+      if (hides) {
+        show.look();
+        stretch.looks++;
+      } else {
+        frame();
+      }
+    }
+    move(stretch, until);
+  }
+
+  private void move(Stretch stretch, long to) {
+    wall += to - stretch.passed;
+    stretch.passed = to;
+    if (to > stretch.longest) {
+      throw new TapeException("The tape is longer than %d minutes, which is the most there is%s"
+          .formatted((hides ? LONGEST_HIDDEN : LONGEST) / MINUTE, hides ? " for what is hidden" : ""));
     }
     ticker.moveTo(wall);
-    if (hidden) {
-      show.look();
-    }
   }
 
-  /** When the next frame is due, in milliseconds of what is recorded. */
-  private long due() {
-    return (long) Math.ceil(frames * 1000.0 * tape.settings().speed() / tape.settings().rate());
+  /** What is recorded, or what is hidden at a time: when to look at the show next. In milliseconds of what happens. */
+  private final class Stretch {
+    private final long longest;
+    private long passed;
+    private long looks;
+
+    Stretch(long longest) {
+      this.longest = longest;
+    }
+
+    long due() {
+      return (long) Math.ceil(looks * 1000.0 * tape.settings().speed() / tape.settings().rate());
+    }
+
+    long left() {
+      return longest - passed;
+    }
   }
 
   private void frame() throws IOException {
-    frames++;
+    shown.looks++;
     var frame = draw();
+    mark(frame.at());
     for (var recording : recordings) {
       recording.frame(frame);
     }
-    mark(frame.at());
     progress.accept(frame.at());
   }
 
@@ -166,6 +192,6 @@ public final class Director implements AutoCloseable {
 
   /** Milliseconds of the recording. */
   private long millis() {
-    return Math.round(shown / tape.settings().speed());
+    return Math.round(shown.passed / tape.settings().speed());
   }
 }

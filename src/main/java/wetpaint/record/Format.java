@@ -15,9 +15,9 @@ public enum Format {
     var dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "%s: has no ending, expected one of %s (or --format)".formatted(file, endings(".")));
+          "%s: has no ending, expected one of %s".formatted(file, endings(".")));
     }
-    return find(name.substring(dot + 1), "%s: unknown ending .%s, expected one of %s (or --format)", file,
+    return find(name.substring(dot + 1), "%s: unknown ending .%s, expected one of %s", file,
         ".");
   }
 

@@ -60,9 +60,14 @@ public final class GifRecording implements Recording {
   }
 
   @Override
+  public boolean loops() {
+    return true;
+  }
+
+  @Override
   public void end(long at) throws IOException {
     if (held.isEmpty()) {
-      throw Moment.nothing();
+      throw Grid.missing();
     }
     write(Math.max(hundredths(at + hold), since + SHORTEST));
     file.end(changes.orElseThrow().globalColors());

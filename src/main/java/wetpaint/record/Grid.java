@@ -45,6 +45,11 @@ final class Grid {
     return new Grid(cells, colors);
   }
 
+  /** What is thrown where there should have been a frame. */
+  static IllegalStateException missing() {
+    return new IllegalStateException("there is nothing to show: no frame was recorded");
+  }
+
   private void put(int i, TextCharacter cell, Colors colors) {
     var ink = colors.text(cell.getForegroundColor());
     var ground = colors.background(cell.getBackgroundColor());

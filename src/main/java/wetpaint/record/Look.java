@@ -7,8 +7,10 @@ package wetpaint.record;
  * @param padding  around the cells in pixels, 0 to 500
  */
 public record Look(Colors colors, int fontSize, int padding, WindowBar bar) {
-  private static final int MAX_COLUMNS = 500;
-  private static final int MAX_ROWS = 200;
+  /** The widest screen that is recorded, in cells. */
+  public static final int MAX_COLUMNS = 500;
+  /** The highest screen that is recorded, in cells. */
+  public static final int MAX_ROWS = 200;
   private static final int MAX_MEGAPIXELS = 16;
 
   /** Refuses what is out of range with an {@link IllegalArgumentException}. */

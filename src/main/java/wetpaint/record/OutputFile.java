@@ -20,8 +20,8 @@ import java.util.UUID;
 /**
  * A file that gets its name when it is complete: until then it is written beside it under another name, and
  * {@link #close} without {@link #commit} leaves nothing behind.
- * What is wrong with the name throws a {@link FileSystemException} at once, a fault while writing (a full disk) a plain
- * {@link IOException} later; either says file and reason in one sentence.
+ * What is wrong with the name throws a {@link FileSystemException} at once, a fault while writing (a full disk) a
+ * {@link WriteException} later; either says file and reason in one sentence.
  */
 public final class OutputFile implements Closeable {
   private final Fate fate;
@@ -63,7 +63,10 @@ public final class OutputFile implements Closeable {
     }
   }
 
-  /** Written under its own name as it goes: whatever happens, what was written before the last {@link #checkpoint} stays. */
+  /**
+   * Written under its own name as it goes: whatever happens, what was written before the last {@link #checkpoint} stays, and
+   * if that is nothing, no file.
+   */
   public static OutputFile growing(Path target, boolean force) throws FileSystemException {
     try {
       refuse(target, force);
@@ -156,7 +159,7 @@ public final class OutputFile implements Closeable {
       channel.truncate(checkpoint);
     }
     channel.close();
-    if (!(fate instanceof Fate.Growing)) {
+    if (!(fate instanceof Fate.Growing) || checkpoint == 0) {
       Files.deleteIfExists(written);
     }
   }
@@ -174,7 +177,7 @@ public final class OutputFile implements Closeable {
         case Fate.Growing growing -> growing.shown();
         case Fate.Piped piped -> piped.shown();
       };
-      throw new IOException("%s: could not be written: %s".formatted(name, reason(e)), e);
+      throw new WriteException("%s: could not be written: %s".formatted(name, reason(e)), e);
     }
   }
 }

@@ -18,6 +18,11 @@ public interface Recording extends Closeable {
   /** Notes that {@code keys} was typed, where the format knows input. */
   default void key(long at, String keys) throws IOException {}
 
+  /** Whether it begins anew when it is over, and so may begin anywhere. */
+  default boolean loops() {
+    return false;
+  }
+
   /**
    * The last frame stays until {@code at}; the recording is complete and gets its name. A picture throws an
    * {@link IllegalStateException} if there was no frame.

@@ -83,9 +83,14 @@ public final class SvgAnimation implements Recording {
   }
 
   @Override
+  public boolean loops() {
+    return true;
+  }
+
+  @Override
   public void end(long at) throws IOException {
     if (shown.isEmpty()) {
-      throw Moment.nothing();
+      throw Grid.missing();
     }
     xml.close();
     xml.open("style");

@@ -6,8 +6,6 @@ import java.util.Optional;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
-import wetpaint.studio.Mode;
-
 /**
  * A script of keys and pauses, in the language of VHS (github.com/charmbracelet/vhs).
  *
@@ -16,8 +14,8 @@ import wetpaint.studio.Mode;
 public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
   /** Something to do. */
   public sealed interface Step {
-    /** Press a key and wait so many milliseconds after it. */
-    record Press(KeyStroke key, String name, long pause) implements Step {}
+    /** Press a key, for which a terminal sends {@code typed}, and wait so many milliseconds after it. */
+    record Press(KeyStroke key, String typed, long pause) implements Step {}
 
     /** Wait so many milliseconds. */
     record Sleep(long millis) implements Step {}
@@ -50,6 +48,14 @@ public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
   public record Length(int amount, boolean cells) {}
 
   /**
+   * An option of the run: what it says is up to those who run it.
+   *
+   * @param name  such as {@code Mode}
+   * @param place of the value
+   */
+  public record Option(String name, String value, Place place) {}
+
+  /**
    * How to record.
    *
    * @param fontSize  pixels
@@ -58,15 +64,8 @@ public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
    * @param offset    share of the recording, 0 to 1, with which a looping picture begins
    * @param padding   pixels around the screen
    * @param windowBar VHS's name of a kind of bar, or none
-   * @param scenario  a preset's name or a file
+   * @param options   of the run, none twice but those of which there can be several
    */
-  public record Settings(Length width, Length height, int fontSize, Optional<String> theme, double speed,
-      int rate,
-      double offset, int padding, Optional<String> windowBar, Optional<String> scenario, Optional<Mode> mode,
-      List<String> pictures) {
-    /** What holds as long as a tape does not say otherwise. */
-    public static final Settings DEFAULT = new Settings(new Length(80, true), new Length(24, true), 16,
-        Optional.empty(),
-        1, 25, 0, 0, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
-  }
+  public record Settings(Length width, Length height, int fontSize, double speed, int rate, double offset,
+      int padding, Optional<String> windowBar, List<Option> options) {}
 }

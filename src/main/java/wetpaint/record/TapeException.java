@@ -4,7 +4,8 @@ package wetpaint.record;
 public final class TapeException extends RuntimeException {
   private static final long serialVersionUID = 1;
 
-  TapeException(Tape.Place place, String what) {
+  /** At a place of the tape. */
+  public TapeException(Tape.Place place, String what) {
     super(place + ": " + what);
   }
 

@@ -1,37 +1,29 @@
 package wetpaint.record;
 
 import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 import org.jspecify.annotations.Nullable;
 
-/** Reads tapes. Like VHS it takes line breaks for spaces. */
+/**
+ * Reads tapes. Like VHS it takes line breaks for spaces, and what is written is relative to the folder in which one works,
+ * not to the tape's.
+ */
 public final class TapeParser {
   private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(ms|s|m)?");
   private static final long LONGEST = 24 * 60 * 60 * 1000L;
   private static final int MOST_REPEATS = 10_000;
-  private static final Map<String, KeyType> KEYS = Map.ofEntries(Map.entry("Enter", KeyType.Enter),
-      Map.entry("Tab", KeyType.Tab), Map.entry("Escape", KeyType.Escape),
-      Map.entry("Backspace", KeyType.Backspace),
-      Map.entry("Left", KeyType.ArrowLeft), Map.entry("Right", KeyType.ArrowRight),
-      Map.entry("Up", KeyType.ArrowUp),
-      Map.entry("Down", KeyType.ArrowDown), Map.entry("PageUp", KeyType.PageUp),
-      Map.entry("PageDown", KeyType.PageDown), Map.entry("Home", KeyType.Home),
-      Map.entry("End", KeyType.End));
   private static final Set<String> ONLY_VHS = Set.of("Require", "Source", "Env", "Copy", "Paste", "Alt",
       "Delete",
       "Insert", "ScrollUp", "ScrollDown");
 
   private final List<TapeLexer.Token> tokens;
-  private final Path folder;
   private final TapeSettings settings = new TapeSettings();
   private final List<Path> outputs = new ArrayList<>();
   private final List<Tape.Step> steps = new ArrayList<>();
@@ -39,21 +31,19 @@ public final class TapeParser {
   private int next;
   private long typingSpeed = 50;
 
-  private TapeParser(String file, String text, Path folder) {
+  private TapeParser(String file, String text) {
     this.tokens = TapeLexer.split(file, text);
-    this.folder = folder;
     this.end = new Tape.Place(file, Math.max(1, (int) text.lines().count()), 1);
   }
 
   /**
    * Reads a tape.
    *
-   * @param file   what messages call it
-   * @param folder to which the paths in it are relative
+   * @param file what messages call it
    * @throws TapeException at the first thing that is not understood
    */
-  public static Tape parse(String file, String text, Path folder) {
-    return new TapeParser(file, text, folder).parse();
+  public static Tape parse(String file, String text) {
+    return new TapeParser(file, text).parse();
   }
 
   private Tape parse() {
@@ -68,28 +58,38 @@ public final class TapeParser {
       throw fail(token, "\"" + token.text() + "\"", "a command such as Type, Sleep or Output");
     }
     switch (token.text()) {
-      case "Output" -> outputs.add(path());
+      case "Output" -> outputs.add(file());
       case "Set" -> settings.set(take(), this);
       case "Type" -> type();
       case "Sleep" -> steps.add(new Tape.Step.Sleep(time()));
       case "Hide" -> steps.add(new Tape.Step.Hide());
       case "Show" -> steps.add(new Tape.Step.Unhide());
-      case "Screenshot" -> steps.add(new Tape.Step.Screenshot(path()));
+      case "Screenshot" -> steps.add(new Tape.Step.Screenshot(file()));
       case "Caption" -> steps.add(new Tape.Step.Caption(string()));
       case "Wait" -> waitDone(token);
-      case "Space" -> press(new KeyStroke(' ', false, false), "Space");
+      case "Space" -> press(new KeyStroke(' ', false, false), " ");
       case "Ctrl" -> control();
       case "Shift" -> shifted();
-      case String name when KEYS.containsKey(name) -> press(new KeyStroke(KEYS.get(name)), name);
       case String name when ONLY_VHS.contains(name) -> throw new TapeException(token.place(),
           name + " of VHS is not supported here");
-      default -> throw fail(token, token.text(), "a command such as Type, Sleep or Output");
+      default -> named(token);
     }
   }
 
+  private void named(TapeLexer.Token token) {
+    var key = TapeKey.named(token.text())
+        .orElseThrow(() -> fail(token, token.text(), "a command such as Type, Sleep or Output"));
+    press(key.stroke(false), key.typed(false));
+  }
+
+  /** Strings one after another are typed with a space between them, as in VHS. */
   private void type() {
     var wait = delay();
-    string().codePoints().forEach(c -> {
+    var text = new StringBuilder(string());
+    while (next < tokens.size() && tokens.get(next).quoted()) {
+      text.append(' ').append(string());
+    }
+    text.codePoints().forEach(c -> {
       if (c > Character.MAX_VALUE) {
         throw new TapeException(last().place(), "there is no such key as " + Character.toString(c));
       }
@@ -97,13 +97,13 @@ public final class TapeParser {
     });
   }
 
-  private void press(KeyStroke key, String name) {
+  private void press(KeyStroke key, String typed) {
     var wait = delay();
     var times = next < tokens.size() && !tokens.get(next).quoted() && tokens.get(next).text().matches("\\d+")
         ? number(1, MOST_REPEATS)
         : 1;
     for (var i = 0; i < times; i++) {
-      steps.add(new Tape.Step.Press(key, name, wait));
+      steps.add(new Tape.Step.Press(key, typed, wait));
     }
   }
 
@@ -113,17 +113,16 @@ public final class TapeParser {
     if (!key.text().equalsIgnoreCase("l") && !key.text().equalsIgnoreCase("c")) {
       throw fail(key, "Ctrl+" + key.text(), "Ctrl+L or Ctrl+C");
     }
-    press(new KeyStroke(Character.toLowerCase(key.text().charAt(0)), true, false), "Ctrl+" + key.text());
+    var letter = Character.toLowerCase(key.text().charAt(0));
+    press(new KeyStroke(letter, true, false), Character.toString(letter - 'a' + 1));
   }
 
   private void shifted() {
     sign("+");
-    var key = take();
-    var type = KEYS.get(key.text());
-    if (type != KeyType.ArrowLeft && type != KeyType.ArrowRight) {
-      throw fail(key, "Shift+" + key.text(), "Shift+Left or Shift+Right");
-    }
-    press(new KeyStroke(type, false, false, true), "Shift+" + key.text());
+    var token = take();
+    var key = TapeKey.named(token.text()).filter(TapeKey::shifts)
+        .orElseThrow(() -> fail(token, "Shift+" + token.text(), "Shift+Left or Shift+Right"));
+    press(key.stroke(true), key.typed(true));
   }
 
   private void waitDone(TapeLexer.Token token) {
@@ -180,16 +179,25 @@ public final class TapeParser {
     if (token.quoted() || !match.matches()) {
       throw fail(token, token.text(), "a time such as 500ms or 2s");
     }
-    var unit = switch (match.group(2)) {
-      case "ms" -> 1;
-      case "m" -> 60_000;
-      case null, default -> 1000;
-    };
-    var millis = new BigDecimal(match.group(1)).multiply(BigDecimal.valueOf(unit)).stripTrailingZeros();
+    var unit = match.group(2) == null ? unit() : match.group(2);
+    var millis = new BigDecimal(match.group(1)).multiply(milliseconds(unit)).stripTrailingZeros();
     if (millis.scale() > 0 || millis.compareTo(BigDecimal.valueOf(LONGEST)) > 0) {
       throw fail(token, token.text(), "whole milliseconds, 24 h at most");
     }
     return millis.longValueExact();
+  }
+
+  /** The unit may stand apart, as in VHS. */
+  private String unit() {
+    return Stream.of("ms", "s", "m").filter(this::takeIf).findFirst().orElse("s");
+  }
+
+  private static BigDecimal milliseconds(String unit) {
+    return BigDecimal.valueOf(switch (unit) {
+      case "ms" -> 1;
+      case "m" -> 60_000;
+      default -> 1000;
+    });
   }
 
   int number(int least, int most) {
@@ -205,26 +213,19 @@ public final class TapeParser {
     throw fail(token, token.text(), "a whole number from " + least + " to " + most);
   }
 
-  /** A word or a string. */
-  String word() {
-    return take().text();
-  }
-
-  Path folder() {
-    return folder;
-  }
-
   static TapeException fail(TapeLexer.Token token, String what, @Nullable String expected) {
     return new TapeException(token.place(),
         what + " is not understood" + (expected == null ? "" : ", expected " + expected));
   }
 
-  private Path path() {
+  private Path file() {
     var token = take();
     try {
-      return folder.resolve(token.text());
-    } catch (InvalidPathException e) {
-      throw fail(token, token.text(), "a file's name");
+      var file = Path.of(token.text());
+      Format.of(file);
+      return file;
+    } catch (IllegalArgumentException e) {
+      throw fail(token, token.text(), "a file that ends in .cast, .gif, .png or .svg");
     }
   }
 

@@ -5,29 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
-import wetpaint.studio.Mode;
 
 /** What {@code Set} has set so far. */
 final class TapeSettings {
   private static final Set<String> ONLY_VHS = Set.of("Shell", "FontFamily", "LetterSpacing", "LineHeight",
-      "Margin",
-      "MarginFill", "BorderRadius", "WindowBarSize", "CursorBlink", "WaitTimeout", "WaitPattern");
+      "Margin", "MarginFill", "BorderRadius", "WindowBarSize", "CursorBlink", "WaitTimeout", "WaitPattern");
   private static final Set<String> BARS = Set.of("Colorful", "ColorfulRight", "Rings", "RingsRight");
+  private static final Set<String> OPTIONS = Set.of("Theme", "Scenario", "Mode", "Painters", "Switch",
+      "Disturb",
+      "Speed", "Compare", "Picture");
+  private static final Set<String> REPEATABLE = Set.of("Switch", "Disturb", "Picture");
 
-  private Tape.Length width = Tape.Settings.DEFAULT.width();
-  private Tape.Length height = Tape.Settings.DEFAULT.height();
-  private int fontSize = Tape.Settings.DEFAULT.fontSize();
-  private Optional<String> theme = Optional.empty();
-  private double speed = Tape.Settings.DEFAULT.speed();
-  private int rate = Tape.Settings.DEFAULT.rate();
+  private Tape.Length width = new Tape.Length(80, true);
+  private Tape.Length height = new Tape.Length(24, true);
+  private int fontSize = 16;
+  private double speed = 1;
+  private int rate = 25;
   private double offset;
   private int padding;
   private Optional<String> windowBar = Optional.empty();
-  private Optional<String> scenario = Optional.empty();
-  private Optional<Mode> mode = Optional.empty();
-  private final List<String> pictures = new ArrayList<>();
+  private final List<Tape.Option> options = new ArrayList<>();
 
   /** Takes the value of a setting from the tape. */
   void set(TapeLexer.Token name, TapeParser tape) {
@@ -35,16 +32,13 @@ final class TapeSettings {
       case "Width" -> width = length(tape);
       case "Height" -> height = length(tape);
       case "FontSize" -> fontSize = tape.number(8, 64);
-      case "Theme" -> theme = Optional.of(tape.word());
       case "PlaybackSpeed" -> speed = decimal(tape, 0.1, 100, "");
       case "Framerate" -> rate = tape.number(1, 60);
-      case "LoopOffset" -> offset = decimal(tape, 0, 100, "%") / 100;
+      case "LoopOffset" -> offset = percent(tape) / 100;
       case "Padding" -> padding = tape.number(0, 500);
       case "WindowBar" -> windowBar = Optional.of(bar(tape));
       case "TypingSpeed" -> tape.typingSpeed(tape.time());
-      case "Scenario" -> scenario = Optional.of(tape.word());
-      case "Mode" -> mode = Optional.of(mode(tape));
-      case "Picture" -> pictures.add(tape.word());
+      case String option when OPTIONS.contains(option) -> option(option, tape.take());
       case String vhs when ONLY_VHS.contains(vhs) ->
         throw new TapeException(name.place(), "Set " + vhs + " of VHS is not supported here");
       default ->
@@ -53,14 +47,30 @@ final class TapeSettings {
   }
 
   Tape.Settings settings() {
-    return new Tape.Settings(width, height, fontSize, theme, speed, rate, offset, padding, windowBar,
-        scenario, mode,
-        List.copyOf(pictures));
+    return new Tape.Settings(width, height, fontSize, speed, rate, offset, padding, windowBar,
+        List.copyOf(options));
+  }
+
+  /** A later one takes the place of one before, as in VHS, but for those of which there can be several. */
+  private void option(String name, TapeLexer.Token value) {
+    if (!value.quoted() && value.text().startsWith("{")) {
+      throw new TapeException(value.place(), "a theme in JSON of VHS is not supported here");
+    }
+    if (!REPEATABLE.contains(name)) {
+      options.removeIf(option -> option.name().equals(name));
+    }
+    options.add(new Tape.Option(name, value.text(), value.place()));
   }
 
   private static Tape.Length length(TapeParser tape) {
     var amount = tape.number(1, 100_000);
     return new Tape.Length(amount, tape.takeIf("cells") || tape.takeIf("cell"));
+  }
+
+  private static double percent(TapeParser tape) {
+    var percent = decimal(tape, 0, 100, "%");
+    tape.takeIf("%");
+    return percent;
   }
 
   private static double decimal(TapeParser tape, double least, double most, String unit) {
@@ -82,11 +92,5 @@ final class TapeSettings {
           "one of " + BARS.stream().sorted().collect(Collectors.joining(", ")));
     }
     return token.text();
-  }
-
-  private static Mode mode(TapeParser tape) {
-    var token = tape.take();
-    return Mode.named(token.text()).orElseThrow(() -> TapeParser.fail(token, token.text(),
-        "one of " + Stream.of(Mode.values()).map(Mode::word).collect(Collectors.joining(", "))));
   }
 }

@@ -1,58 +1,78 @@
 package wetpaint.record;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
-/** Writes down what was pressed when, as a tape. Times are milliseconds since the show began. */
+/** Writes down what is pressed when, as a tape that grows. Times are milliseconds since the show began. */
 public final class TapeWriter {
-  private static final Map<KeyType, String> NAMES = Map.of(KeyType.Enter, "Enter", KeyType.Tab, "Tab",
-      KeyType.Escape,
-      "Escape", KeyType.ArrowLeft, "Left", KeyType.ArrowRight, "Right", KeyType.PageUp, "PageUp",
-      KeyType.PageDown,
-      "PageDown", KeyType.Home, "Home", KeyType.End, "End");
+  /** A key without a meaning: what a tape has no word for has none either, but to lift what any key lifts. */
+  private static final String ANY = TapeKey.UP.word;
 
-  private final List<String> lines = new ArrayList<>();
+  private final StringBuilder lines = new StringBuilder();
   private long now;
 
-  /** @param settings the lines with which the tape begins, such as {@code Set Scenario "lecture"} */
-  public TapeWriter(List<String> settings) {
-    lines.addAll(settings);
-    lines.add("Set TypingSpeed 0ms");
+  /** For a screen of that size, in cells. */
+  public TapeWriter(int columns, int rows) {
+    lines.append("Set Width %d cells\nSet Height %d cells\nSet TypingSpeed 0ms\n".formatted(columns, rows));
   }
 
-  /** Adds a key; one that a tape has no word for is left out. */
+  /** Adds a setting. @throws IllegalArgumentException if no tape can hold the value */
+  public void set(String name, String value) {
+    lines.append("Set ").append(name).append(' ').append(quoted(value)).append('\n');
+  }
+
+  /** Adds a key. */
   public void key(long at, KeyStroke key) {
-    var word = word(key);
-    if (!word.isEmpty()) {
-      line(at, word);
+    command(at, word(key));
+  }
+
+  /** Adds a command without arguments, such as {@code Hide}. */
+  public void command(long at, String word) {
+    pause(at);
+    lines.append(word).append('\n');
+  }
+
+  /** Nothing more until then. */
+  public void pause(long until) {
+    if (until > now) {
+      lines.append("Sleep ").append(until - now).append("ms\n");
+      now = until;
     }
   }
 
-  /** Adds a command, such as {@code Hide}. */
-  public void line(long at, String command) {
-    if (at > now) {
-      lines.add("Sleep " + (at - now) + "ms");
-      now = at;
-    }
-    lines.add(command);
-  }
-
-  /** The tape so far, ended at the given time. */
-  public String text(long end) {
-    var last = end > now ? "Sleep " + (end - now) + "ms\n" : "";
-    return String.join("\n", lines) + "\n" + last;
+  /** What was added since this was asked last. */
+  public String take() {
+    var taken = lines.toString();
+    lines.setLength(0);
+    return taken;
   }
 
   private static String word(KeyStroke key) {
-    if (key.getKeyType() == KeyType.Character) {
-      var c = key.getCharacter();
-      return key.isCtrlDown() ? "" : c == ' ' ? "Space" : c == '"' ? "Type '\"'" : "Type \"" + c + "\"";
+    if (key.isCtrlDown() || key.isAltDown()) {
+      return ANY;
     }
-    var name = NAMES.getOrDefault(key.getKeyType(), "");
-    return key.isShiftDown() && !name.isEmpty() ? "Shift+" + name : name;
+    if (key.getKeyType() == KeyType.Character) {
+      return typed(key.getCharacter());
+    }
+    return TapeKey.of(key.getKeyType())
+        .map(named -> key.isShiftDown() && named.shifts() ? "Shift+" + named.word : named.word).orElse(ANY);
+  }
+
+  private static String typed(char c) {
+    if (c == ' ') {
+      return "Space";
+    }
+    return Character.isISOControl(c) || Character.isSurrogate(c)
+        ? ANY
+        : "Type " + quoted(Character.toString(c));
+  }
+
+  private static String quoted(String text) {
+    return Stream.of("\"", "'", "`").filter(quote -> !text.contains(quote) && !text.contains("\n"))
+        .map(quote -> quote + text + quote)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no quotes of a tape can hold " + text));
   }
 }

@@ -162,7 +162,7 @@ public final class Show implements AutoCloseable {
   /** Whether what lies over the screen took the key for itself. */
   private boolean answers(Look.Overlay overlay, KeyStroke key) {
     var action = Action.of(key);
-    var digit = key.getCharacter() != null && !key.isCtrlDown()
+    var digit = key.getCharacter() != null && !key.isCtrlDown() && !key.isAltDown()
         ? Character.digit(key.getCharacter(), 10) - 1
         : -1;
     return switch (overlay) {

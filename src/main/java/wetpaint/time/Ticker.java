@@ -5,7 +5,7 @@ import java.util.concurrent.locks.Condition;
 /** What a live pace reads: the wall's clock, or one that is moved by hand. */
 public sealed interface Ticker permits WallTicker, HandTicker {
   /** The wall's clock. */
-  static Ticker wall() {
+  static WallTicker wall() {
     return new WallTicker();
   }
 

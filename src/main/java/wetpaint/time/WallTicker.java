@@ -1,18 +1,32 @@
 package wetpaint.time;
 
+import java.util.OptionalLong;
 import java.util.concurrent.locks.Condition;
 
 /**
  * Real time since its making, in whole milliseconds: so what was done at a moment can be done again at exactly that
  * moment by a script, which knows no smaller ones.
  */
-final class WallTicker implements Ticker {
+public final class WallTicker implements Ticker {
   private static final long MILLI = 1_000_000;
   private final long origin = System.nanoTime();
+  private volatile OptionalLong held = OptionalLong.empty();
+
+  WallTicker() {}
+
+  /** Stands still until {@link #release}: what is done meanwhile happens at one moment, however long it takes. */
+  public void hold() {
+    held = OptionalLong.of(nanos());
+  }
+
+  /** Shows real time again. */
+  public void release() {
+    held = OptionalLong.empty();
+  }
 
   @Override
   public long nanos() {
-    return (System.nanoTime() - origin) / MILLI * MILLI;
+    return held.orElseGet(() -> (System.nanoTime() - origin) / MILLI * MILLI);
   }
 
   @Override

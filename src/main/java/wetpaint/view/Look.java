@@ -35,11 +35,10 @@ public record Look(Scene scene, Optional<Scene> present, Optional<Scene> ghost, 
     Optional<Notice> notice,
     List<Scene> lanes, Optional<Overlay> overlay, String score, boolean recording, Optional<String> figures) {
 
-  /** This, and what only the device knows: whether it is being recorded, and figures about the drawing. */
-  public Look on(boolean recorded, Optional<String> drawn) {
-    return new Look(scene, present, ghost, pictures, speed, paused, forecast, sync, caption, keys, notice,
-        lanes, overlay,
-        score, recorded, drawn);
+  /** This, and what only the device knows: whether it is being recorded, its own message, figures about the drawing. */
+  public Look on(boolean recorded, Optional<Notice> told, Optional<String> drawn) {
+    return new Look(scene, present, ghost, pictures, speed, paused, forecast, sync, caption, keys,
+        told.or(() -> notice), lanes, overlay, score, recorded, drawn);
   }
 
   /** A key and what it does, in a word or two. */

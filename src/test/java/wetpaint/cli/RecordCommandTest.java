@@ -65,7 +65,7 @@ class RecordCommandTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       Dance                         | x.gif | x.tape:1:1: Dance is not understood, expected a command such as Type, Sleep or Output
-      Sleep 1s                      | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg (or --format)
+      Sleep 1s                      | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg
       Set Width 1 cells Sleep 1s    | x.gif | a recording has at least 40 x 14 cells, not 1 x 24
       Set Width 10000 cells         | x.gif | a recording has at most 500 x 200 cells, not 10000 x 24
       Space Wait done               | x.gif | x.tape:1:7: Wait done would wait for ever: the show is paused here

@@ -21,9 +21,9 @@ class FormatTest {
   void anUnknownEndingIsRefusedWithThoseThatThereAre() {
     assertThatIllegalArgumentException().isThrownBy(() -> Format.of(Path.of("a.dir", "demo.mp4")))
         .withMessage(
-            "a.dir/demo.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg (or --format)");
+            "a.dir/demo.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg");
     assertThatIllegalArgumentException().isThrownBy(() -> Format.of(Path.of("a.gif", "demo")))
-        .withMessage("a.gif/demo: has no ending, expected one of .cast, .gif, .png, .svg (or --format)");
+        .withMessage("a.gif/demo: has no ending, expected one of .cast, .gif, .png, .svg");
     assertThatIllegalArgumentException().isThrownBy(() -> Format.named("mp4"))
         .withMessage("--format: unknown format mp4, expected one of cast, gif, png, svg");
   }

@@ -74,7 +74,7 @@ class FullDiskTest {
     return switch (format) {
       case CAST -> new CastRecording(out, CAST, new PlainEncoder());
       case GIF -> new GifRecording(out, LOOK, true, 0);
-      case PNG -> new PngStill(out, new Look(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
+      case PNG -> Still.png(out, new Look(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
       case SVG -> new SvgAnimation(out, LOOK, true, 0);
     };
   }

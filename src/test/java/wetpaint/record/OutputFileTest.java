@@ -156,7 +156,7 @@ class OutputFileTest {
     var out = OutputFile.whole(folder.resolve("none"), false);
     try (var recording = switch (format) {
       case GIF -> new GifRecording(out, look, true, 0);
-      case PNG -> new PngStill(out, look, 0);
+      case PNG -> Still.png(out, look, 0);
       case SVG, CAST -> new SvgAnimation(out, look, true, 0);
     }) {
       assertThatIllegalStateException().isThrownBy(() -> recording.end(0))

@@ -43,7 +43,7 @@ class SameBytesTest {
                 false),
             new PlainEncoder());
         case GIF -> new GifRecording(out, look, true, 500);
-        case PNG -> new PngStill(out, look, 3000);
+        case PNG -> Still.png(out, look, 3000);
         case SVG -> new SvgAnimation(out, look, true, 500);
       }) {
         for (int i = 0; i < 12; i++) {

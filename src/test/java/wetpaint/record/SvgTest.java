@@ -42,7 +42,7 @@ class SvgTest {
   @Test
   void aStillHasTheTextAndNothingFromElsewhere() throws Exception {
     var file = folder.resolve("still.svg");
-    try (var recording = new SvgStill(OutputFile.whole(file, false), LOOK, 3000)) {
+    try (var recording = Still.svg(OutputFile.whole(file, false), LOOK, 3000)) {
       recording.frame(SampleRun.frame(0));
       recording.frame(SampleRun.frame(3000));
       recording.frame(SampleRun.frame(6000));
@@ -60,7 +60,7 @@ class SvgTest {
     var run = new RandomRun(1, 20, 5, 3, "a<&>\"' é漢");
     var frame = run.frames(1).getFirst();
     var file = folder.resolve("text.svg");
-    try (var recording = new SvgStill(OutputFile.whole(file, false), LOOK, 0)) {
+    try (var recording = Still.svg(OutputFile.whole(file, false), LOOK, 0)) {
       recording.frame(frame);
       recording.end(0);
     }

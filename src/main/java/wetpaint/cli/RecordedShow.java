@@ -1,0 +1,155 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.TextGraphics;
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+
+import wetpaint.record.CastRecording;
+import wetpaint.show.Opening;
+import wetpaint.show.Show;
+import wetpaint.time.Ticker;
+import wetpaint.view.Charset;
+import wetpaint.view.Look;
+import wetpaint.view.Screenplay;
+
+/**
+ * A show with a recorder. What the recorder has to say is not the show's: nobody would see it again when the tape is played.
+ * Nor are its sign and the figures recorded.
+ */
+final class RecordedShow implements AutoCloseable {
+  /** Milliseconds for which a notice stands. */
+  private static final long NOTICE = 3000;
+  private static final long NANOS = 1_000_000;
+
+  private final Ticker ticker;
+  private final long began;
+  private final Show show;
+  private final LiveRecorder recorder;
+  private final Screenplay screenplay = new Screenplay();
+  private final Screenplay recorded = new Screenplay();
+  private final List<Path> files = new ArrayList<>();
+  private Optional<String> failure = Optional.empty();
+  private Optional<Look.Notice> notice = Optional.empty();
+  private long noticeUntil;
+
+  /** Begins, when the ticker shows what it does: it had better stand still meanwhile. */
+  RecordedShow(Opening opening, Ticker ticker, Executor forecasts, Runnable changed, LiveRecorder recorder) {
+    this.ticker = ticker;
+    this.began = ticker.nanos();
+    this.show = new Show(opening, ticker, forecasts, changed);
+    this.recorder = recorder;
+  }
+
+  /** Starts recording. @throws IOException if a file can't be written, with one sentence */
+  void record(TerminalSize size) throws IOException {
+    var style = new CastRecording.Style(3, Outlets.fitting(size), Outlets.title(show.run().scenario()),
+        Outlets.colors(show.theme()), false);
+    files.addAll(recorder.start(now(), style));
+    tell("Recording; R stops it", false);
+  }
+
+  /** Stops recording, if it is on. */
+  void stop() {
+    attempt(() -> {
+      if (recorder.isOn()) {
+        recorder.stop(now());
+        tell(where(), false);
+      }
+    });
+  }
+
+  /** Does what a key asks for. */
+  void press(KeyStroke key, TerminalSize size) {
+    if (key.getKeyType() != KeyType.Character || key.getCharacter() != 'R' || key.isCtrlDown()
+        || key.isAltDown()) {
+      attempt(() -> recorder.key(now(), key));
+      show.press(key);
+    } else if (recorder.isOn()) {
+      stop();
+    } else {
+      attempt(() -> record(size));
+    }
+  }
+
+  /** Draws what is to be seen now. */
+  void draw(TextGraphics graphics, Charset charset, Optional<String> figures) {
+    var look = show.look();
+    attempt(() -> recorder.frame(now(), graphics.getSize(), show.mode(),
+        cast -> recorded.draw(cast, look, show.theme(), Charset.FULL)));
+    screenplay.draw(graphics, look.on(recorder.isOn(), notice(), figures), show.theme(), charset);
+  }
+
+  /** Whether to draw again soon, although nothing is done. */
+  boolean isMoving() {
+    return show.isMoving() || notice().isPresent();
+  }
+
+  boolean isOver() {
+    return show.isOver();
+  }
+
+  boolean pollTheme() {
+    return show.pollTheme();
+  }
+
+  /** In a sentence where the recordings are; empty if there are none. */
+  Optional<String> said() {
+    return files.isEmpty() ? Optional.empty() : Optional.of(where());
+  }
+
+  /** The sentence with which recording failed, if it did. */
+  Optional<String> failure() {
+    return failure;
+  }
+
+  @Override
+  public void close() {
+    stop();
+    show.close();
+  }
+
+  private String where() {
+    return "Recorded: " + files.stream().map(Path::toString).collect(Collectors.joining(", "));
+  }
+
+  private interface Recording {
+    void run() throws IOException;
+  }
+
+  /** A recording that fails ends; the show goes on. */
+  private void attempt(Recording recording) {
+    try {
+      recording.run();
+    } catch (IOException e) {
+      failure = Optional.of(String.valueOf(e.getMessage()));
+      tell(failure.orElseThrow(), true);
+      try {
+        recorder.close();
+      } catch (IOException again) {
+        e.addSuppressed(again);
+      }
+    }
+  }
+
+  private void tell(String message, boolean error) {
+    notice = Optional.of(new Look.Notice(message, error));
+    noticeUntil = now() + NOTICE;
+  }
+
+  private Optional<Look.Notice> notice() {
+    return notice.filter(_ -> now() < noticeUntil);
+  }
+
+  private long now() {
+    return (ticker.nanos() - began) / NANOS;
+  }
+}

@@ -1,0 +1,113 @@
+package wetpaint.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.PicocliException;
+
+import wetpaint.picture.PictureException;
+import wetpaint.picture.Pictures;
+import wetpaint.record.Tape;
+import wetpaint.record.TapeException;
+import wetpaint.show.Opening;
+import wetpaint.studio.Presets;
+import wetpaint.studio.ScenarioException;
+import wetpaint.theme.ThemeException;
+import wetpaint.theme.Themes;
+
+/** The options of a run as a tape has them: {@code Set Switch 4s=async} is {@code --switch 4s=async}. */
+@Command
+final class TapeOptions {
+  /** Those that make the run, in an order in which none makes sense only with a later one. */
+  private static final List<String> NAMES = List.of("Scenario", "Mode", "Compare", "Painters", "Switch",
+      "Disturb",
+      "Picture", "Theme", "Speed");
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+  @Mixin
+  private ShowOptions show = new ShowOptions();
+
+  private TapeOptions() {}
+
+  /**
+   * What a tape begins with. What is not understood is said of the first option with which it is not.
+   *
+   * @param folder where its files are
+   * @throws TapeException if an option is not understood, or does not go with those before it
+   */
+  static Opening opening(List<Tape.Option> options, Path folder) {
+    var sorted = options.stream().sorted(Comparator.comparingInt(option -> NAMES.indexOf(option.name())))
+        .toList();
+    var mistake = mistake(sorted, folder);
+    if (mistake.isPresent()) {
+      throw IntStream.rangeClosed(1, sorted.size()).boxed()
+          .flatMap(count -> mistake(sorted.subList(0, count), folder)
+              .map(sentence -> new TapeException(sorted.get(count - 1).place(), sentence)).stream())
+          .findFirst().orElseThrow();
+    }
+    return understood(sorted, folder);
+  }
+
+  private static Optional<String> mistake(List<Tape.Option> options, Path folder) {
+    try {
+      understood(options, folder);
+      return Optional.empty();
+    } catch (PicocliException | ScenarioException | ThemeException | PictureException e) {
+      return Optional.of(String.valueOf(e.getMessage())
+          .replaceFirst("^Invalid value for option '--\\w+'(?: \\([^)]*\\))?: ", ""));
+    }
+  }
+
+  private static Opening understood(List<Tape.Option> options, Path folder) {
+    var words = new TapeOptions();
+    new CommandLine(words).parseArgs(options.stream()
+        .map(option -> "--" + option.name().toLowerCase(Locale.ROOT) + "="
+            + file(option.name(), option.value(), file -> beside(folder, file)))
+        .toArray(String[]::new));
+    return Openings.of(words.common, words.show);
+  }
+
+  /** What was given on the command line, as settings of a tape in that folder: each a name and a value. */
+  static List<List<String>> given(ParseResult line, Path folder) {
+    return NAMES.stream()
+        .flatMap(
+            name -> Optional.ofNullable(line.matchedOption("--" + name.toLowerCase(Locale.ROOT))).stream()
+                .flatMap(option -> option.originalStringValues().stream())
+                .map(value -> List.of(name, file(name, value.isEmpty() ? "true" : value,
+                    file -> relative(folder, file)))))
+        .toList();
+  }
+
+  /** The value, or if it is a file what is made of it. */
+  private static String file(String name, String value, UnaryOperator<String> made) {
+    var isName = switch (name) {
+      case "Scenario" -> Presets.named(value).isPresent();
+      case "Theme" -> Themes.names().contains(value);
+      case "Picture" -> Pictures.named(value).isPresent();
+      default -> true;
+    };
+    return isName ? value : made.apply(value);
+  }
+
+  /** The file of that name in the folder, if there is one. */
+  private static String beside(Path folder, String name) {
+    var file = folder.resolve(name);
+    return Files.exists(file) ? file.toString() : name;
+  }
+
+  /** A name of the file that is never mistaken for one of ours. */
+  private static String relative(Path folder, String file) {
+    return "./" + folder.toAbsolutePath().normalize().relativize(Path.of(file).toAbsolutePath().normalize());
+  }
+}

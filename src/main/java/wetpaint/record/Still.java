@@ -1,0 +1,76 @@
+package wetpaint.record;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A picture of one moment. */
+public final class Still implements Recording {
+  private final OutputFile out;
+  private final Look look;
+  private final long at;
+  private final Drawing drawing;
+  private Optional<Grid> shown = Optional.empty();
+
+  private Still(OutputFile out, Look look, long at, Drawing drawing) {
+    this.out = out;
+    this.look = look;
+    this.at = at;
+    this.drawing = drawing;
+  }
+
+  /** A PNG of what is shown at {@code at}, or at the end if it ends before. */
+  public static Still png(OutputFile out, Look look, long at) {
+    return new Still(out, look, at, Still::png);
+  }
+
+  /** An SVG of what is shown at {@code at}, or at the end if it ends before. */
+  public static Still svg(OutputFile out, Look look, long at) {
+    return new Still(out, look, at, Still::svg);
+  }
+
+  @Override
+  public void frame(Frame frame) {
+    if (shown.isEmpty() || frame.at() <= at) {
+      shown = Optional.of(Grid.of(frame.cells(), look.colors()));
+    }
+  }
+
+  @Override
+  public void end(long ignored) throws IOException {
+    out.write(drawing.of(look, shown.orElseThrow(Grid::missing)));
+    out.commit();
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+
+  private interface Drawing {
+    byte[] of(Look look, Grid grid) throws IOException;
+  }
+
+  private static byte[] png(Look look, Grid grid) throws IOException {
+    var bitmap = new Bitmap(look, grid.columns, grid.rows);
+    bitmap.paint(grid);
+    var image = new BufferedImage(bitmap.width, bitmap.height, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, bitmap.width, bitmap.height, bitmap.pixels, 0, bitmap.width);
+    var bytes = new ByteArrayOutputStream();
+    try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+      ImageIO.write(image, "png", stream);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] svg(Look look, Grid grid) {
+    var xml = new Xml();
+    SvgPage.open(xml, look, grid.columns, grid.rows);
+    SvgCells.write(xml, look, grid, _ -> true);
+    xml.close();
+    return xml.take();
+  }
+}
