@@ -2,7 +2,6 @@ package wetpaint.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,11 +10,9 @@ import java.util.Optional;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.graphics.TextImage;
 
 import wetpaint.record.CastRecording;
 import wetpaint.record.Colors;
-import wetpaint.record.Encoder;
 import wetpaint.record.Format;
 import wetpaint.record.Frame;
 import wetpaint.record.GifRecording;
@@ -28,11 +25,6 @@ import wetpaint.record.Tape;
 import wetpaint.record.WindowBar;
 import wetpaint.show.Opening;
 import wetpaint.studio.Scenario;
-import wetpaint.terminal.ColorDepth;
-import wetpaint.terminal.FrameBuffer;
-import wetpaint.terminal.FrameEncoder;
-import wetpaint.terminal.GlyphSet;
-import wetpaint.terminal.TerminalKind;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 
@@ -107,7 +99,7 @@ final class Outlets implements Closeable {
   private Recording recording(Format format, OutputFile out, long at, boolean moves) {
     return switch (format) {
       case CAST -> new CastRecording(out,
-          new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys), encoder());
+          new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys));
       case GIF -> new GifRecording(out, look, options.loops, HOLD);
       case PNG -> Still.png(out, look, at);
       case SVG -> moves ? new SvgAnimation(out, look, options.loops, HOLD) : Still.svg(out, look, at);
@@ -123,18 +115,6 @@ final class Outlets implements Closeable {
   static TerminalSize fitting(TerminalSize size) {
     return new TerminalSize(Math.clamp(size.getColumns(), SMALLEST.getColumns(), Look.MAX_COLUMNS),
         Math.clamp(size.getRows(), SMALLEST.getRows(), Look.MAX_ROWS));
-  }
-
-  static Encoder encoder() {
-    var encoder = new FrameEncoder(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, false));
-    var buffer = new FrameBuffer();
-    return (TextImage cells, boolean keyframe) -> {
-      if (keyframe) {
-        encoder.forget();
-      }
-      encoder.encode(cells, buffer);
-      return new String(buffer.array(), 0, buffer.length(), StandardCharsets.UTF_8);
-    };
   }
 
   static Colors colors(Theme theme) {

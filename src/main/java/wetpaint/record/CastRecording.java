@@ -21,7 +21,7 @@ public final class CastRecording implements Recording {
 
   private final OutputFile out;
   private final Style style;
-  private final Encoder encoder;
+  private final CastEncoder encoder = new CastEncoder();
   private TerminalSize size;
   private boolean started;
   private boolean keyframe = true;
@@ -44,10 +44,9 @@ public final class CastRecording implements Recording {
     }
   }
 
-  public CastRecording(OutputFile out, Style style, Encoder encoder) {
+  public CastRecording(OutputFile out, Style style) {
     this.out = out;
     this.style = style;
-    this.encoder = encoder;
     this.size = style.size;
   }
 

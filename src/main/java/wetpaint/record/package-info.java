@@ -16,7 +16,8 @@
  * <li>The LZW encoder is the JDK's. It starts with codes as long as the samples it is given say, which is why these say how
  * few bits the indices of their image need.
  * <li>A file gets its name when it is complete ({@link wetpaint.record.OutputFile}); only a cast may grow under its own.
- * <li>Differences between frames are spelt for terminals elsewhere; here they come in as an {@link wetpaint.record.Encoder}.
+ * <li>Casts are encoded here and not as for a line: there a cell is spelt in whatever way is shortest, a blank as a block of
+ * another colour; here as it was drawn, since a cast is text, in which people search and from which they copy.
  * </ul>
  */
 @NullMarked

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -88,13 +89,14 @@ class CastRecordingTest {
       recording.frame(new Frame(300, text("three")));
     });
     var blank = "            ";
+    var start = "\u001b[?25l\u001b[0m\u001b[1;1H";
     var rest = "\u001b[2;1H" + blank + "\u001b[3;1H" + blank;
     assertThat(cast.events()).containsExactly(
-        new Event(0, "o", "\u001b[?25l\u001b[1;1Hone         " + rest),
-        new Event(100, "o", "\u001b[1;1Htwo         "),
+        new Event(0, "o", start + "one         " + rest),
+        new Event(100, "o", "\u001b[1;1Htwo"),
         new Event(150, "m", "async"),
-        new Event(150, "o", "\u001b[?25l\u001b[1;1Htwo         " + rest),
-        new Event(300, "o", "\u001b[1;1Hthree       "),
+        new Event(150, "o", start + "two         " + rest),
+        new Event(300, "o", "\u001b[1;2Hhree"),
         new Event(20_000_000, "x", "0"));
   }
 
@@ -138,7 +140,7 @@ class CastRecordingTest {
       while (!events.isEmpty() && events.getFirst().at() <= frame.at()) {
         screen.write(events.removeFirst().data());
       }
-      var expected = IntStream.range(0, 3).mapToObj(y -> PlainEncoder.row(frame.cells(), y)).toList();
+      var expected = IntStream.range(0, 3).mapToObj(y -> row(frame.cells(), y)).toList();
       assertThat(screen.toString().lines().limit(3)).as("at %d ms", frame.at()).isEqualTo(expected);
     }
   }
@@ -147,7 +149,7 @@ class CastRecordingTest {
   void whatWasWrittenIsThereAtOnce() throws IOException {
     var file = folder.resolve("grows.cast");
     var style = new CastRecording.Style(3, SIZE, TITLE, SampleRun.COLORS, false);
-    try (var recording = new CastRecording(OutputFile.growing(file, false), style, new PlainEncoder())) {
+    try (var recording = new CastRecording(OutputFile.growing(file, false), style)) {
       recording.frame(new Frame(0, text("one")));
       assertThat(read(file).events()).hasSize(1);
       recording.frame(new Frame(40, text("two")));
@@ -174,7 +176,7 @@ class CastRecordingTest {
   private Cast record(int version, boolean keys, Script script) throws IOException {
     var file = folder.resolve("test.cast");
     var style = new CastRecording.Style(version, SIZE, TITLE, SampleRun.COLORS, keys);
-    try (var recording = new CastRecording(OutputFile.whole(file, true), style, new PlainEncoder())) {
+    try (var recording = new CastRecording(OutputFile.whole(file, true), style)) {
       script.run(recording);
       recording.end(20_000_000);
     }
@@ -193,6 +195,11 @@ class CastRecordingTest {
       events.add(new Event(last, (String) event.get(1), (String) event.get(2)));
     }
     return new Cast(header, events);
+  }
+
+  private static String row(TextImage cells, int y) {
+    return IntStream.range(0, cells.getSize().getColumns())
+        .mapToObj(x -> cells.getCharacterAt(x, y).getCharacterString()).collect(Collectors.joining());
   }
 
   private static TextImage text(String text) {

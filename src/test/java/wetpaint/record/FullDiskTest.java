@@ -72,7 +72,7 @@ class FullDiskTest {
 
   private static Recording recording(Format format, OutputFile out) {
     return switch (format) {
-      case CAST -> new CastRecording(out, CAST, new PlainEncoder());
+      case CAST -> new CastRecording(out, CAST);
       case GIF -> new GifRecording(out, LOOK, true, 0);
       case PNG -> Still.png(out, new Look(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
       case SVG -> new SvgAnimation(out, LOOK, true, 0);
