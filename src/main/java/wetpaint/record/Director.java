@@ -25,7 +25,7 @@ public final class Director implements AutoCloseable {
   private static final long MINUTE = 60_000;
   /** Of what is recorded, in milliseconds. */
   private static final long LONGEST = 120 * MINUTE;
-  /** Of what is hidden, in milliseconds. */
+  /** Of what is hidden at a time, in milliseconds. */
   private static final long LONGEST_HIDDEN = 24 * 60 * MINUTE;
 
   private final Tape tape;
@@ -68,10 +68,11 @@ public final class Director implements AutoCloseable {
   /**
    * Plays it all.
    *
-   * @throws TapeException if it would never end or takes longer than two hours, or 24 where nothing is seen
+   * @throws TapeException if it would never end or takes longer than two hours, or 24 at a time where nothing is seen
    * @throws IOException   if it can't be written
    */
   public void play() throws IOException {
+    check(tape.pauses(), LONGEST, "");
     for (var step : tape.steps()) {
       switch (step) {
         case Tape.Step.Press press -> press(press);
@@ -96,6 +97,13 @@ public final class Director implements AutoCloseable {
     show.close();
   }
 
+  private static void check(long millis, long most, String what) {
+    if (millis > most) {
+      throw new TapeException(
+          "The tape is longer than %d minutes, which is the most there is%s".formatted(most / MINUTE, what));
+    }
+  }
+
   private void press(Tape.Step.Press press) throws IOException {
     show.press(press.key());
     if (!hides) {
@@ -117,7 +125,7 @@ public final class Director implements AutoCloseable {
 
   private void hide(boolean on) {
     hides = on;
-    hidden = new Stretch(hidden.left());
+    hidden = new Stretch(LONGEST_HIDDEN);
   }
 
   /** Lets time pass, with a frame whenever one is due: what is said depends on when somebody looked, so hidden ones count. */
@@ -139,10 +147,7 @@ public final class Director implements AutoCloseable {
   private void move(Stretch stretch, long to) {
     wall += to - stretch.passed;
     stretch.passed = to;
-    if (to > stretch.longest) {
-      throw new TapeException("The tape is longer than %d minutes, which is the most there is%s"
-          .formatted((hides ? LONGEST_HIDDEN : LONGEST) / MINUTE, hides ? " for what is hidden" : ""));
-    }
+    check(to, stretch.longest, hides ? " to be hidden" : "");
     ticker.moveTo(wall);
   }
 
@@ -158,10 +163,6 @@ public final class Director implements AutoCloseable {
 
     long due() {
       return (long) Math.ceil(looks * 1000.0 * tape.settings().speed() / tape.settings().rate());
-    }
-
-    long left() {
-      return longest - passed;
     }
   }
 

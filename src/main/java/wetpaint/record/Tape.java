@@ -12,6 +12,21 @@ import com.googlecode.lanterna.input.KeyStroke;
  * @param outputs where the recording goes
  */
 public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
+  /** Milliseconds that the pauses alone take of what is recorded. */
+  long pauses() {
+    var hidden = false;
+    long sum = 0;
+    for (var step : steps) {
+      hidden = step instanceof Step.Hide || (hidden && !(step instanceof Step.Unhide));
+      sum += hidden ? 0 : switch (step) {
+        case Step.Sleep(var millis) -> millis;
+        case Step.Press press -> press.pause();
+        default -> 0;
+      };
+    }
+    return sum;
+  }
+
   /** Something to do. */
   public sealed interface Step {
     /** Press a key, for which a terminal sends {@code typed}, and wait so many milliseconds after it. */

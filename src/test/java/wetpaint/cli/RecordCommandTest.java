@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,27 +64,138 @@ class RecordCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      Dance                         | x.gif | x.tape:1:1: Dance is not understood, expected a command such as Type, Sleep or Output
-      Sleep 1s                      | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg
-      Set Width 1 cells Sleep 1s    | x.gif | a recording has at least 40 x 14 cells, not 1 x 24
-      Set Width 10000 cells         | x.gif | a recording has at most 500 x 200 cells, not 10000 x 24
-      Space Wait done               | x.gif | x.tape:1:7: Wait done would wait for ever: the show is paused here
-      Sleep 9000s                   | x.png | The tape is longer than 120 minutes, which is the most there is
-      Set Theme mauve Sleep 1s      | x.gif | there is no theme mauve
-      Set Scenario moon Sleep 1s    | x.gif | expected lecture
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+      Dance                                  | x.gif | x.tape:1:1: Dance is not understood, expected a command such as Type, Sleep or Output
+      Source other.tape                      | x.gif | x.tape:1:1: Source of VHS is not supported here
+      Sleep 1s                               | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg
+      Sleep 1s                               | x     | x: has no ending, expected one of .cast, .gif, .png, .svg
+      Sleep 1s                               | no/x.gif | no/x.gif: there is no such folder
+      Sleep 1s                               | a.gif | a.gif: is a folder, expected a file
+      Set Width 1 cells Set Height 1 cells   | x.gif | a recording has at least 40 x 14 cells, not 1 x 1
+      Set Width 1 Set Height 1               | x.svg | a recording has at least 40 x 14 cells, not 1 x 1
+      Set Width 10000 cells Set Height 10000 cells | x.cast | a recording has at most 500 x 200 cells, not 10000 x 10000
+      Set Width 10000 Set Height 10000       | x.png | a recording has at most 500 x 200 cells, not 1000 x 500
+      Set Width 300 cells Set Height 150 cells Set FontSize 64 | x.gif | a picture has at most 16 megapixels, not 11400 x 11400 pixels
+      Space Wait done                        | x.gif | x.tape:1:7: Wait done would wait for ever: the show is paused here
+      Space Wait done                        | x.cast | x.tape:1:7: Wait done would wait for ever: the show is paused here
+      Sleep 9000s                            | x.png | The tape is longer than 120 minutes, which is the most there is
+      Set Framerate 1 Sleep 100m Hide Sleep 9m Show Sleep 21m | x.cast | The tape is longer than 120 minutes, which is the most there is
+      Set Framerate 1 Set Scenario DIR/day.yaml Wait done | x.cast | The tape is longer than 120 minutes, which is the most there is
+      Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme mauve, expected a file or one of dark
+      Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many or a YAML file, found "moon"
+      Set Scenario DIR/x.tape                | x.gif | x.tape:1:1: expected
+      Set Mode fast                          | x.gif | x.tape:1:10: expected sync, async, parallel, concurrent, virtual, found "fast"
+      Set Painters 4 Set Mode virtual        | x.gif | x.tape:1:14: expected 1 to 3, a painter for each canvas at most, found 4
+      Set Painters 2                         | x.gif | x.tape:1:14: expected 1, for sync has just one painter, found 2
+      Set Switch 1s=async Set Switch 2s=sync:2 | x.gif | x.tape:1:32: expected 1, for sync has just one painter, found 2
+      Set Switch soon                        | x.gif | x.tape:1:12: expected TIME=MODE or TIME=MODE:K such as 4s=async or 9s=parallel:2, found "soon"
+      Set Disturb 1s=rain                    | x.gif | x.tape:1:13: expected block or hog, found "rain"
+      Set Speed 0                            | x.gif | x.tape:1:11: expected a speed of 0.1 to 100, found "0"
+      Set Compare maybe                      | x.gif | x.tape:1:13: 'maybe' is not a boolean
+      Set Compare true Set Mode async        | x.gif | x.tape:1:13: expected alone, for it is all modes from start to end, found --mode
+      Set Picture harbor                     | x.gif | x.tape:1:13: harbor
+      Set Picture x.tape                     | x.gif | x.tape: is not an image; expected a PNG, JPEG or GIF image
       """)
   void refusesWithOneSentence(String tape, String file, String message) throws IOException {
-    var refused = record(tape, "-o", folder.resolve(file).toString());
-    assertThat(refused.code()).isEqualTo(2);
+    Files.writeString(folder.resolve("day.yaml"),
+        "name: day\nquantum: 80s\ncanvases:\n  - layers: 1000 x 80s/0s\n");
+    Files.createDirectory(folder.resolve("a.gif"));
+    var refused = record(tape.replace("DIR", folder.toString()), "-o", folder.resolve(file).toString());
     assertThat(refused.err().lines()).singleElement().asString().contains(message);
-    assertThat(folder.resolve(file)).doesNotExist();
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.out()).isEmpty();
+    try (var left = Files.list(folder)) {
+      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("day.yaml",
+          "x.tape");
+    }
+  }
+
+  @Test
+  void aTapeThatIsNone() throws IOException {
+    var none = folder.resolve("none.tape").toString();
+    assertThat(spoken("record", none, "-o", "x.gif"))
+        .isEqualTo(new Spoken(2, "",
+            "wetpaint record: " + none + ": expected a tape, found no file that can be read\n"));
+    Files.write(folder.resolve("none.tape"), new byte[]{(byte) 0xff, (byte) 0xfe});
+    assertThat(spoken("record", none, "-o", "x.gif"))
+        .isEqualTo(new Spoken(2, "",
+            "wetpaint record: " + none + ": expected a tape in UTF-8, found other bytes\n"));
+    assertThat(record("Sleep 1s").err()).isEqualTo(
+        "wetpaint record: expected a file by -o FILE or by Output in the tape, found none\n");
+  }
+
+  @Test
+  void dashIsStandardOutputInTheFormatAskedFor() throws IOException {
+    var file = folder.resolve("x.svg");
+    record("Sleep 1s", "-o", file.toString());
+    var piped = record("Sleep 1s", "-o", "-", "--format", "svg");
+    assertThat(piped).isEqualTo(new Spoken(0, Files.readString(file), ""));
+    assertThat(record("Sleep 1s", "-o", "-")).isEqualTo(
+        new Spoken(2, "", "wetpaint record: - needs a --format: cast, gif, png or svg\n"));
+    assertThat(record("Sleep 1s", "-o", "-", "--format", "mp4").err()).isEqualTo(
+        "wetpaint record: --format: unknown format mp4, expected one of cast, gif, png, svg\n");
+  }
+
+  @Test
+  void aPictureIsOfTheMomentAskedFor() throws IOException {
+    var tape = "Sleep 2s Screenshot " + folder.resolve("shot.png") + " Sleep 2s Screenshot "
+        + folder.resolve("shot.svg");
+    record(tape, "-o", folder.resolve("two.png").toString(), "--at", "2s");
+    assertThat(folder.resolve("two.png")).hasSameBinaryContentAs(folder.resolve("shot.png"));
+    record(tape, "-o", folder.resolve("end.png").toString(), folder.resolve("end.svg").toString(), "--force");
+    assertThat(folder.resolve("end.svg")).hasSameBinaryContentAs(folder.resolve("shot.svg"));
+    assertThat(Files.mismatch(folder.resolve("end.png"), folder.resolve("two.png"))).isNotEqualTo(-1);
+  }
+
+  /** A loop that begins elsewhere is as long, a cast is never turned, and pictures are saved once. */
+  @Test
+  void aLoopBeginsWhereAsked() throws IOException {
+    var rest = "Set Framerate 5 Sleep 2s Screenshot " + folder.resolve("shot.png") + " Sleep 2s";
+    record(rest, "-o", folder.resolve("plain.gif").toString(), folder.resolve("plain.cast").toString());
+    assertThat(record("Set LoopOffset 50% " + rest, "-o", folder.resolve("turned.gif").toString(),
+        folder.resolve("turned.cast").toString(), "--force")).isEqualTo(new Spoken(0, "", ""));
+    assertThat(folder.resolve("turned.cast")).hasSameBinaryContentAs(folder.resolve("plain.cast"));
+    assertThat(Files.mismatch(folder.resolve("turned.gif"), folder.resolve("plain.gif"))).isNotEqualTo(-1);
+  }
+
+  @Test
+  void noLoopNoLoopExtension() throws IOException {
+    var file = folder.resolve("x.gif");
+    record("Sleep 1s", "-o", file.toString());
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).contains("NETSCAPE2.0");
+    record("Sleep 1s", "-o", file.toString(), "--force", "--no-loop");
+    assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("NETSCAPE2.0");
+  }
+
+  @Test
+  void everyMarkerIsFollowedByTheWholeScreen() throws IOException {
+    var cast = folder.resolve("x.cast");
+    record(
+        "Set Width 90 cells Set Height 30 Set Height 30 cells Sleep 1s Type@.1 '2'  Right@0 2 Space@1s Type '3' Sleep 1s",
+        "-o", cast.toString(), "--keys", "--cast-version", "2");
+    var lines = Files.readAllLines(cast);
+    assertThat(lines.getFirst())
+        .startsWith("{\"version\":2,\"width\":90,\"height\":30,\"title\":\"Wetpaint: lecture\"")
+        .contains("\"theme\":{\"fg\":\"#", "\"palette\":\"#");
+    var markers = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(",\"m\",")).toArray();
+    assertThat(markers).hasSize(3);
+    for (var marker : markers) {
+      assertThat(lines.get(marker + 1)).contains(",\"o\",\"\\u001B[?25l\\u001B[0m\\u001B[1;1H")
+          .contains("\\u001B[30;1H");
+    }
+    assertThat(lines.stream().filter(line -> line.contains(",\"i\","))
+        .map(line -> line.substring(line.indexOf("\"i\",") + 4)))
+        .containsExactly("\"2\"]", "\"\\u001B[C\"]", "\"\\u001B[C\"]", "\" \"]", "\"3\"]");
   }
 
   private Spoken record(String tape, String... args) throws IOException {
     var script = Files.writeString(folder.resolve("x.tape"), tape);
     var words = new ArrayList<>(List.of("record", script.toString()));
     words.addAll(List.of(args));
-    return Spoken.of(StandardCharsets.UTF_8, words.toArray(String[]::new));
+    return spoken(words.toArray(String[]::new));
+  }
+
+  private static Spoken spoken(String... words) {
+    return Spoken.of(StandardCharsets.UTF_8, words);
   }
 }
