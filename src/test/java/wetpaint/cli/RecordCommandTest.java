@@ -105,8 +105,8 @@ class RecordCommandTest {
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.out()).isEmpty();
     try (var left = Files.list(folder)) {
-      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("day.yaml",
-          "x.tape");
+      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.gif",
+          "day.yaml", "x.tape");
     }
   }
 

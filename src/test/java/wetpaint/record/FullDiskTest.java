@@ -3,10 +3,10 @@ package wetpaint.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 import com.googlecode.lanterna.TerminalSize;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,9 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-/** On a real file system of 16 KB, which only root may mount. */
+/** On a file system of 16 KB. */
 class FullDiskTest {
   private static final Look LOOK = Look.plain(SampleRun.COLORS);
   private static final CastRecording.Style CAST = new CastRecording.Style(3, new TerminalSize(80, 24), "Full",
@@ -27,22 +26,17 @@ class FullDiskTest {
   @TempDir
   Path disk;
 
+  private @Nullable SmallDisk mounted;
+
   @BeforeEach
-  void mount() throws Exception {
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()), "may not mount");
+  void mount() {
+    mounted = new SmallDisk(disk, 16);
   }
 
   @AfterEach
-  void unmount() throws Exception {
-    run("umount", disk.toString());
-  }
-
-  private static boolean run(String... command) throws Exception {
-    try {
-      var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      return process.waitFor(10, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
+  void unmount() {
+    if (mounted != null) {
+      mounted.close();
     }
   }
 
