@@ -1,5 +1,6 @@
 package wetpaint.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +20,11 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  public static void main(String[] args) throws RunnerException {
+  public static void main(String[] args) throws RunnerException, IOException {
     Rewind.print();
     System.out.println();
     BytesOnTheWire.print();
+    Rendering.print();
     frames(run(FrameTime.class));
     encoder(run(EncodeTime.class));
   }
