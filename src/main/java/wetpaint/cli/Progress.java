@@ -1,24 +1,33 @@
 package wetpaint.cli;
 
+import java.io.PrintStream;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Tells on a terminal how much is recorded; elsewhere nothing. */
 final class Progress implements LongConsumer, AutoCloseable {
+  private static final int WIDTH = 70;
+
   private final Optional<ProgressBar> bar;
 
   private Progress(Optional<ProgressBar> bar) {
     this.bar = bar;
   }
 
-  static Progress on(Surroundings surroundings) {
+  /** Of so many milliseconds; -1 if that is not known. */
+  static Progress on(Surroundings surroundings, long length) {
     return new Progress(surroundings.errorsOnTerminal()
-        ? Optional.of(new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(-1)
-            .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish().build())
+        ? Optional
+            .of(new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length)
+                .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
+                // The one it would choose asks the terminal questions, and the answers go to the shell.
+                .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(surroundings.err(), true), WIDTH))
+                .build())
         : Optional.empty());
   }
 

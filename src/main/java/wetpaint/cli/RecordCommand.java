@@ -111,7 +111,7 @@ final class RecordCommand implements Callable<Integer> {
 
   private void direct(Tape script, Opening opening, List<? extends Recording> recordings, Outlets outlets,
       Director.Screenshots screenshots) throws IOException {
-    try (var progress = Progress.on(surroundings);
+    try (var progress = Progress.on(surroundings, script.length());
         var director = new Director(script, opening, outlets.size(), recordings, screenshots, progress)) {
       director.play();
     }

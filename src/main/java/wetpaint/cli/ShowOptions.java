@@ -31,7 +31,8 @@ public final class ShowOptions {
   @Option(names = "--stats", description = "A line of figures on how the drawing goes.")
   private boolean stats;
 
-  @Option(names = "--record", paramLabel = "FILE", description = "Record what is shown.")
+  @Option(names = "--record", paramLabel = "FILE", description = {
+      "Record from the start: a .tape of what is pressed, or a .cast with the tape beside it."})
   private Optional<Path> record = Optional.empty();
 
   @Option(names = "--force", description = "Write over a file that exists.")

@@ -14,6 +14,8 @@ import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
+import wetpaint.terminal.Messages;
+
 /**
  * What the program runs in.
  *
@@ -46,7 +48,7 @@ public record Surroundings(OutputStream out, OutputStream err, Charset charset, 
 
   /** Whether messages are read on a terminal while the program works. */
   boolean errorsOnTerminal() {
-    return err instanceof FileOutputStream && colour;
+    return err instanceof FileOutputStream && Messages.onTerminal();
   }
 
   /** Whether blocks and the like can be shown. */

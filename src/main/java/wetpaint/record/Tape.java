@@ -12,6 +12,13 @@ import com.googlecode.lanterna.input.KeyStroke;
  * @param outputs where the recording goes
  */
 public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
+  /** Milliseconds that the recording will take; -1 if that depends on the show. */
+  public long length() {
+    return steps.stream().anyMatch(Step.WaitDone.class::isInstance)
+        ? -1
+        : Math.round(pauses() / settings.speed);
+  }
+
   /** Milliseconds that the pauses alone take of what is recorded. */
   long pauses() {
     var hidden = false;

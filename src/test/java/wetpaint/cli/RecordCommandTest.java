@@ -27,7 +27,9 @@ class RecordCommandTest {
         .of(StandardCharsets.UTF_8, "record", "src/main/resources/tapes/demo.tape", "-o", made.toString())
         .code()).isZero();
     assertThat(Files.mismatch(made, Path.of("demo.gif")))
-        .as("demo.gif is not up to date: record src/main/resources/tapes/demo.tape -o demo.gif --force")
+        .as("""
+            demo.gif is not up to date; this makes it:
+            mvn -q compile exec:exec -Dargs="record src/main/resources/tapes/demo.tape -o demo.gif --force\"""")
         .isEqualTo(-1);
   }
 

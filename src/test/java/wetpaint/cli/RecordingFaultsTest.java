@@ -22,7 +22,7 @@ import wetpaint.record.SmallDisk;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Recordings of which the disk gets full, or the process is killed, or that last long. */
+/** Recordings of which the disk gets full, or the process is killed, or that last long; what is said meanwhile. */
 @Timeout(120)
 class RecordingFaultsTest {
   private static final String NO_SPACE = "could not be written: No space left on device";
@@ -90,6 +90,17 @@ class RecordingFaultsTest {
         .endsWith("wetpaint: " + tape + ": exists already, --force overwrites it");
     assertThat(tape).hasContent("mine");
     assertThat(folder.resolve("live.cast")).doesNotExist();
+  }
+
+  @Test
+  void aBarOnATerminalThatIsAskedNothing() throws Exception {
+    var tape = Files.writeString(folder.resolve("x.tape"), "Set Framerate 5 Sleep 30s").toString();
+    var command = new ArrayList<>(java("-Xshare:auto"));
+    command.addAll(List.of("record", tape, "-o", folder.resolve("x.gif").toString()));
+    var process = new PtyProcessBuilder(command.toArray(String[]::new))
+        .setEnvironment(Map.of("TERM", "xterm")).start();
+    assertThat(rest(process)).contains("Recording").doesNotContain("\033");
+    assertThat(process.waitFor()).isZero();
   }
 
   /** Frames are few here, events and journal are an hour's. */
