@@ -54,6 +54,7 @@ final class RecordedShow implements AutoCloseable {
     var style = new CastRecording.Style(3, Outlets.fitting(size), Outlets.title(show.run().scenario()),
         Outlets.colors(show.theme()), false);
     files.addAll(recorder.start(now(), style));
+    capture(show.look(), style.size());
     tell("Recording; R stops it", false);
   }
 
@@ -83,9 +84,12 @@ final class RecordedShow implements AutoCloseable {
   /** Draws what is to be seen now. */
   void draw(TextGraphics graphics, Charset charset, Optional<String> figures) {
     var look = show.look();
-    attempt(() -> recorder.frame(now(), graphics.getSize(), show.mode(),
-        cast -> recorded.draw(cast, look, show.theme(), Charset.FULL)));
+    attempt(() -> capture(look, graphics.getSize()));
     screenplay.draw(graphics, look.on(recorder.isOn(), notice(), figures), show.theme(), charset);
+  }
+
+  private void capture(Look look, TerminalSize size) throws IOException {
+    recorder.frame(now(), size, show.mode(), cast -> recorded.draw(cast, look, show.theme(), Charset.FULL));
   }
 
   /** Whether to draw again soon, although nothing is done. */

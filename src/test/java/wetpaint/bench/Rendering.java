@@ -1,6 +1,8 @@
 package wetpaint.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,9 @@ final class Rendering {
   private static final String TAPE = "src/main/resources/tapes/demo.tape";
   private static final String PALETTE = "split[a][b];[a]palettegen[p];[b][p]paletteuse";
   private static final String HEAP = "-Xmx64m";
+  /** Without a bar. */
+  private static final Surroundings QUIET = new Surroundings(OutputStream.nullOutputStream(),
+      OutputStream.nullOutputStream(), StandardCharsets.UTF_8, false, () -> 80);
 
   private Rendering() {}
 
@@ -82,7 +87,7 @@ final class Rendering {
 
   private static void record(String... words) {
     var line = Stream.concat(Stream.of("record"), Stream.of(words)).toArray(String[]::new);
-    if (Cli.run(Surroundings.ofProcess(), line) != 0) {
+    if (Cli.run(QUIET, line) != 0) {
       throw new IllegalStateException("not recorded: " + String.join(" ", words));
     }
   }

@@ -122,6 +122,9 @@ class RecordCommandTest {
     assertThat(spoken("record", none, "-o", "x.gif"))
         .isEqualTo(new Spoken(2, "",
             "wetpaint record: " + none + ": expected a tape in UTF-8, found other bytes\n"));
+    assertThat(record("Sleep 1s", "-o", folder.resolve("x.cast").toString(), "--cast-version", "4"))
+        .isEqualTo(new Spoken(2, "", "wetpaint record: a cast has version 3 or 2, not 4\n"));
+    assertThat(folder.resolve("x.cast")).doesNotExist();
     assertThat(record("Sleep 1s").err()).isEqualTo(
         "wetpaint record: expected a file by -o FILE or by Output in the tape, found none\n");
   }
