@@ -49,14 +49,14 @@ final class TapeOptions {
   static Opening opening(List<Tape.Option> options, Path folder) {
     var sorted = options.stream().sorted(Comparator.comparingInt(option -> NAMES.indexOf(option.name())))
         .toList();
-    var mistake = mistake(sorted, folder);
-    if (mistake.isPresent()) {
+    try {
+      return understood(sorted, folder);
+    } catch (PicocliException | ScenarioException | ThemeException | PictureException e) {
       throw IntStream.rangeClosed(1, sorted.size()).boxed()
           .flatMap(count -> mistake(sorted.subList(0, count), folder)
               .map(sentence -> new TapeException(sorted.get(count - 1).place(), sentence)).stream())
-          .findFirst().orElseThrow();
+          .findFirst().orElseThrow(() -> e);
     }
-    return understood(sorted, folder);
   }
 
   private static Optional<String> mistake(List<Tape.Option> options, Path folder) {
