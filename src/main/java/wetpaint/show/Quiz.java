@@ -7,11 +7,13 @@ import java.util.TreeSet;
 
 import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
+import wetpaint.studio.Phase;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
+import wetpaint.studio.Trail;
 import wetpaint.view.Look.Overlay.Question;
 
 /** Questions about what comes next, answered by the scheduler itself. */
@@ -28,9 +30,15 @@ final class Quiz {
     var next = rest.stream().filter(Event.Paint.class::isInstance).map(Event.Paint.class::cast).findFirst();
     var atOnce = next.stream().flatMap(first -> rest.stream()
         .filter(event -> event instanceof Event.Paint paint && paint.t() == first.t())).count();
-    return scene.at() > 0 && atOnce == 1 && scene.scenario().canvases().size() > 1
+    return !isBeginning(scene) && atOnce == 1 && scene.scenario().canvases().size() > 1
         ? whichNext(next.orElseThrow(), scene)
         : whenDone(run, scene);
+  }
+
+  /** Until a first layer is dry: nobody asks in the very first millisecond. */
+  private static boolean isBeginning(Scene scene) {
+    return scene.canvases().stream().map(Trail::last)
+        .allMatch(canvas -> canvas.layer() == 0 && canvas.phase() != Phase.DONE);
   }
 
   private static Question whichNext(Event.Paint next, Scene scene) {

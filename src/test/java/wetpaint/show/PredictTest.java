@@ -101,7 +101,10 @@ class PredictTest {
     var canvas = new Canvas("Still life", List.of(new Layer(1000, 500), new Layer(1000, 500)));
     var scenario = new Scenario("alike", "", 500, Collections.nCopies(3, canvas));
     try (var hand = new Stagehand(Run.of(scenario, Mode.ASYNC))) {
-      hand.at(500).press('p');
+      hand.at(1400).press('p');
+      assertThat(((Question) hand.look().overlay().orElseThrow()).text()).as("nothing is dry")
+          .startsWith("When");
+      hand.press('1').after(200).press(KeyType.Escape).press('p');
       var question = (Question) hand.look().overlay().orElseThrow();
       assertThat(question.text()).startsWith("Which");
       assertThat(question.answers()).hasSize(3).doesNotHaveDuplicates();

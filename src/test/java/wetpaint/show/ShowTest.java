@@ -150,11 +150,11 @@ class ShowTest {
       hand.press(Character.forDigit(question.answers().indexOf("13.5 s") + 1, 10));
       assertThat(hand.look().score()).isEqualTo("1/1");
       assertThat(hand.look().paused()).isFalse();
-      hand.at(500).press('p');
+      hand.at(2600).press('p');
       var next = (Overlay.Question) hand.look().overlay().orElseThrow();
-      hand.press(Character.forDigit(next.answers().indexOf("Sunrise") + 1, 10));
+      hand.press(Character.forDigit(next.answers().indexOf("Harbour") + 1, 10));
       var told = (Overlay.Question) hand.look().overlay().orElseThrow();
-      assertThat(told.answers().get(told.right())).isEqualTo("Harbour");
+      assertThat(told.answers().get(told.right())).isEqualTo("Sunrise");
       assertThat(hand.look().score()).isEqualTo("1/2");
     }
   }
