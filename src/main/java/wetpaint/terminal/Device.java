@@ -112,7 +112,7 @@ public final class Device implements AutoCloseable {
     var job = new Job(this::resized, this::wentOn);
     // It may have changed before the job was listening.
     resized();
-    new Keyboard(tty, key -> press(key, keys, job), loop::stopped).listen();
+    new Keyboard(tty, key -> press(key, keys, job), () -> loop.stopped() || over.getCount() == 0).listen();
     if (!loop.stopped() && over.getCount() > 0) {
       keys.accept(new KeyStroke(KeyType.EOF));
       stop();

@@ -8,9 +8,6 @@ import com.googlecode.lanterna.input.KeyStroke;
 
 /** Reads the line's keys, on whatever thread runs it. */
 final class Keyboard {
-  /** Milliseconds to wait for a key before looking whether all is over: a read without end could not be ended. */
-  private static final int PATIENCE = 250;
-
   private final Tty tty;
   private final BooleanSupplier over;
   private final KeyDecoder decoder;
@@ -22,21 +19,26 @@ final class Keyboard {
     decoder = new KeyDecoder(keys);
   }
 
-  /** Tells of keys until it is over, or the line has gone. */
+  /** Tells of keys until the first one after it is over, which is left where it is, or until the line has gone. */
   void listen() {
     var silence = 0;
     try {
-      while (!over.getAsBoolean()) {
-        var wait = decoder.waiting() ? KeyDecoder.ESC_DELAY : PATIENCE;
-        var b = tty.read(wait);
-        if (b >= 0) {
+      while (true) {
+        var wait = decoder.waiting() ? KeyDecoder.ESC_DELAY : Tty.FOREVER;
+        var any = tty.awaitInput(wait);
+        if (over.getAsBoolean()) {
+          return;
+        }
+        if (any) {
           silence = 0;
+          var b = tty.read();
+          if (b < 0) {
+            return;
+          }
           decoder.accept(b);
-        } else if (b == Tty.NOTHING) {
+        } else {
           silence += wait;
           decoder.silence(silence);
-        } else {
-          return;
         }
       }
     } catch (IOException e) {

@@ -1,31 +1,37 @@
 package wetpaint.terminal;
 
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
 import com.googlecode.lanterna.TerminalSize;
+import org.jline.nativ.CLibrary;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.utils.InfoCmp;
-import org.jline.utils.NonBlockingInputStream;
 
 /**
  * The line to the terminal: taken, so that every byte comes as it is typed, and given back as it was found. Given back it is
  * closed as far as JLine is concerned, or JLine's own shutdown hook would touch it while a shell has it.
  */
 final class Tty {
-  /** Nothing was typed in time. */
-  static final int NOTHING = NonBlockingInputStream.READ_EXPIRED;
+  /** Waits without end. */
+  static final int FOREVER = -1;
   /** What JLine believes the terminal to be: nothing is asked of its capabilities, so none are looked up. */
   private static final String TYPE = "wetpaint";
 
+  private final InputStream input = new FileInputStream(FileDescriptor.in);
+  private LineSettings found;
   private volatile Terminal terminal;
   private boolean taken = true;
 
-  private Tty(Terminal terminal) {
-    this.terminal = terminal;
+  private Tty() throws IOException {
+    found = LineSettings.now();
+    terminal = build();
   }
 
   /** Takes the terminal on standard input and output. @throws NotATerminal if either is something else */
@@ -35,7 +41,7 @@ final class Tty {
     refuseUnless(provider.isSystemStream(SystemStream.Output), "output");
     // Without this JLine starts infocmp, and logs a stack trace for a terminal nobody knows.
     InfoCmp.setLoadedInfoCmp(TYPE, "");
-    return new Tty(build());
+    return new Tty();
   }
 
   private static void refuseUnless(boolean tty, String stream) throws NotATerminal {
@@ -64,6 +70,7 @@ final class Tty {
 
   /** Takes it again after {@link #giveBack}. */
   synchronized void takeAgain() throws IOException {
+    found = LineSettings.now();
     terminal = build();
     taken = true;
   }
@@ -87,13 +94,17 @@ final class Tty {
     }
   }
 
-  /** The next byte; -1 at the end, {@link #NOTHING} if none comes in time. @throws IOException if the line has gone */
-  int read(int millis) throws IOException {
-    try {
-      return ((NonBlockingInputStream) terminal.input()).read(millis);
-    } catch (IllegalStateException e) {
-      throw new IOException(e);
-    }
+  /**
+   * Whether a byte, or the end, comes within so many milliseconds, or {@link #FOREVER}. Waiting in a read was rejected: it would
+   * hold a byte that is meant for the shell; and JLine's own input wakes ten times a second.
+   */
+  boolean awaitInput(int millis) {
+    return CLibrary.pollForInput(0, millis) != 0;
+  }
+
+  /** The next byte; -1 at the end. @throws IOException if the line has gone */
+  int read() throws IOException {
+    return input.read();
   }
 
   /** Gives the line back as it was found; once, for by now it may be somebody else's. */
@@ -107,5 +118,6 @@ final class Tty {
     } catch (IOException e) {
       // It has gone: there is nothing to give back.
     }
+    found.restore();
   }
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static wetpaint.terminal.Session.ENTER;
 import static wetpaint.terminal.Session.LEAVE;
+import static wetpaint.terminal.Session.LOOK;
 import static wetpaint.terminal.Session.PROGRAM;
 import static wetpaint.terminal.Session.assertSettingsKept;
 import static wetpaint.terminal.Session.program;
@@ -18,7 +19,7 @@ import static wetpaint.terminal.Session.signal;
 class JobControlTest {
   private static Pseudoterminal shell() throws IOException {
     var terminal = Pseudoterminal.run(80, 24, Map.of("PS1", "$ "), "sh", "-i");
-    terminal.type("stty -g; " + PROGRAM + "\r");
+    terminal.type(LOOK + "; " + PROGRAM + "\r");
     terminal.awaitScreen("ready");
     return terminal;
   }
@@ -26,7 +27,7 @@ class JobControlTest {
   private static void stop(Pseudoterminal terminal) {
     terminal.type("\032");
     terminal.awaitOutput("Stopped");
-    terminal.type("stty -g; echo $((6 * 7)) looked\r");
+    terminal.type(LOOK + "; echo $((6 * 7)) looked\r");
     terminal.awaitScreen("42 looked");
   }
 
@@ -44,7 +45,7 @@ class JobControlTest {
       assertThat(terminal.output().split(Pattern.quote(ENTER), -1)).hasSize(3);
       terminal.type("q");
       terminal.awaitScreen("bye");
-      terminal.type("stty -g; exit\r");
+      terminal.type(LOOK + "; exit\r");
       assertThat(terminal.awaitEnd()).isZero();
       assertSettingsKept(terminal, 3);
     }
@@ -58,7 +59,7 @@ class JobControlTest {
       terminal.type("kill %1; kill -CONT %1; while kill -0 " + pid
           + " 2>/dev/null; do jobs >/dev/null; done; echo go''ne\r");
       terminal.awaitOutput("gone");
-      terminal.type("stty -g; exit\r");
+      terminal.type(LOOK + "; exit\r");
       terminal.awaitEnd();
       assertSettingsKept(terminal, 3);
     }

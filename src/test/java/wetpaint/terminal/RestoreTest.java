@@ -22,6 +22,16 @@ class RestoreTest {
     }
   }
 
+  /** JLine does not know of it. */
+  @Test
+  void the_number_of_the_line_discipline() throws Exception {
+    try (var terminal = Session.start("stty line 7; ")) {
+      terminal.type("q");
+      assertRestored(terminal, 0);
+      assertThat(terminal.output()).contains("line = 7;");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"TERM, 143", "HUP, 129", "INT, 130"})
   void a_signal_from_outside(String name, int status) throws Exception {

@@ -13,8 +13,10 @@ final class Session {
   static final String PROGRAM = Pseudoterminal.java(DeviceProgram.class);
   static final String ENTER = new String(Modes.enter(), US_ASCII);
   static final String LEAVE = new String(Modes.leave(), US_ASCII);
-  private static final String SCRIPT = "stty -g; " + PROGRAM + "; echo status $?; stty -g; exit 0";
-  private static final Pattern SETTINGS = Pattern.compile("(?m)[0-9a-f]+(:[0-9a-f]+){8,}");
+  /** The shell's command that prints all the line's settings in a line, but for the size. */
+  static final String LOOK = "stty -a | sed 's/rows [0-9]*; columns [0-9]*;//' | tr '\\n' ' '; echo";
+  private static final String SCRIPT = LOOK + "; " + PROGRAM + "; echo status $?; " + LOOK + "; exit 0";
+  private static final Pattern SETTINGS = Pattern.compile("speed \\d+ baud;.*\\S");
 
   private Session() {}
 
