@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 /** The packaged program, started as users start it. */
 @Timeout(120)
@@ -79,6 +80,16 @@ class LauncherIT {
     var spoken = shell("('" + home + "/bin/wetpaint' simulate --events; echo $? >&2) | true",
         Map.of("JAVA_HOME", JAVA));
     assertThat(spoken).isEqualTo(new Spoken(0, "", "0\n"));
+  }
+
+  /** As it was packaged, and after it was moved: the JVM is told not to start without it. */
+  @Test
+  void theCacheIsGoodToStartFrom() throws Exception {
+    assumeThat(PACKAGED.resolve("lib/wetpaint.aot")).as("made where a terminal is to be had").exists();
+    var spoken = launch("--version", Map.of("JAVA_HOME", JAVA, "JDK_JAVA_OPTIONS", "-XX:AOTMode=on"));
+    assertThat(spoken.code()).isZero();
+    assertThat(spoken.out()).isEqualTo("wetpaint 1.0.0\n");
+    assertThat(spoken.err()).startsWith("NOTE: Picked up JDK_JAVA_OPTIONS").hasLineCount(1);
   }
 
   @ParameterizedTest

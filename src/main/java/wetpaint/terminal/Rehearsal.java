@@ -1,0 +1,69 @@
+package wetpaint.terminal;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
+import org.jline.terminal.impl.jni.JniNativePty;
+import org.jline.terminal.impl.jni.JniTerminalProvider;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+/**
+ * Plays the packaged program once in a terminal of its own that nobody sees, for the JVM to keep what a show needs in a cache
+ * to start from. Part of the build: a rehearsal that fails says nothing, for it only means a slower start.
+ */
+public final class Rehearsal {
+  private static final Size SIZE = Size.of(80, 24);
+  private static final List<String> KEYS = List.of("2", "3", "q");
+  /** How much is read between two keys: a good many frames. */
+  private static final int READS = 20;
+  private static final int SECONDS = 60;
+
+  private Rehearsal() {}
+
+  /** Leaves {@code lib/wetpaint.aot} in the folder of the packaged program, if it can. */
+  public static void main(String[] folder) throws InterruptedException {
+    var home = Path.of(folder[0]);
+    try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
+      var cache = home.resolve("lib/wetpaint.aot");
+      Files.deleteIfExists(cache);
+      var line = new File(terminal.getName());
+      var program = new ProcessBuilder(home.resolve("bin/wetpaint").toString())
+          .redirectInput(line).redirectOutput(line).redirectError(line);
+      program.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8",
+          "WETPAINT_JAVA_HOME", System.getProperty("java.home"),
+          "JDK_JAVA_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\""));
+      var playing = program.start();
+      Thread.ofPlatform().daemon()
+          .start(() -> watch(terminal.getMasterInput(), terminal.getMasterOutput()));
+      if (!playing.waitFor(SECONDS, TimeUnit.SECONDS)) {
+        playing.destroyForcibly();
+      }
+    } catch (IOException | LinkageError e) {
+      // There is no terminal to be had here.
+    }
+  }
+
+  private static void watch(InputStream shown, OutputStream typed) {
+    var buffer = new byte[1 << 16];
+    try {
+      for (var reads = 1; shown.read(buffer) > 0; reads++) {
+        if (reads % READS == 0 && reads / READS <= KEYS.size()) {
+          typed.write(KEYS.get(reads / READS - 1).getBytes(US_ASCII));
+          typed.flush();
+        }
+      }
+    } catch (IOException e) {
+      // The program has gone.
+    }
+  }
+}
