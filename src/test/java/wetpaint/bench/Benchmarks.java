@@ -1,7 +1,8 @@
 package wetpaint.bench;
 
-import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs them all and prints the figures. */
+/** Runs them all, or those named as arguments, and prints the figures. */
 final class Benchmarks {
   /** The longest that drawing a frame may take, in microseconds; a mosaic has to come at 30 a second. */
   private static final Map<String, Integer> LIMITS = Map.of("80x24", 1000, "200x60", 4000);
@@ -20,13 +21,24 @@ final class Benchmarks {
 
   private Benchmarks() {}
 
-  public static void main(String[] args) throws RunnerException, IOException {
-    Rewind.print();
-    System.out.println();
-    BytesOnTheWire.print();
-    Rendering.print();
-    frames(run(FrameTime.class));
-    encoder(run(EncodeTime.class));
+  public static void main(String[] args) throws Exception {
+    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness");
+    System.out.printf("Load: %.2f on %d processors%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+        Runtime.getRuntime().availableProcessors());
+    for (var wanted : args.length == 0 ? all : List.of(args)) {
+      System.out.println();
+      switch (wanted) {
+        case "rewind" -> Rewind.print();
+        case "bytes" -> BytesOnTheWire.print();
+        case "recording" -> Rendering.print();
+        case "view" -> frames(run(FrameTime.class));
+        case "encoder" -> encoder(run(EncodeTime.class));
+        case "process" -> WholeProcess.print();
+        case "lateness" -> Lateness.print();
+        default -> System.out.println("expected one of " + all + ", found " + wanted);
+      }
+    }
   }
 
   private static Collection<RunResult> run(Class<?> benchmark) throws RunnerException {
@@ -39,7 +51,7 @@ final class Benchmarks {
   }
 
   private static void frames(Collection<RunResult> results) {
-    System.out.printf("%n%-8s %-9s | %14s %14s %6s%n", "size", "frames of", "limit us/frame", "view us/frame",
+    System.out.printf("%-8s %-9s | %14s %14s %6s%n", "size", "frames of", "limit us/frame", "view us/frame",
         "ratio");
     for (var view : results) {
       var limit = param(view, "what").equals("mosaic")
@@ -51,7 +63,7 @@ final class Benchmarks {
   }
 
   private static void encoder(Collection<RunResult> results) {
-    System.out.printf("%n%-8s %-9s | %14s %14s %6s%n", "size", "colours", "stock us/frame", "wire us/frame",
+    System.out.printf("%-8s %-9s | %14s %14s %6s%n", "size", "colours", "stock us/frame", "wire us/frame",
         "ratio");
     for (var stock : results) {
       for (var wire : results) {

@@ -1,8 +1,8 @@
 /**
  * Measurements that people start by hand: never a test, since a machine's speed is nobody's mistake. What it takes to go to
- * another moment of a run, to draw a frame, to send it, and to record, each beside its limit, Lanterna's stock screen or
- * ffmpeg:
- * {@code mvn -q -Pbench test-compile exec:exec}.
+ * another moment of a run, to draw a frame, to send it, to record, to start, to run and to pause, and how late the clock is; each
+ * beside its limit, Lanterna's stock screen, ffmpeg or a bare JVM. All in one run:
+ * {@code mvn -q -Pbench -DskipTests package exec:exec}; some of them with {@code -Dargs="bytes encoder process"}.
  */
 @NullMarked
 package wetpaint.bench;
