@@ -98,9 +98,11 @@ final class LiveShow {
 
   private String figures() {
     var stats = device.screen().stats();
-    return String.format(Locale.ROOT, "%d frames, %d bytes: the last %d bytes, %d cells, %d us to encode",
-        stats.frames(),
-        stats.bytes(), stats.frameBytes(), stats.changedCells(), stats.encodeNanos() / 1000);
+    return String.format(Locale.ROOT,
+        "%d frames, %d B/s; last %d B, %d cells; us: view %d, encode %d, write %d",
+        stats.frames(), stats.secondBytes(), stats.frameBytes(), stats.changedCells(),
+        stats.viewNanos() / 1000,
+        stats.encodeNanos() / 1000, stats.writeNanos() / 1000);
   }
 
   private void pollTheme() {

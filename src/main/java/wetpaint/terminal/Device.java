@@ -98,7 +98,9 @@ public final class Device implements AutoCloseable {
       try {
         terminal.getTerminalSize();
         var resized = screen.doResizeIfNecessary() != null;
+        var start = System.nanoTime();
         var moving = drawing.draw(screen);
+        screen.drawn(System.nanoTime() - start);
         screen.refresh(whole || resized ? RefreshType.COMPLETE : RefreshType.DELTA);
         return moving;
       } catch (IOException e) {

@@ -18,12 +18,16 @@ import jdk.jfr.Timespan;
 @Enabled(false)
 @StackTrace(false)
 final class FrameEvent extends Event {
-  @Label("FrameBuffer")
+  @Label("Bytes")
   @DataAmount
   int bytes;
 
   @Label("Changed Cells")
   int changedCells;
+
+  @Label("View")
+  @Timespan
+  long viewNanos;
 
   @Label("Encoding")
   @Timespan

@@ -10,4 +10,7 @@ public interface FrameSink {
    * sink until it is {@link #ready} again. Waits if it is not; drops the frame once the terminal was given back.
    */
   void write(byte[] buffer, int length);
+
+  /** Nanoseconds it took to write the last frame that has gone out. */
+  long writeNanos();
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
+import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class FrameWriter implements FrameSink {
   private byte @Nullable [] farewell;
   private boolean open;
   private boolean ended;
+  private volatile long writeNanos;
 
   /**
    * A writer to {@code out}, not open at first. {@code changed} is told whenever it may have become ready, {@code broken} when
@@ -60,6 +62,11 @@ final class FrameWriter implements FrameSink {
     } finally {
       lock.unlock();
     }
+  }
+
+  @Override
+  public long writeNanos() {
+    return writeNanos;
   }
 
   /** Takes frames from now on, after {@code greeting}; never after the {@link #end}. */
@@ -113,8 +120,7 @@ final class FrameWriter implements FrameSink {
   private void run() {
     try {
       while (true) {
-        out.write(take(), 0, length);
-        out.flush();
+        send(take());
         done(false);
         changed.run();
       }
@@ -122,6 +128,26 @@ final class FrameWriter implements FrameSink {
       done(true);
       broken.run();
     }
+  }
+
+  /** The event's class starts the flight recorder: not unless somebody records. */
+  private void send(byte[] bytes) throws IOException {
+    if (FlightRecorder.isInitialized()) {
+      var event = new WriteEvent();
+      event.begin();
+      write(bytes);
+      event.bytes = length;
+      event.commit();
+    } else {
+      write(bytes);
+    }
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    var start = System.nanoTime();
+    out.write(bytes, 0, length);
+    out.flush();
+    writeNanos = System.nanoTime() - start;
   }
 
   private byte[] take() {

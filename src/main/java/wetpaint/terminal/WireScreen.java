@@ -18,7 +18,9 @@ public final class WireScreen extends TerminalScreen {
   private FrameBuffer spare = new FrameBuffer();
   private boolean started;
   private @Nullable TerminalPosition shownCursor;
-  private FrameStats stats = new FrameStats(0, 0, 0, 0, 0);
+  private final LastSecond sent = new LastSecond();
+  private long viewNanos;
+  private FrameStats stats = new FrameStats(0, 0, 0, 0, 0, 0, 0, 0);
 
   /**
    * A screen on a terminal of the given kind; frames go to the sink, everything else through the terminal.
@@ -70,16 +72,26 @@ public final class WireScreen extends TerminalScreen {
 
   /** What was sent so far. */
   public synchronized FrameStats stats() {
-    return stats;
+    return new FrameStats(stats.frames(), stats.bytes(), sent.sum(System.nanoTime()), stats.frameBytes(),
+        stats.changedCells(), stats.viewNanos(), stats.encodeNanos(), sink.writeNanos());
+  }
+
+  /** Tells how long it took to draw what is refreshed next. */
+  synchronized void drawn(long nanos) {
+    viewNanos = nanos;
   }
 
   private void send(long encodeNanos) {
+    sent.add(System.nanoTime(), frame.length());
     stats = new FrameStats(
         stats.frames() + 1,
         stats.bytes() + frame.length(),
+        0,
         frame.length(),
         encoder.changedCells(),
-        encodeNanos);
+        viewNanos,
+        encodeNanos,
+        0);
     // The event's class starts the flight recorder, half of the time to the first frame: not unless somebody records.
     if (FlightRecorder.isInitialized()) {
       sendRecorded();
@@ -99,6 +111,7 @@ public final class WireScreen extends TerminalScreen {
     if (event.shouldCommit()) {
       event.bytes = stats.frameBytes();
       event.changedCells = stats.changedCells();
+      event.viewNanos = stats.viewNanos();
       event.encodeNanos = stats.encodeNanos();
       event.commit();
     }

@@ -56,6 +56,7 @@ class RefusalTest {
       show --speed fast                   => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "fast"
       show --fps 61                       => show: Invalid value for option '--fps': expected 1 to 60 frames a second, found "61"
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
+      --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
       paint                               => : Unmatched argument at index 0: 'paint', expected what wetpaint --help tells
       simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate

@@ -3,9 +3,12 @@ package wetpaint.terminal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
+import jdk.jfr.Recording;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -86,6 +89,28 @@ class FrameWriterTest {
     writer.open(bytes("never"));
     writer.end(bytes("twice"), 60_000);
     assertThat(line.taken).hasToString("hello frame farewell back frame end");
+  }
+
+  @Test
+  void a_flight_recording_has_an_event_for_each_write_as_long_as_it_took() throws Exception {
+    var file = Files.createTempFile("wetpaint", ".jfr");
+    try (var recording = new Recording()) {
+      recording.enable("wetpaint.Write");
+      recording.start();
+      line.allowed.release(9);
+      writer.open(bytes("hello "));
+      writer.write(bytes("frame"), 5);
+      changed.acquire(2);
+      writer.end(bytes("farewell"), 60_000);
+      assertThat(writer.writeNanos()).isPositive();
+      recording.stop();
+      recording.dump(file);
+      var events = RecordingFile.readAllEvents(file);
+      assertThat(events).extracting(event -> event.getInt("bytes")).containsExactly(6, 5, 8);
+      assertThat(events).allSatisfy(event -> assertThat(event.getDuration()).isPositive());
+    } finally {
+      Files.delete(file);
+    }
   }
 
   @Test

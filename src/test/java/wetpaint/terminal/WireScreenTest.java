@@ -46,6 +46,11 @@ class WireScreenTest {
       copy = Arrays.copyOf(buffer, length);
       frames.add(copy);
     }
+
+    @Override
+    public long writeNanos() {
+      return 1000L * frames.size();
+    }
   }
 
   @Test
@@ -65,6 +70,21 @@ class WireScreenTest {
     assertThat(screen.stats().bytes()).isEqualTo(sink.frames.stream().mapToLong(frame -> frame.length).sum());
     assertThat(screen.stats().frameBytes()).isEqualTo(sink.copy.length);
     assertThat(screen.stats().changedCells()).isPositive();
+    assertThat(screen.stats().encodeNanos()).isPositive();
+    assertThat(screen.stats().writeNanos()).isEqualTo(20_000);
+  }
+
+  @Test
+  void aFrameThatSendsNothingLeavesTheFiguresOfTheLastThatDid() throws IOException {
+    var screen = started(new Sink());
+    draw(screen, 1);
+    screen.drawn(1234);
+    screen.refresh();
+    assertThat(screen.stats().viewNanos()).isEqualTo(1234);
+    screen.drawn(5678);
+    screen.refresh();
+    assertThat(screen.stats().viewNanos()).isEqualTo(1234);
+    assertThat(screen.stats().frames()).isEqualTo(1);
   }
 
   @Test
@@ -129,12 +149,19 @@ class WireScreenTest {
       var screen = started(sink);
       for (int i = 0; i < 3; i++) {
         draw(screen, i);
+        screen.drawn(i);
         screen.refresh();
       }
       recording.stop();
       recording.dump(file);
-      var bytes = RecordingFile.readAllEvents(file).stream().map(event -> event.getInt("bytes")).toList();
-      assertThat(bytes).isEqualTo(sink.frames.stream().map(frame -> frame.length).toList());
+      var events = RecordingFile.readAllEvents(file);
+      assertThat(events).extracting(event -> event.getInt("bytes"))
+          .isEqualTo(sink.frames.stream().map(frame -> frame.length).toList());
+      assertThat(events).extracting(event -> event.getLong("viewNanos")).containsExactly(0L, 1L, 2L);
+      assertThat(events).allSatisfy(event -> {
+        assertThat(event.getInt("changedCells")).isPositive();
+        assertThat(event.getLong("encodeNanos")).isPositive();
+      });
     } finally {
       Files.delete(file);
     }
