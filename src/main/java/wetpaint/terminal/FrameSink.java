@@ -11,6 +11,8 @@ public interface FrameSink {
    */
   void write(byte[] buffer, int length);
 
-  /** Nanoseconds it took to write the last frame that has gone out. */
-  long writeNanos();
+  /** Nanoseconds it took to write the last frame that has gone out; 0 if nobody looked at the clock. */
+  default long writeNanos() {
+    return 0;
+  }
 }

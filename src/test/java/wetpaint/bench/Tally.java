@@ -30,11 +30,6 @@ final class Tally extends OutputStream implements FrameSink {
   }
 
   @Override
-  public long writeNanos() {
-    return 0;
-  }
-
-  @Override
   public boolean ready() {
     return true;
   }

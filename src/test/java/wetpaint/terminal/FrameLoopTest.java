@@ -25,11 +25,6 @@ class FrameLoopTest {
     public void write(byte[] buffer, int length) {
       throw new UnsupportedOperationException();
     }
-
-    @Override
-    public long writeNanos() {
-      throw new UnsupportedOperationException();
-    }
   };
   private final FrameLoop loop = new FrameLoop(Pacer.of(60));
   private final Semaphore drawn = new Semaphore(0);
