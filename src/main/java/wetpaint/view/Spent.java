@@ -11,11 +11,7 @@ record Spent(long painting, long standing, long idle) {
     for (var trail : scene.painters()) {
       painting += trail.last().painted(scene.at());
       employed += trail.last().employed(scene.at());
-      var to = scene.at();
-      for (var state : trail) {
-        standing += state.canvas() >= 0 && !state.paints() ? to - state.since() : 0;
-        to = state.since();
-      }
+      standing += trail.last().stood(scene.at());
     }
     return new Spent(painting, standing, employed - painting - standing);
   }
