@@ -2,7 +2,7 @@ package wetpaint.terminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-/** Writes changed cells in the order they are read, with the pen and the cursor the terminal has. */
+/** Writes changed cells in some order, with the pen and the cursor the terminal has. */
 final class CellWriter {
   private final boolean ascii;
   private final boolean colorErase;
@@ -32,7 +32,13 @@ final class CellWriter {
     cursor.forget();
   }
 
-  /** Appends what shows the first {@code count} cells listed in {@code changed}, spelled as given. */
+  /** Goes on from where another one stands. */
+  void follow(CellWriter other) {
+    pen.follow(other.pen);
+    cursor.follow(other.cursor);
+  }
+
+  /** Appends what shows the first {@code count} cells listed in {@code changed}, in that order, spelled as given. */
   void write(Cells of, int[] changed, int count, byte[] spellings, FrameBuffer to) {
     cells = of;
     out = to;
@@ -100,7 +106,8 @@ final class CellWriter {
       end++;
     }
     int covered = 1;
-    while (first + covered < count && changed[first + covered] < end) {
+    while (first + covered < count && changed[first + covered] < end
+        && changed[first + covered] > changed[first + covered - 1]) {
       covered++;
     }
     int length = changed[first + covered - 1] + 1 - start;

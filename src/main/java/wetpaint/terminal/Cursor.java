@@ -23,6 +23,20 @@ final class Cursor {
     known = false;
   }
 
+  /** Is where another one is. */
+  void follow(Cursor other) {
+    column = other.column;
+    row = other.row;
+    known = other.known;
+  }
+
+  /** Is at a cell; columns and rows from 0. */
+  void jump(int x, int y) {
+    column = x;
+    row = y;
+    known = true;
+  }
+
   /** Notes that a character of the given width was written; past the last column the position is unknown. */
   void wrote(int width, int columns) {
     column += width;
@@ -45,8 +59,7 @@ final class Cursor {
       }
     } else {
       int down = y - row;
-      // LF alone moves straight down or also to the first column, as the line discipline pleases: only after CR.
-      int lines = down > 0 ? down + (column == 0 ? 0 : 1) + alongLength(0, x) : Integer.MAX_VALUE;
+      int lines = linesLength(x, y);
       int straight = column == x ? FrameBuffer.controlLength(Math.abs(down)) : Integer.MAX_VALUE;
       if (straight <= lines && straight < absolute) {
         out.control(Math.abs(down), down > 0 ? 'B' : 'A');
@@ -63,14 +76,33 @@ final class Cursor {
         absolute(out, x, y);
       }
     }
-    column = x;
-    row = y;
-    known = true;
+    jump(x, y);
+  }
+
+  /** How many bytes {@link #move} takes. */
+  int cost(int x, int y) {
+    if (at(x, y)) {
+      return 0;
+    }
+    int absolute = absoluteLength(x, y);
+    if (!known) {
+      return absolute;
+    }
+    if (row == y) {
+      return Math.min(absolute, alongCost(x));
+    }
+    int straight = column == x ? FrameBuffer.controlLength(Math.abs(y - row)) : absolute;
+    return Math.min(absolute, Math.min(straight, linesLength(x, y)));
   }
 
   /** How many bytes the shortest move within a row takes. */
   int alongCost(int x) {
     return Math.min(alongLength(column, x), 1 + alongLength(0, x));
+  }
+
+  /** LF alone moves straight down or also to the first column, as the line discipline pleases: only after CR. */
+  private int linesLength(int x, int y) {
+    return y > row ? y - row + (column == 0 ? 0 : 1) + alongLength(0, x) : Integer.MAX_VALUE;
   }
 
   private static int alongLength(int from, int to) {

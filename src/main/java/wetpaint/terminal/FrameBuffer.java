@@ -21,6 +21,16 @@ public final class FrameBuffer {
     length = 0;
   }
 
+  /** Replaces everything from so many bytes on by the bytes of another. */
+  void replace(int from, FrameBuffer other) {
+    int all = from + other.length;
+    if (all > array.length) {
+      array = Arrays.copyOf(array, Math.max(all, array.length * 2));
+    }
+    System.arraycopy(other.array, 0, array, from, other.length);
+    length = all;
+  }
+
   void add(int value) {
     if (length == array.length) {
       array = Arrays.copyOf(array, length * 2);

@@ -14,12 +14,17 @@ public final class FrameEncoder {
   private final TerminalKind kind;
   private final CellReader reader;
   private final Speller speller;
-  private final CellWriter writer;
+  private final Route route;
+  private CellWriter writer;
+  private CellWriter rival;
+  private final FrameBuffer draft = new FrameBuffer();
 
   private Cells cells = new Cells(0, 0);
   /** What was drawn in each cell when it was last read: the same object needs no second look. */
   private @Nullable TextCharacter[] seen = {};
   private int[] changed = {};
+  /** The same cells in another order. */
+  private int[] order = {};
   private byte[] spellings = {};
   private int count;
   private boolean forgotten = true;
@@ -30,7 +35,9 @@ public final class FrameEncoder {
     var clusters = new Clusters();
     reader = new CellReader(kind, clusters);
     speller = new Speller(kind.glyphs() == GlyphSet.ASCII);
+    route = new Route(kind.glyphs() == GlyphSet.ASCII);
     writer = new CellWriter(kind, clusters);
+    rival = new CellWriter(kind, clusters);
   }
 
   /** Forgets what the terminal shows, so that the next frame paints everything. */
@@ -46,15 +53,44 @@ public final class FrameEncoder {
     if (count == 0) {
       return;
     }
-    speller.spell(cells, changed, count, writer.pen(), spellings);
     if (kind.synchronizedOutput()) {
       out.escape();
       out.ascii(BEGIN_SYNCHRONIZED);
     }
-    writer.write(cells, changed, count, spellings, out);
+    write(out);
     if (kind.synchronizedOutput()) {
       out.escape();
       out.ascii(END_SYNCHRONIZED);
+    }
+  }
+
+  /**
+   * Writes the changed cells pen by pen where it takes long to name a colour, as they are read where a move is as long, and
+   * whichever is shorter in between.
+   */
+  private void write(FrameBuffer out) {
+    boolean byPen = switch (kind.colors()) {
+      case TRUECOLOR, INDEXED ->
+        route.plan(cells, changed, count, writer.pen(), writer.cursor(), order, spellings);
+      case SIXTEEN, NONE -> false;
+    };
+    if (byPen && kind.colors() == ColorDepth.TRUECOLOR) {
+      writer.write(cells, order, count, spellings, out);
+      return;
+    }
+    int start = out.length();
+    if (byPen) {
+      rival.follow(writer);
+      draft.clear();
+      rival.write(cells, order, count, spellings, draft);
+    }
+    speller.spell(cells, changed, count, writer.pen(), spellings);
+    writer.write(cells, changed, count, spellings, out);
+    if (byPen && draft.length() < out.length() - start) {
+      out.replace(start, draft);
+      var second = writer;
+      writer = rival;
+      rival = second;
     }
   }
 
@@ -75,6 +111,7 @@ public final class FrameEncoder {
       cells = new Cells(columns, rows);
       seen = new TextCharacter[columns * rows];
       changed = new int[columns * rows];
+      order = new int[columns * rows];
       spellings = new byte[columns * rows];
       forgotten = true;
     }

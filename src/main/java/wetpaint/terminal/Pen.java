@@ -27,6 +27,14 @@ final class Pen {
     styles = 0;
   }
 
+  /** Is as another one is. */
+  void follow(Pen other) {
+    foreground = other.foreground;
+    background = other.background;
+    styles = other.styles;
+    known = other.known;
+  }
+
   boolean is(int newForeground, int newBackground, int newStyles) {
     return known && foreground == newForeground && background == newBackground && styles == newStyles;
   }

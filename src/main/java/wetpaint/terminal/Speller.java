@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /** Finds the chain of spellings for a frame's changed cells that takes the fewest bytes: a beam search over pens. */
 final class Speller {
-  private static final int WIDTH = 4;
+  private static final int WIDTH = 2;
 
   private final boolean ascii;
   private int[] foregrounds = new int[WIDTH];

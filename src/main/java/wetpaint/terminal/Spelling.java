@@ -2,11 +2,11 @@ package wetpaint.terminal;
 
 /** The ways to write a cell: text as it is, or two pixels in one of four ways. */
 final class Spelling {
-  static final int TEXT = 0;
-  static final int UPPER = 1;
-  static final int LOWER = 2;
-  static final int BLANK = 3;
-  static final int FULL = 4;
+  static final byte TEXT = 0;
+  static final byte UPPER = 1;
+  static final byte LOWER = 2;
+  static final byte BLANK = 3;
+  static final byte FULL = 4;
 
   private Spelling() {}
 

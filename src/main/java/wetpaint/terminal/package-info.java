@@ -7,9 +7,10 @@
  * <li>The encoder keeps its own picture of the terminal in plain int arrays, after colours and characters were brought
  * down to what the terminal can show, so a change that can't be seen costs nothing. Comparing Lanterna's characters
  * themselves was rejected: it is most of the stock screen's time, and it sends changes nobody sees.
- * <li>A half-block cell is two pixels, not a character: the halves, the full block and the blank are spellings, and the
- * cheapest chain of spellings is searched for the whole frame. Choosing cell by cell was rejected: the pen a cell leaves
- * behind decides what the next one costs.
+ * <li>A half-block cell is two pixels, not a character: the halves, the full block and the blank are spellings. Which of them
+ * is cheap is for the pen to say that the cells before have left behind, so it is never chosen cell by cell.
+ * <li>To name a 24-bit colour takes three times the bytes of a move across the screen. So what has changed is written pen by pen,
+ * each pen once; as it is read only where there are few colours. To try both orders is worth its time in 256 colours.
  * <li>A frame is complete in memory before its first byte is sent, in one write: no failure while encoding can leave the
  * terminal inside a synchronised update.
  * <li>The position after a row's last column is never relied on: terminals differ in when they wrap.

@@ -9,7 +9,7 @@ import wetpaint.theme.Theme;
 /** What is on a canvas at some moment, in pixels and in characters. Kept by the caller for as long as the moment lasts. */
 final class Coat {
   /** Drying paint changes in so many steps, so that most frames differ in few cells. */
-  static final int STEPS = 12;
+  static final int STEPS = 8;
   private static final String DARK_TO_LIGHT = "░▒▓█";
   private static final String DARK_TO_LIGHT_ASCII = ":-=+*%#@";
 

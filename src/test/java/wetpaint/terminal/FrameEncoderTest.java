@@ -1,7 +1,9 @@
 package wetpaint.terminal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -95,6 +97,61 @@ class FrameEncoderTest {
         Screens.assertSame(emulator, repainted, COLUMNS, ROWS);
       }
     }
+  }
+
+  /** More looks than pens are put in order for; the frames before and after have few. */
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void aPictureOfAllColoursIsSeenAmongOthers(TerminalKind kind) {
+    var random = new Random(1);
+    var encoder = new FrameEncoder(kind);
+    var emulator = new StrictEmulator(40, 12, kind.colorErase());
+    var out = new FrameBuffer();
+    for (int i = 0; i < 20; i++) {
+      int colors = i % 3 == 0 ? 1 << 24 : 1 + random.nextInt(6);
+      var frame = new BasicTextImage(40, 12);
+      for (int cell = 0; cell < 40 * 12; cell++) {
+        frame.setCharacterAt(cell % 40, cell / 40,
+            TextCharacter.fromString("▀", color(random.nextInt(colors)), color(random.nextInt(colors)))[0]);
+      }
+      encoder.encode(frame, out);
+      emulator.feed(out);
+      var repainted = new StrictEmulator(40, 12, kind.colorErase());
+      new FrameEncoder(kind).encode(frame, out);
+      repainted.feed(out);
+      Screens.assertSame(emulator, repainted, 40, 12);
+      if (kind.colors() == ColorDepth.TRUECOLOR && kind.glyphs() == GlyphSet.UNICODE) {
+        Screens.assertSeen(frame, emulator);
+      }
+    }
+  }
+
+  /** Two pixels and the same upside down are one pen. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void coloursAreNamedOnceAFrameHoweverTheyAreScattered(int seed) {
+    var random = new Random(seed);
+    var encoder = new FrameEncoder(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, false, false));
+    var out = new FrameBuffer();
+    for (int i = 0; i < 10; i++) {
+      int colors = 2 + random.nextInt(5);
+      var frame = new BasicTextImage(COLUMNS, ROWS);
+      var pens = new HashSet<Set<Integer>>();
+      for (int cell = 0; cell < COLUMNS * ROWS; cell++) {
+        int top = random.nextInt(colors);
+        int bottom = random.nextInt(colors);
+        pens.add(Set.copyOf(List.of(top, bottom)));
+        frame.setCharacterAt(cell % COLUMNS, cell / COLUMNS,
+            TextCharacter.fromString("▀", color(top * 0x2a2a2a), color(bottom * 0x2a2a2a))[0]);
+      }
+      encoder.encode(frame, out);
+      var sent = new String(out.array(), 0, out.length(), UTF_8);
+      assertThat(sent.chars().filter(c -> c == 'm').count()).isLessThanOrEqualTo(pens.size());
+    }
+  }
+
+  private static TextColor color(int rgb) {
+    return new TextColor.RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
   @ParameterizedTest
