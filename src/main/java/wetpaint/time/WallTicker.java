@@ -9,6 +9,9 @@ import java.util.concurrent.locks.Condition;
  */
 public final class WallTicker implements Ticker {
   private static final long MILLI = 1_000_000;
+  /** Nanoseconds that are waited at least, for a held one does not move. */
+  private static final long SHORTEST = 100_000;
+
   private final long origin = System.nanoTime();
   private volatile OptionalLong held = OptionalLong.empty();
 
@@ -32,7 +35,9 @@ public final class WallTicker implements Ticker {
   @Override
   @SuppressWarnings("WaitNotInLoop") // The pace that calls this loops.
   public void await(Condition condition, long nanos) throws InterruptedException {
-    if (condition.awaitNanos(nanos) > 0) {
+    // What it shows is behind real time: by part of a millisecond, or for as long as it is held.
+    var left = nanos() + nanos - (System.nanoTime() - origin);
+    if (condition.awaitNanos(Math.max(left, SHORTEST)) > 0) {
       return;
     }
   }
