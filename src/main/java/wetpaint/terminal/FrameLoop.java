@@ -20,6 +20,8 @@ final class FrameLoop {
   private boolean stirred = true;
   private boolean whole = true;
   private boolean stopped;
+  /** Whether a slot has come before the sink was ready: otherwise to wake the drawing thread is a waste. */
+  private boolean sinkAwaited;
 
   FrameLoop(Pacer pacer) {
     this.pacer = pacer;
@@ -65,7 +67,9 @@ final class FrameLoop {
   void sinkChanged() {
     lock.lock();
     try {
-      changed.signalAll();
+      if (sinkAwaited) {
+        changed.signalAll();
+      }
     } finally {
       lock.unlock();
     }
@@ -76,23 +80,25 @@ final class FrameLoop {
     var moving = false;
     var slot = System.nanoTime() - pacer.period();
     try {
-      while (awaitWork(moving, sink)) {
+      while (awaitWork(moving)) {
         var now = System.nanoTime();
         slot = moving ? pacer.next(slot, now) : pacer.wake(slot, now);
-        if (!awaitSlot(slot)) {
-          return;
+        awaitSlot(slot);
+        if (sink.ready()) {
+          moving = draw(frame);
+        } else {
+          awaitReady(sink);
         }
-        moving = frame.draw(takeWhole());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean awaitWork(boolean moving, FrameSink sink) throws InterruptedException {
+  private boolean awaitWork(boolean moving) throws InterruptedException {
     lock.lock();
     try {
-      while (!stopped && !((moving || stirred) && sink.ready())) {
+      while (!stopped && !moving && !stirred) {
         changed.await();
       }
       return !stopped;
@@ -101,27 +107,43 @@ final class FrameLoop {
     }
   }
 
-  private boolean awaitSlot(long slot) throws InterruptedException {
+  private void awaitSlot(long slot) throws InterruptedException {
     lock.lock();
     try {
       while (!stopped && slot > System.nanoTime()) {
         changed.awaitNanos(slot - System.nanoTime());
       }
-      stirred = false;
-      return !stopped;
     } finally {
       lock.unlock();
     }
   }
 
-  private boolean takeWhole() {
+  private void awaitReady(FrameSink sink) throws InterruptedException {
     lock.lock();
     try {
-      var all = whole;
+      sinkAwaited = true;
+      while (!stopped && !sink.ready()) {
+        changed.await();
+      }
+    } finally {
+      sinkAwaited = false;
+      lock.unlock();
+    }
+  }
+
+  private boolean draw(Frame frame) {
+    boolean all;
+    lock.lock();
+    try {
+      if (stopped) {
+        return false;
+      }
+      all = whole;
       whole = false;
-      return all;
+      stirred = false;
     } finally {
       lock.unlock();
     }
+    return frame.draw(all);
   }
 }
