@@ -60,9 +60,10 @@ final class Cursor {
     } else {
       int down = y - row;
       int lines = linesLength(x, y);
-      int straight = column == x ? FrameBuffer.controlLength(Math.abs(down)) : Integer.MAX_VALUE;
-      if (straight <= lines && straight < absolute) {
+      int across = FrameBuffer.controlLength(Math.abs(down)) + alongCost(x);
+      if (across <= lines && across < absolute) {
         out.control(Math.abs(down), down > 0 ? 'B' : 'A');
+        along(out, x);
       } else if (lines <= absolute) {
         if (column != 0) {
           out.add('\r');
@@ -91,8 +92,8 @@ final class Cursor {
     if (row == y) {
       return Math.min(absolute, alongCost(x));
     }
-    int straight = column == x ? FrameBuffer.controlLength(Math.abs(y - row)) : absolute;
-    return Math.min(absolute, Math.min(straight, linesLength(x, y)));
+    return Math.min(absolute,
+        Math.min(FrameBuffer.controlLength(Math.abs(y - row)) + alongCost(x), linesLength(x, y)));
   }
 
   /** How many bytes the shortest move within a row takes. */

@@ -11,6 +11,9 @@ public final class FrameEncoder {
   private static final String BEGIN_SYNCHRONIZED = "?2026h";
   private static final String END_SYNCHRONIZED = "?2026l";
 
+  /** So many cells are better written pen by pen almost always: another try is not worth its time. */
+  private static final int MANY = 64;
+
   private final TerminalKind kind;
   private final CellReader reader;
   private final Speller speller;
@@ -74,7 +77,7 @@ public final class FrameEncoder {
         route.plan(cells, changed, count, writer.pen(), writer.cursor(), order, spellings);
       case SIXTEEN, NONE -> false;
     };
-    if (byPen && kind.colors() == ColorDepth.TRUECOLOR) {
+    if (byPen && (kind.colors() == ColorDepth.TRUECOLOR || count > MANY)) {
       writer.write(cells, order, count, spellings, out);
       return;
     }
