@@ -1,6 +1,10 @@
 package wetpaint.terminal;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +51,38 @@ class HangUpTest {
       terminal.type("q");
       Session.assertRestored(terminal, 0);
     }
+  }
+
+  /** The lecture runs thirty times as fast as life, from start to end, while nobody reads. */
+  @Test
+  @Timeout(120)
+  void a_reader_that_stalls_loses_frames_but_no_time_and_sees_the_end_when_it_comes_back() throws Exception {
+    try (var end = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        var terminal = Pseudoterminal.script("stty cols 400 rows 100; "
+            + Pseudoterminal.java(RunProgram.class, Integer.toString(end.getLocalPort())) + "; exit 0")) {
+      terminal.resize(400, 100);
+      terminal.awaitScreen("row 99 at ");
+      terminal.reading(false);
+      var before = frames(terminal);
+      terminal.type("g");
+      end.accept().close();
+      terminal.reading(true);
+      terminal.awaitScreen("row 99 at 30000, ");
+      var rows = terminal.screen().lines().toList();
+      for (var row = 0; row < 100; row++) {
+        var text = "row " + row + " at 30000, ";
+        assertThat(rows.get(row)).isEqualTo(text.repeat(40).substring(0, 400).stripTrailing());
+      }
+      // What fits into the line, the one that got stuck, and the end; thirty had been due.
+      assertThat(frames(terminal) - before).isLessThan(15);
+      terminal.type("q");
+      assertThat(terminal.awaitEnd()).isZero();
+      assertThat(terminal.output()).contains("bye");
+    }
+  }
+
+  private static int frames(Pseudoterminal terminal) {
+    return terminal.output().split("\\?2026l", -1).length;
   }
 
   @Test
