@@ -24,7 +24,7 @@ import wetpaint.view.Charset;
  * so what a key does happens at the very moment that a tape says.
  */
 final class LiveShow {
-  private static final long THEME_POLL = 500;
+  private static final long THEME_POLL = 1000;
   private static final KeyStroke CTRL_L = new KeyStroke('l', true, false);
 
   private final Device device;

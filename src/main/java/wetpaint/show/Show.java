@@ -134,7 +134,7 @@ public final class Show implements AutoCloseable {
     return current();
   }
 
-  /** Looks whether the theme's file was edited; about twice a second is enough. @return whether there is something to see */
+  /** Looks whether the theme's file was edited; about once a second is enough. @return whether there is something to see */
   public boolean pollTheme() {
     return switch (theme.poll()) {
       case Reload.Same _ -> false;

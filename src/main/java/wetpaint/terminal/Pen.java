@@ -71,6 +71,10 @@ final class Pen {
     if (step == 0) {
       return 0;
     }
+    if (fromStyles == styles && foreground != WireColor.INK && background != WireColor.PAPER) {
+      // A reset would have to name both colours.
+      return 2 + step;
+    }
     int reset = 1 + steps(WireColor.INK, WireColor.PAPER, 0, foreground, background, styles);
     // ESC [ and m, less the semicolon that the first parameter doesn't need; a reset to plain needs no parameter.
     return reset == 1 ? 3 : 2 + (step < reset + 1 ? step : reset + 1);

@@ -30,6 +30,10 @@ final class Route {
   private int background;
   private int styles;
   private final Cursor at = new Cursor();
+  private int least;
+  private int nextForeground;
+  private int nextBackground;
+  private int nextStyles;
 
   Route(boolean ascii) {
     this.ascii = ascii;
@@ -180,32 +184,46 @@ final class Route {
 
   /** Changes to the pen that is reached in the fewest bytes, the way to its first cell included. */
   private void dip(Cells cells, int[] changed) {
-    int least = Integer.MAX_VALUE;
-    int newForeground = foreground;
-    int newBackground = background;
-    int newStyles = styles;
+    least = Integer.MAX_VALUE;
     for (int group = 0; group < groups; group++) {
       int index = changed[firsts[group]];
       int y = index / cells.columns;
       int move = at.cost(index - y * cells.columns, y);
-      for (int spelling = Spelling.TEXT; spelling <= Spelling.FULL; spelling++) {
-        if (Spelling.fits(spelling, cells, index, ascii)) {
-          int ink = Spelling.foreground(spelling, foreground, cells, index);
-          int paper = Spelling.background(spelling, background, cells, index);
-          int style = Spelling.styles(spelling, styles, cells, index);
-          int cost = move + Spelling.length(spelling, cells, index)
-              + Pen.cost(foreground, background, styles, ink, paper, style);
-          if (cost < least) {
-            least = cost;
-            newForeground = ink;
-            newBackground = paper;
-            newStyles = style;
-          }
-        }
+      if (move < least) {
+        consider(group, move);
       }
     }
-    foreground = newForeground;
-    background = newBackground;
-    styles = newStyles;
+    foreground = nextForeground;
+    background = nextBackground;
+    styles = nextStyles;
+  }
+
+  private void consider(int group, int move) {
+    int top = tops[group];
+    int bottom = bottoms[group];
+    if (glyphs[group] != Glyph.HALVES) {
+      consider(top, bottom, Glyph.styles(glyphs[group]), move + 1);
+    } else if (top == WireColor.INK && bottom == top) {
+      consider(top, background, 0, move + 3);
+    } else if (top == bottom) {
+      consider(foreground, top, (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 ? styles : 0, move + 1);
+    } else {
+      if (top != WireColor.PAPER && bottom != WireColor.INK) {
+        consider(top, bottom, 0, move + 3);
+      }
+      if (bottom != WireColor.PAPER && top != WireColor.INK) {
+        consider(bottom, top, 0, move + 3);
+      }
+    }
+  }
+
+  private void consider(int newForeground, int newBackground, int newStyles, int bytes) {
+    int cost = bytes + Pen.cost(foreground, background, styles, newForeground, newBackground, newStyles);
+    if (cost < least) {
+      least = cost;
+      nextForeground = newForeground;
+      nextBackground = newBackground;
+      nextStyles = newStyles;
+    }
   }
 }
