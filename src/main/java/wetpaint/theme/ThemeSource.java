@@ -7,7 +7,7 @@ public sealed interface ThemeSource permits FixedTheme, FollowedTheme {
 
   /**
    * Looks whether the theme's file was edited; if the answer is a change, it is {@link #theme()} already. To be called
-   * about twice a second, by one thread. Never throws for what is in the file.
+   * about once a second, by one thread. Never throws for what is in the file.
    */
   Reload poll();
 }
