@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** The packaged program, started as users start it. */
 @Timeout(120)
@@ -85,7 +85,8 @@ class LauncherIT {
   /** As it was packaged, and after it was moved: the JVM is told not to start without it. */
   @Test
   void theCacheIsGoodToStartFrom() throws Exception {
-    assumeThat(PACKAGED.resolve("lib/wetpaint.aot")).as("made where a terminal is to be had").exists();
+    assumeTrue(Files.exists(PACKAGED.resolve("lib/wetpaint.aot")),
+        "it is made where a terminal is to be had");
     var spoken = launch("--version", Map.of("JAVA_HOME", JAVA, "JDK_JAVA_OPTIONS", "-XX:AOTMode=on"));
     assertThat(spoken.code()).isZero();
     assertThat(spoken.out()).isEqualTo("wetpaint 1.0.0\n");
