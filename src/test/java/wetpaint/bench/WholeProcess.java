@@ -1,6 +1,7 @@
 package wetpaint.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,9 +79,15 @@ final class WholeProcess {
   private static double hello() {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     try (var watched = Watched.run(Map.of(), java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-        Path.of("target/test-classes").toAbsolutePath().toString(), Hello.class.getName())) {
+        classes(), Hello.class.getName())) {
       return watched.await("hello") / 1e6;
     }
+  }
+
+  /** Where the compiled benchmarks are. */
+  private static String classes() {
+    return Path.of(URI.create(Hello.class.getProtectionDomain().getCodeSource().getLocation().toString()))
+        .toString();
   }
 
   private static double firstFrame(Path home) {
