@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import wetpaint.studio.Command;
@@ -67,6 +68,17 @@ record Report(Run run, Outcome outcome, long sync) {
       var last = trails.get(number).last();
       return new PainterTimes(number, last.painted(makespan()), last.employed(makespan()));
     }).toList();
+  }
+
+  /** Disturbances at instants at which nobody painted. */
+  List<Command.At> idle() {
+    var struck = outcome.journal().stream()
+        .filter(event -> event instanceof Event.Block || event instanceof Event.Hog)
+        .map(Event::t).collect(Collectors.toSet());
+    return run.commands().stream()
+        .filter(given -> !(given.command() instanceof Command.Switch) && given.at() < makespan()
+            && !struck.contains(given.at()))
+        .toList();
   }
 
   /** What was asked for too late to happen. */

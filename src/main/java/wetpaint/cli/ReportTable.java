@@ -21,6 +21,10 @@ record ReportTable(Report report, Ansi ansi) {
     painters().print(out, ansi);
     out.write('\n');
     sums().print(out, ansi);
+    for (var idle : report.idle()) {
+      out.write("\nNobody painted at %s: there was nobody for %s.\n".formatted(Words.seconds(idle.at()),
+          name(idle.command())));
+    }
     for (var late : report.late()) {
       out.write(
           "\nAll was done before %s at %s.\n".formatted(name(late.command()), Words.seconds(late.at())));

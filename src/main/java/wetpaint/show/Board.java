@@ -37,6 +37,12 @@ final class Board {
         : over);
   }
 
+  /** Whether a question waits for its answer. */
+  boolean isAsking() {
+    return overlay().filter(over -> over instanceof Look.Overlay.Question question && question.given() < 0)
+        .isPresent();
+  }
+
   /** Whether something shown now will go by itself. */
   boolean isExpiring() {
     return notice().isPresent() || (overlay().isPresent() && overlayUntil != Long.MAX_VALUE);

@@ -1,11 +1,14 @@
 package wetpaint.show;
 
+import java.util.regex.Pattern;
+
 import wetpaint.time.Ticker;
 
 /** Keeps a caption for a while, so that it can be read. */
 final class Captioner {
   /** Milliseconds of real time for which a caption stands at least. */
   private static final long STANDS = 2000;
+  private static final Pattern FIGURES = Pattern.compile("[0-9]+([.:][0-9]+)*");
 
   private final Ticker ticker;
   private String caption = "";
@@ -24,11 +27,18 @@ final class Captioner {
   String caption(String now, boolean paused) {
     pinned &= paused;
     coming = pinned ? caption : now;
-    if (!coming.equals(caption) && millis() - since >= STANDS) {
+    if (shape(coming).equals(shape(caption))) {
+      caption = coming;
+    } else if (millis() - since >= STANDS) {
       caption = now;
       since = millis();
     }
     return caption;
+  }
+
+  /** A caption without its figures, which go on while it stands. */
+  private static String shape(String caption) {
+    return FIGURES.matcher(caption).replaceAll("0");
   }
 
   /** Says something at once. */

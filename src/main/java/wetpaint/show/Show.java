@@ -1,6 +1,7 @@
 package wetpaint.show;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -28,6 +29,7 @@ import wetpaint.view.Look;
 public final class Show implements AutoCloseable {
   /** Milliseconds of studio time that the far keys go. */
   private static final long FAR = 5000;
+  private static final String ONE_RUN = "c goes back to one run, for which this key is";
 
   private final Opening opening;
   private final Ticker ticker;
@@ -84,10 +86,13 @@ public final class Show implements AutoCloseable {
     var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
     var scene = lanes.isEmpty() ? reel.scene() : lanes.getFirst();
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
+    // Where it is asked what comes, nothing tells it.
     return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, playable().speed(),
-        playable().isPaused(), forecaster.latest(), scenario.total(),
+        playable().isPaused(), board.isAsking() ? Map.of() : forecaster.latest(), scenario.total(),
         said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
-        Hints.of(playable(), comparison != null, !reel.branches().isEmpty()), board.notice(), lanes,
+        board.overlay().map(Hints::over).orElseGet(
+            () -> Hints.of(playable(), comparison != null, !reel.branches().isEmpty())),
+        board.notice(), lanes,
         board.seen(),
         board.score(), false, Optional.empty());
   }
@@ -230,7 +235,7 @@ public final class Show implements AutoCloseable {
 
   private void mode(Mode mode) {
     if (comparison != null) {
-      tell("Each lane keeps its mode: c goes back to one", false);
+      tell("Each lane keeps its mode; " + ONE_RUN, false);
     } else if (reel.isDone()) {
       restart(mode);
     } else if (mode != current()) {
@@ -241,12 +246,16 @@ public final class Show implements AutoCloseable {
   private void painters(int more) {
     var mode = current();
     var wanted = reel.scene().setting().painters() + more;
-    if (!mode.paintersAreChosen()) {
+    if (comparison != null) {
+      tell(ONE_RUN, false);
+    } else if (!mode.paintersAreChosen()) {
       tell("One painter in " + mode.word() + "; parallel and virtual can have more", false);
-    } else if (wanted >= 1 && wanted <= scenario.canvases().size() && comparison == null && !reel.isDone()) {
+    } else if (wanted >= 1 && wanted <= scenario.canvases().size() && !reel.isDone()) {
       var setting = new Setting(mode, wanted);
       staff.choose(setting);
       give(setting);
+    } else if (!reel.isDone()) {
+      tell(more < 0 ? "One painter is the least" : "There is a painter for each canvas already", false);
     }
   }
 
@@ -354,7 +363,9 @@ public final class Show implements AutoCloseable {
   }
 
   private void predict() {
-    if (comparison == null && !reel.isDone()) {
+    if (comparison != null) {
+      tell(ONE_RUN, false);
+    } else if (!reel.isDone()) {
       reel.pause();
       board.lay(Quiz.about(reel.ahead(), reel.scene()));
     } else {
@@ -363,9 +374,11 @@ public final class Show implements AutoCloseable {
   }
 
   private void undo() {
-    if (comparison == null && reel.undo()) {
+    if (comparison != null) {
+      tell(ONE_RUN, false);
+    } else if (reel.undo()) {
       captioner.release();
-      tell("Back on the run before", false);
+      tell("Now it is " + reel.here().name(), false);
     } else {
       tell("There is no branch to go back from", false);
     }

@@ -33,7 +33,7 @@ record Part(String file, Node node) {
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark().or(e::getContextMark);
       throw new ScenarioException(file, mark.map(m -> m.getLine() + 1).orElse(1),
-          mark.map(m -> m.getColumn() + 1).orElse(1), "expected YAML, but "
+          mark.map(m -> m.getColumn() + 1).orElse(1), "expected YAML: "
               + e.getProblem().replaceFirst("^but ", "").replaceAll("\\p{Cntrl}", " "));
     } catch (YamlEngineException e) {
       throw new ScenarioException(file, 1, 1, "expected YAML 1.2, found something else: " + e.getMessage());

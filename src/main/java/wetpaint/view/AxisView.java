@@ -48,9 +48,15 @@ record AxisView(Story story, Scale scale, int label) implements View {
       story.finish().ifPresent(time -> mark(axis, taken, time, '◆', axis.style(Role.FORECAST_CURRENT)));
     }
     var other = story.ghost().map(Scene::makespan).orElse(story.sync());
-    if (other > 0) {
+    if (other > 0 && isKnown()) {
       mark(axis, taken, other, '◇', axis.style(Role.MUTED));
     }
+  }
+
+  /** Whether anything may be told of what comes: not before there is a forecast, nor while it is asked for. */
+  private boolean isKnown() {
+    return story.finish().isPresent() || story.present().isPresent() || story.ghost().isPresent()
+        || story.scene().isDone();
   }
 
   private void switches(Sheet axis, boolean[] taken) {
@@ -60,7 +66,7 @@ record AxisView(Story story, Scale scale, int label) implements View {
         var digit = (char) ('0' + Words.key(setting.setting().mode()));
         var style = axis.style(Role.SWITCH);
         axis.put(cell, 0, digit, Rgb.of(style.background()), Rgb.of(style.foreground()));
-        taken(taken, cell, 1);
+        taken(taken, cell - 1, 3);
       }
     }
   }

@@ -7,13 +7,13 @@ record ClockView(Look look) implements View {
   /** Columns that large digits need. */
   static final int BIG = 26;
   /** Columns that it needs in one row. */
-  static final int BRIEF = 12;
+  static final int BRIEF = 18;
 
   @Override
   public void draw(Sheet sheet) {
     var time = Seconds.clock(look.scene().at());
     if (sheet.height() == 1) {
-      var text = mark() + " " + time;
+      var text = mark() + (look.speed() == 100 ? " " : " " + speed() + " ") + time;
       right(sheet, 0, text, look.paused() ? Role.ACCENT : Role.TITLE);
       return;
     }
@@ -40,7 +40,9 @@ record ClockView(Look look) implements View {
   }
 
   private String status() {
-    return look.scene().isDone() ? "done" : look.paused() ? "paused" : "▶ " + speed();
+    return look.scene().isDone()
+        ? "done"
+        : look.paused() && look.speed() == 100 ? "paused" : mark() + " " + speed();
   }
 
   private String speed() {

@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
@@ -35,7 +36,7 @@ record FinishView(Look look) implements View {
       return "";
     }
     return look.sync() == makespan
-        ? ", as long as sync takes"
+        ? look.scene().settings().last().setting().mode() == Mode.SYNC ? "" : ", as long as sync takes"
         : ", " + ratio(look.sync(), makespan) + "× as fast as sync (" + Seconds.of(look.sync()) + ")";
   }
 

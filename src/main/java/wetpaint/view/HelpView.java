@@ -27,7 +27,8 @@ record HelpView() implements View {
       new Entry("c C", "compare three, all five"),
       new Entry("p x h", "predict; block, hog"),
       new Entry("u b", "run before, all branches"),
-      new Entry("R q", "record, quit"));
+      new Entry("R q", "record, quit"),
+      new Entry("F12 Ctrl-L", "figures, redraw"));
   private static final List<Entry> WORDS = List.of(
       new Entry("canvas", "task, coroutine"),
       new Entry("layer", "CPU burst and I/O burst"),

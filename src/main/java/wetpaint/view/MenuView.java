@@ -9,14 +9,14 @@ record MenuView(Look.Overlay.Menu menu) implements View {
     var title = menu.title();
     var lines = menu.lines();
     var chosen = menu.chosen();
-    var widest = Math.max(Sheet.columns(title) + 4,
-        lines.stream().mapToInt(Sheet::columns).max().orElse(0) + 6);
+    var widest = Math.max(Sheet.columns(title) + 8,
+        lines.stream().mapToInt(Sheet::columns).max().orElse(0) + 9);
     var panel = PanelView.open(sheet, widest, lines.size() + 2, title);
     var room = panel.height() - 2;
     var first = Math.clamp(chosen - room / 2L, 0, Math.max(0, lines.size() - room));
     for (var row = 0; row < Math.min(room, lines.size()); row++) {
       var is = first + row == chosen;
-      panel.text(2, row + 1, (is ? "▶ " : "  ") + lines.get(first + row),
+      panel.text(2, row + 1, (is ? "▶ " : "  ") + (first + row + 1) + " " + lines.get(first + row),
           panel.style(is ? Role.HELP_KEY : Role.HELP),
           panel.width() - 1);
     }

@@ -19,6 +19,13 @@ record Present(Scene scene, Tally tally) {
           + " done, after "
           + Seconds.of(scene.makespan());
     }
+    if (!tally.blocked().isEmpty()) {
+      return blocked();
+    }
+    var hog = hog();
+    if (hog >= 0) {
+      return hogged(hog);
+    }
     if (scene.at() - scene.settings().last().since() < news) {
       return Captions.mode(scene.setting());
     }
@@ -30,9 +37,7 @@ record Present(Scene scene, Tally tally) {
           + are(lately.size()) + " done, after " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
           + Words.number(tally.undone()) + " to go";
     }
-    return !tally.blocked().isEmpty()
-        ? blocked()
-        : scene.setting().mode().letsGo() ? lettingGo() : staying();
+    return scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
 
   /** The canvases that were done at the latest instant at which any was, if that is news. */
@@ -60,6 +65,26 @@ record Present(Scene scene, Tally tally) {
     }
     return name + " is blocked; its painter let go"
         + (tally.painting().isEmpty() ? ", but nothing is ready" : ", and others are painted");
+  }
+
+  /** A canvas that is painted for longer than its layer was planned, or -1. */
+  private int hog() {
+    for (var number = 0; number < scene.canvases().size() && !tally.painting().isEmpty(); number++) {
+      var state = scene.canvas(number);
+      var planned = scene.scenario().canvases().get(number).layers().get(state.layer()).paint();
+      if (state.plan() > planned && (state.phase() == Phase.PAINTING || state.phase() == Phase.READY)) {
+        return number;
+      }
+    }
+    return -1;
+  }
+
+  private String hogged(int number) {
+    var name = Words.nameFirst(scene, number);
+    return scene.setting().mode().slices()
+        ? name + " is a hog, but its turns are no longer than the others’"
+        : name + " is a hog and keeps its painter"
+            + (tally.painters() == 1 ? ": all others have to wait" : "");
   }
 
   private String staying() {

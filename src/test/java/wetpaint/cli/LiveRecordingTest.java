@@ -95,7 +95,7 @@ class LiveRecordingTest {
         key(' '), 9000L,
         key('u'));
     assertThat(holds(new TreeMap<>(keys), 4200)).anyMatch(event -> event.contains("\"m\",\"parallel\""))
-        .anyMatch(event -> event.contains("Back on the run before"));
+        .anyMatch(event -> event.contains("Now it is sync: 30.0 s"));
   }
 
   /** Records, plays the tape and compares. @return the events of the cast */

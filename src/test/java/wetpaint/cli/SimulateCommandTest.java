@@ -74,6 +74,12 @@ class SimulateCommandTest {
   }
 
   @Test
+  void aDisturbanceThatFindsNobodyIsSaid() {
+    assertThat(run("--disturb", "2s=block", "--disturb", "3s=hog").out())
+        .contains("Nobody painted at 2.000 s: there was nobody for the block.").doesNotContain("for the hog");
+  }
+
+  @Test
   void aRunThatIsDisturbed() {
     assertThat(Spoken.of("simulate --scenario single --disturb 500ms=block --disturb 5s=hog"))
         .isEqualTo(done("""

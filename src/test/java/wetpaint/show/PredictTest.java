@@ -20,6 +20,7 @@ import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Studio;
+import wetpaint.view.Look;
 import wetpaint.view.Look.Overlay.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +94,16 @@ class PredictTest {
         assertThat(((Question) hand.look().overlay().orElseThrow()).answers()).hasSize(4)
             .doesNotHaveDuplicates();
       }
+    }
+  }
+
+  @Test
+  void theScreenDoesNotTellWhatIsAsked() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      assertThat(hand.at(100).look().forecast()).containsEntry(Mode.SYNC, 30_000L);
+      assertThat(hand.press('p').look().forecast()).isEmpty();
+      assertThat(hand.look().keys()).extracting(Look.Key::key).containsExactly("1-4", "Esc", "q");
+      assertThat(hand.press('4').look().forecast()).containsEntry(Mode.SYNC, 30_000L);
     }
   }
 

@@ -170,6 +170,28 @@ class ShowTest {
   }
 
   @Test
+  void figuresOfACaptionGoOnWhileItStands() {
+    try (var hand = Stagehand.lecture(Mode.SYNC)) {
+      hand.look();
+      assertThat(hand.at(2100).look().caption())
+          .isEqualTo("The painter waits whenever Sunrise dries: 1.1 s lost so far");
+      assertThat(hand.at(2400).look().caption())
+          .isEqualTo("The painter waits whenever Sunrise dries: 1.4 s lost so far");
+    }
+  }
+
+  @Test
+  void aDisturbanceIsSaidAtOnceEvenWhilePaused() {
+    try (var hand = Stagehand.lecture(Mode.CONCURRENT)) {
+      hand.look();
+      hand.at(300).press(' ', 'x');
+      assertThat(hand.look().caption()).startsWith("Sunrise is blocked; its painter let go");
+      hand.press('r').after(300).press('h');
+      assertThat(hand.look().caption()).startsWith("Sunrise is a hog, but its turns are no longer");
+    }
+  }
+
+  @Test
   void disturbancesStrikeEveryLaneAtOnce() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('C').at(400).press('x');

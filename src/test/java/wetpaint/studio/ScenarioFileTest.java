@@ -123,10 +123,10 @@ class ScenarioFileTest {
       name: x|canvases:|- layers: 86400s/0s|- layers: 1ms/0s => 4:11: expected at most 24 h in all, which this layer exceeds
       name: x|canvases: [{layers: 999 x 1s/86399s}] => 2:21: expected at most 24 h in all, which this layer exceeds
       # no YAML
-      name: a: b                                  => 1:8: expected YAML, but mapping values are not allowed here
-      name: [x                                    => 1:9: expected YAML, but expected ',' or ']', but got <stream end>
-      name: x|canvases: *them                     => 2:11: expected YAML, but found undefined alias them
-      name: x|---|name: y                         => 2:1: expected YAML, but found another document
+      name: a: b                                 => 1:8: expected YAML: mapping values are not allowed here
+      name: [x                                   => 1:9: expected YAML: expected ',' or ']', but got <stream end>
+      name: x|canvases: *them                    => 2:11: expected YAML: found undefined alias them
+      name: x|---|name: y                        => 2:1: expected YAML: found another document
       %YAML 3.0|---|name: x                       => 1:1: expected YAML 1.2, found something else: Version{major=3, minor=0}
       """)
   void aMistakeIsToldInOneSentence(String lines, String message) throws IOException {
