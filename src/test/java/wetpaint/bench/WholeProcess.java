@@ -48,13 +48,9 @@ final class WholeProcess {
       cached.add(firstFrame(HOME));
     }
     System.out.printf("ms to the first frame, median of %d (fastest, slowest)%n", TIMES);
-    for (var row : Map.of("bare hello world", bare, "wetpaint without its cache", cold, "wetpaint", cached)
-        .entrySet()) {
-      Collections.sort(row.getValue());
-      System.out.printf("%-26s | %6.0f (%.0f, %.0f)%n", row.getKey(),
-          (row.getValue().get(TIMES / 2 - 1) + row.getValue().get(TIMES / 2)) / 2, row.getValue().getFirst(),
-          row.getValue().getLast());
-    }
+    row("bare hello world", bare);
+    row("wetpaint without its cache", cold);
+    row("wetpaint", cached);
     for (var file : List.of("lib", "bin")) {
       try (var files = Files.list(without.resolve(file))) {
         for (var one : files.toList()) {
@@ -64,6 +60,12 @@ final class WholeProcess {
       Files.delete(without.resolve(file));
     }
     Files.delete(without);
+  }
+
+  private static void row(String what, List<Double> millis) {
+    Collections.sort(millis);
+    System.out.printf("%-26s | %6.0f (%.0f, %.0f)%n", what,
+        (millis.get(TIMES / 2 - 1) + millis.get(TIMES / 2)) / 2, millis.getFirst(), millis.getLast());
   }
 
   private static void copy(Path from, Path to) throws IOException {
