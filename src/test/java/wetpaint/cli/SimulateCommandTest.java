@@ -75,7 +75,7 @@ class SimulateCommandTest {
 
   @Test
   void aDisturbanceThatFindsNobodyIsSaid() {
-    assertThat(run("--disturb", "2s=block", "--disturb", "3s=hog").out())
+    assertThat(Spoken.of("simulate --disturb 2s=block --disturb 3s=hog").out())
         .contains("Nobody painted at 2.000 s: there was nobody for the block.").doesNotContain("for the hog");
   }
 
