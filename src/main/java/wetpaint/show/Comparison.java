@@ -70,6 +70,11 @@ final class Comparison implements Playable {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** How long the first lane takes, which is sync's, in milliseconds. */
+  long sync() {
+    return outcomes.getFirst().makespan();
+  }
+
   @Override
   public void settle() {
     // All has happened.

@@ -1,11 +1,15 @@
 package wetpaint.show;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +25,18 @@ import wetpaint.studio.Studio;
  */
 final class Forecaster {
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
-  private record Question(Run run, long at, Mode current) {}
+  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings) {}
 
   /** What an answer is for: an instant with so many events and commands up to it, in the past or not. */
-  private record Moment(long at, int events, int commands, boolean past) {
+  private record Moment(long at, int events, List<Command.At> commands, boolean past) {
     static Moment of(Reel reel) {
-      return new Moment(reel.now(), reel.eventCount(), reel.run().commands().size(),
+      return new Moment(reel.now(), reel.eventCount(), reel.run().commands(),
           reel.elsewhere().isPresent());
     }
 
     /** Whether it needs another answer than one before, if answers may be so many milliseconds old. */
     boolean isNews(Moment before, long old) {
-      return commands != before.commands || past != before.past || (past && at != before.at)
+      return !commands.equals(before.commands) || past != before.past || (past && at != before.at)
           || (events != before.events && Math.abs(at - before.at) >= old);
     }
   }
@@ -69,7 +73,8 @@ final class Forecaster {
     var now = Moment.of(reel);
     if (!reel.isDone() && moment.filter(before -> !now.isNews(before, layers(reel))).isEmpty()) {
       moment = Optional.of(now);
-      ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode()), settings);
+      var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
+      ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode(), chosen));
     }
   }
 
@@ -77,19 +82,20 @@ final class Forecaster {
     return reel.run().scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
   }
 
-  private void ask(Question question, Function<Mode, Setting> settings) {
+  private void ask(Question question) {
     if (asked.getAndSet(question) == null) {
-      executor.execute(() -> answer(settings));
+      executor.execute(this::answer);
     }
   }
 
-  private void answer(Function<Mode, Setting> settings) {
+  private void answer() {
     for (Question question; (question = asked.get()) != null;) {
       var makespans = new EnumMap<Mode, Long>(Mode.class);
       for (var mode : Mode.values()) {
         var run = mode == question.current
             ? question.run.until(question.at)
-            : question.run.branch(question.at, new Command.Switch(settings.apply(mode)));
+            : question.run.branch(question.at,
+                new Command.Switch(Objects.requireNonNull(question.settings.get(mode))));
         makespans.put(mode, Studio.simulate(run).makespan());
       }
       if (asked.compareAndSet(question, null)) {

@@ -73,13 +73,13 @@ final class Quiz {
     }
     var answers = List.copyOf(times);
     var mode = scene.setting().mode();
-    var why = "Done at " + Branch.seconds(right) + ": " + switch (mode) {
+    var why = "Done at " + Branch.seconds(right) + ": " + (run.commands().isEmpty() ? switch (mode) {
       case SYNC -> "all the paint and all the drying, one after the other.";
       case ASYNC -> "the greys overlap; paint alone takes " + Branch.seconds(paint(scenario)) + ".";
       case PARALLEL -> "the painters wait side by side.";
       case CONCURRENT -> "one core shares its time out and saves no paint.";
       case VIRTUAL -> "few painters, and none of them waits.";
-    };
+    } : "that is what it comes to, with all that was done to it.");
     return new Question("When will it be done?", answers.stream().map(Branch::seconds).toList(),
         answers.indexOf(right),
         -1, why);

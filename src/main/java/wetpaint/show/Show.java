@@ -19,6 +19,7 @@ import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.theme.Reload;
 import wetpaint.theme.Theme;
+import wetpaint.theme.ThemeException;
 import wetpaint.theme.ThemeSource;
 import wetpaint.theme.Themes;
 import wetpaint.time.Ticker;
@@ -88,7 +89,8 @@ public final class Show implements AutoCloseable {
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
     // Where it is asked what comes, nothing tells it.
     return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, playable().speed(),
-        playable().isPaused(), board.isAsking() ? Map.of() : forecaster.latest(), scenario.total(),
+        playable().isPaused(), board.isAsking() ? Map.of() : forecaster.latest(),
+        comparison == null ? scenario.total() : comparison.sync(),
         said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
         board.overlay().map(Hints::over).orElseGet(
             () -> Hints.of(playable(), comparison != null, !reel.branches().isEmpty())),
@@ -290,11 +292,11 @@ public final class Show implements AutoCloseable {
 
   private void step(BooleanSupplier step, String otherwise) {
     playable().pause();
-    var before = reel.scene();
     if (!step.getAsBoolean()) {
       tell(otherwise, false);
     } else if (comparison == null) {
-      captioner.put(Captions.what(before, reel.eventsNow(), reel.scene()));
+      var after = reel.scene();
+      captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), reel.eventsNow(), after));
     }
   }
 
@@ -321,8 +323,8 @@ public final class Show implements AutoCloseable {
   }
 
   private void nextScenario() {
-    var names = opening.scenarios().stream().map(Scenario::name).toList();
-    scenario = opening.scenarios().get((names.indexOf(scenario.name()) + 1) % names.size());
+    var all = opening.scenarios();
+    scenario = all.get((all.indexOf(scenario) + 1) % all.size());
     var mode = current();
     staff.forget();
     board.clearScore();
@@ -337,8 +339,17 @@ public final class Show implements AutoCloseable {
   }
 
   private void nextTheme() {
-    theme = Themes.choose(Themes.after(theme.theme().name()));
-    tell("Theme: " + theme.theme().title(), false);
+    var name = theme.theme().name();
+    for (var tries = Themes.names().size(); tries > 0; tries--) {
+      name = Themes.after(name);
+      try {
+        theme = Themes.choose(name);
+        tell("Theme: " + theme.theme().title(), false);
+        return;
+      } catch (ThemeException e) {
+        // One of the user's own that has a mistake, which the list of themes tells: on to the next.
+      }
+    }
   }
 
   private void compare(int lanes) {
@@ -392,6 +403,7 @@ public final class Show implements AutoCloseable {
   private void choose(int line) {
     if (line < reel.branches().size()) {
       reel.choose(line);
+      captioner.release();
     }
   }
 

@@ -74,7 +74,7 @@ public final class Studio implements AutoCloseable {
   }
 
   /** What has to be saved to have this again: the run with all commands given by now. */
-  public Run run() {
+  public synchronized Run run() {
     return new Run(run.scenario(), run.start(),
         Stream.concat(run.commands().stream(), given.stream()).toList());
   }

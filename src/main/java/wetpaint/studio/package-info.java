@@ -3,7 +3,7 @@
  *
  * <p>A {@link wetpaint.studio.Run} (a scenario, how it starts, commands with their times) determines everything that
  * happens. A {@link wetpaint.studio.Studio} lets it happen at some pace; what happened is its
- * {@link wetpaint.studio.Journal}, and how things stand is a {@link wetpaint.studio.Scene}, immutable and with its whole
+ * journal of {@link wetpaint.studio.Event}s, and how things stand is a {@link wetpaint.studio.Scene}, immutable and with its whole
  * past in it, for anybody to draw.
  *
  * <p>Terms: a canvas is a task, a layer is a CPU burst and an I/O burst, a painter is a worker or core.

@@ -29,7 +29,17 @@ public final class WallTicker implements Ticker {
 
   @Override
   public long nanos() {
-    return held.orElseGet(() -> (System.nanoTime() - origin) / MILLI * MILLI);
+    // Looked at twice: real time read after it was held would be later than what everybody else is shown.
+    while (true) {
+      var shown = held;
+      if (shown.isPresent()) {
+        return shown.getAsLong();
+      }
+      var now = (System.nanoTime() - origin) / MILLI * MILLI;
+      if (held.isEmpty()) {
+        return now;
+      }
+    }
   }
 
   @Override

@@ -11,9 +11,9 @@
  *
  * <p>Decisions. Participants of one instant run in the order of their birth, not of their falling asleep: so "canvases
  * in order" needs no sorting. A wake from outside the world is an error; the one door is the
- * {@link wetpaint.time.Inbox}, and what comes in through it gets an instant of its own. A loop hands the baton on rather than
- * each thread to the next: it costs a switch more, and in return there is one place where time passes, where a
- * deadlock is seen and where a world ends. No lock is held by a participant while it waits.
+ * {@link wetpaint.time.Inbox}, and what comes in through it gets an instant of its own. Within an instant each
+ * thread hands the baton to the next; between two a loop has it, the one place where time passes, where a deadlock is seen
+ * and where a world ends. No lock is held by a participant while it waits.
  */
 @NullMarked
 package wetpaint.time;

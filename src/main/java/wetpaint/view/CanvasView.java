@@ -10,7 +10,7 @@ import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
 /**
- * A canvas in its frame, which is lit by its state and tells its name, its layer, and who stands there.*/
+ * A canvas in its frame, which is lit by its state and tells its name, its layer, and who stands there. */
 record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) implements View {
   /** From so many columns on there is room for everything on the frame. */
   private static final int WIDE = 24;

@@ -35,9 +35,21 @@ record FinishView(Look look) implements View {
     if (look.sync() <= 0 || makespan <= 0) {
       return "";
     }
+    if (isSync()) {
+      return "";
+    }
     return look.sync() == makespan
-        ? look.scene().settings().last().setting().mode() == Mode.SYNC ? "" : ", as long as sync takes"
+        ? ", as long as sync takes"
         : ", " + ratio(look.sync(), makespan) + "× as fast as sync (" + Seconds.of(look.sync()) + ")";
+  }
+
+  private boolean isSync() {
+    for (var step : look.scene().settings()) {
+      if (step.setting().mode() != Mode.SYNC) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code 2.2}: to the nearest tenth. */

@@ -6,7 +6,8 @@ import wetpaint.theme.Role;
 /**
  * The canvases, side by side and in as many rows as shows them largest, without stretching them; a mosaic if there are too
  * many.
- ** @param numbers whether there is a line under each that says what its time went into
+ *
+ * @param numbers whether there is a line under each that says what its time went into
  */
 record GalleryView(Wall wall, Look look, boolean numbers) implements View {
   private static final int SMALLEST_WIDTH = 7;

@@ -61,7 +61,7 @@ record Present(Scene scene, Tally tally) {
     var name = Words.nameFirst(scene, number);
     if (Who.at(scene, number) >= 0) {
       return name + " is blocked, and its painter is stuck with it"
-          + (tally.painters() == 1 ? ": nothing moves" : "");
+          + (tally.painters() == 1 ? ": nobody paints" : "");
     }
     return name + " is blocked; its painter let go"
         + (tally.painting().isEmpty() ? ", but nothing is ready" : ", and others are painted");
@@ -100,11 +100,21 @@ record Present(Scene scene, Tally tally) {
       return capital(Words.all(tally.drying().size(), "canvas", "canvases")) + " dry and the painter waits"
           + lost;
     }
+    if (dryingless()) {
+      return "One canvas is painted at a time" + lost;
+    }
     var held = scene.painters().stream().map(trail -> trail.last().canvas()).filter(canvas -> canvas >= 0)
         .findFirst();
     return "The painter waits whenever " + held.map(canvas -> Words.name(scene, canvas)).orElse("its canvas")
         + " dries"
         + lost;
+  }
+
+  /** Whether the canvas at which the only painter is never dries: then it was something else that it waited for. */
+  private boolean dryingless() {
+    return scene.painters().stream().map(trail -> trail.last().canvas()).filter(canvas -> canvas >= 0)
+        .anyMatch(canvas -> scene.scenario().canvases().get(canvas).layers().stream()
+            .allMatch(layer -> layer.dry() == 0));
   }
 
   private String lettingGo() {

@@ -1,0 +1,62 @@
+package wetpaint;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+/** Dependencies point down; time passes in one package; a terminal is touched in one other. */
+@AnalyzeClasses(packages = "wetpaint", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule dependencies_point_down = layeredArchitecture().consideringOnlyDependenciesInLayers()
+      .layer("main").definedBy("wetpaint")
+      .layer("cli").definedBy("wetpaint.cli")
+      .layer("record").definedBy("wetpaint.record")
+      .layer("show").definedBy("wetpaint.show")
+      .layer("view").definedBy("wetpaint.view")
+      .layer("terminal").definedBy("wetpaint.terminal")
+      .layer("studio").definedBy("wetpaint.studio")
+      .layer("theme").definedBy("wetpaint.theme")
+      .layer("picture").definedBy("wetpaint.picture")
+      .layer("time").definedBy("wetpaint.time")
+      .whereLayer("main").mayNotBeAccessedByAnyLayer()
+      .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
+      .whereLayer("record").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("show").mayOnlyBeAccessedByLayers("record", "cli")
+      .whereLayer("view").mayOnlyBeAccessedByLayers("show", "record", "cli")
+      .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("studio").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
+      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
+      .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
+      .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "record", "cli");
+
+  @ArchTest
+  static final ArchRule nothing_goes_in_circles = slices().matching("wetpaint.(*)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule nothing_else_waits_or_reads_a_clock = noClasses()
+      .that().resideOutsideOfPackages("wetpaint.time", "wetpaint.terminal")
+      .should().callMethod(Thread.class, "sleep", long.class)
+      .orShould().callMethod(System.class, "nanoTime")
+      .orShould().callMethod(System.class, "currentTimeMillis")
+      .orShould().dependOnClassesThat().areAssignableTo(LockSupport.class)
+      .orShould().dependOnClassesThat().areAssignableTo(BlockingQueue.class);
+
+  @ArchTest
+  static final ArchRule jline_is_the_devices = noClasses().that().resideOutsideOfPackage("wetpaint.terminal")
+      .should().dependOnClassesThat().resideInAnyPackage("org.jline..");
+
+  @ArchTest
+  static final ArchRule only_the_command_line_knows_the_process = noClasses()
+      .that().resideOutsideOfPackages("wetpaint", "wetpaint.cli", "wetpaint.terminal")
+      .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
+      .orShould().callMethod(System.class, "exit", int.class);
+}
