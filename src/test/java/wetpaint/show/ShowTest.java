@@ -21,11 +21,13 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 import wetpaint.theme.Role;
 import wetpaint.theme.Themes;
+import wetpaint.time.Ticker;
 import wetpaint.view.Look.Overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -166,6 +168,33 @@ class ShowTest {
       assertThat(hand.look().scene().canvas(0).phase()).isEqualTo(Phase.BLOCKED);
       assertThat(hand.at(2400).look().scene().painters().getFirst().last().paints()).isFalse();
       assertThat(hand.at(60_000).look().scene().makespan()).isGreaterThanOrEqualTo(15_500);
+    }
+  }
+
+  @Test
+  void aScenarioNamedLikeAPresetHoldsNobodyUp() {
+    var own = new Scenario(Presets.LECTURE.name(), "", 500, Presets.named("single").orElseThrow().canvases());
+    var all = Stream.concat(Stream.of(own), Presets.all().stream()).toList();
+    var seen = new ArrayList<Scenario>();
+    try (var show = new Show(
+        new Opening(Run.of(own, Mode.SYNC), all, Gallery::of, Themes.choose("dark"), 100, 0),
+        Ticker.byHand(), Runnable::run, () -> {})) {
+      for (var press = 0; press < all.size(); press++) {
+        seen.add(show.look().scene().scenario());
+        show.press(new KeyStroke('s', false, false));
+      }
+    }
+    assertThat(seen).isEqualTo(all);
+  }
+
+  /** Whether one steps on to an instant or back to it, the same has happened there. */
+  @Test
+  void anInstantIsToldTheSameFromBothSides() {
+    try (var hand = new Stagehand(Run.of(Presets.named("io-bound").orElseThrow(), Mode.ASYNC))) {
+      hand.at(1000).press('1').press(' ').press(KeyType.ArrowLeft, KeyType.ArrowLeft);
+      var back = hand.look().caption();
+      hand.press(KeyType.ArrowLeft, KeyType.ArrowRight);
+      assertThat(hand.look().caption()).isEqualTo(back);
     }
   }
 
