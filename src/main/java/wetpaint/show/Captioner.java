@@ -27,6 +27,9 @@ final class Captioner {
   String caption(String now, boolean paused) {
     pinned &= paused;
     coming = pinned ? caption : now;
+    if (coming.equals(caption)) {
+      return caption;
+    }
     if (shape(coming).equals(shape(caption))) {
       caption = coming;
     } else if (millis() - since >= STANDS) {

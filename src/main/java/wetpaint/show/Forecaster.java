@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,9 +36,9 @@ final class Forecaster {
     }
 
     /** Whether it needs another answer than one before, if answers may be so many milliseconds old. */
-    boolean isNews(Moment before, long old) {
+    boolean isNews(Moment before, LongSupplier old) {
       return !commands.equals(before.commands) || past != before.past || (past && at != before.at)
-          || (events != before.events && Math.abs(at - before.at) >= old);
+          || (events != before.events && Math.abs(at - before.at) >= old.getAsLong());
     }
   }
 
@@ -71,7 +72,7 @@ final class Forecaster {
    */
   void follow(Reel reel, Function<Mode, Setting> settings) {
     var now = Moment.of(reel);
-    if (!reel.isDone() && moment.filter(before -> !now.isNews(before, layers(reel))).isEmpty()) {
+    if (!reel.isDone() && moment.filter(before -> !now.isNews(before, () -> layers(reel))).isEmpty()) {
       moment = Optional.of(now);
       var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
       ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode(), chosen));
