@@ -13,7 +13,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import com.googlecode.lanterna.screen.Screen;
 
-import wetpaint.show.Opening;
+import wetpaint.show.ShowConfig;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
 import wetpaint.time.WallTicker;
@@ -35,7 +35,7 @@ final class LiveShow {
   private final RecordedShow show;
   private boolean figures;
 
-  private LiveShow(Opening opening, Device device, Charset charset, LiveRecorder recorder, boolean figures,
+  private LiveShow(ShowConfig opening, Device device, Charset charset, LiveRecorder recorder, boolean figures,
       Executor forecasts) {
     this.device = device;
     this.charset = charset;
@@ -51,7 +51,7 @@ final class LiveShow {
    * @return the show that was, for what there is to say about recordings
    * @throws IOException if it can't be recorded from the start, with one sentence
    */
-  static RecordedShow run(Opening opening, Device device, Charset charset, LiveRecorder recorder,
+  static RecordedShow run(ShowConfig opening, Device device, Charset charset, LiveRecorder recorder,
       boolean records,
       boolean figures) throws IOException {
     try (var helpers = Executors.newScheduledThreadPool(1,

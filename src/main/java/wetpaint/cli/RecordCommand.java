@@ -24,7 +24,7 @@ import wetpaint.record.Recording;
 import wetpaint.record.Tape;
 import wetpaint.record.TapeException;
 import wetpaint.record.TapeParser;
-import wetpaint.show.Opening;
+import wetpaint.show.ShowConfig;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -79,7 +79,7 @@ final class RecordCommand implements Callable<Integer> {
           "expected a file by -o FILE or by Output in the tape, found none");
     }
     var opening = TapeOptions.opening(script.settings().options(), folder());
-    try (var outlets = new Outlets(surroundings, script.settings(), options(), opening)) {
+    try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
       var recordings = new ArrayList<Recording>();
       for (var file : files.stream().distinct().toList()) {
         recordings.add(outlets.open(file, format));
@@ -92,7 +92,7 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
-  private void play(Tape script, Opening opening, List<Recording> recordings, Outlets outlets)
+  private void play(Tape script, ShowConfig opening, List<Recording> recordings, Exporters outlets)
       throws IOException {
     var offset = script.settings().offset();
     var turned = recordings.stream().filter(recording -> recording.loops() && offset > 0)
@@ -109,7 +109,8 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private void direct(Tape script, Opening opening, List<? extends Recording> recordings, Outlets outlets,
+  private void direct(Tape script, ShowConfig opening, List<? extends Recording> recordings,
+      Exporters outlets,
       Director.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings, script.length());
         var director = new Director(script, opening, outlets.size(), recordings, screenshots, progress)) {
@@ -117,8 +118,8 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private Outlets.Options options() {
-    return new Outlets.Options(at.orElse(Long.MAX_VALUE), animate, !noLoop, castVersion, keys, force);
+  private Exporters.Options options() {
+    return new Exporters.Options(at.orElse(Long.MAX_VALUE), animate, !noLoop, castVersion, keys, force);
   }
 
   private Path folder() {

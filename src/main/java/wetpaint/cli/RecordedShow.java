@@ -14,8 +14,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.record.CastRecording;
-import wetpaint.show.Opening;
 import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
 import wetpaint.time.Ticker;
 import wetpaint.view.Charset;
 import wetpaint.view.Look;
@@ -42,7 +42,8 @@ final class RecordedShow implements AutoCloseable {
   private long noticeUntil;
 
   /** Begins, when the ticker shows what it does: it had better stand still meanwhile. */
-  RecordedShow(Opening opening, Ticker ticker, Executor forecasts, Runnable changed, LiveRecorder recorder) {
+  RecordedShow(ShowConfig opening, Ticker ticker, Executor forecasts, Runnable changed,
+      LiveRecorder recorder) {
     this.ticker = ticker;
     this.began = ticker.nanos();
     this.show = new Show(opening, ticker, forecasts, changed);
@@ -51,8 +52,8 @@ final class RecordedShow implements AutoCloseable {
 
   /** Starts recording. @throws IOException if a file can't be written, with one sentence */
   void record(TerminalSize size) throws IOException {
-    var style = new CastRecording.Style(3, Outlets.fitting(size), Outlets.title(show.run().scenario()),
-        Outlets.colors(show.theme()), false);
+    var style = new CastRecording.Style(3, Exporters.fitting(size), Exporters.title(show.run().scenario()),
+        Exporters.colors(show.theme()), false);
     files.addAll(recorder.start(now(), style));
     capture(show.look(), style.size());
     tell("Recording; R stops it", false);

@@ -51,14 +51,14 @@ record ReportJson(Writer out) {
     separator = "";
     for (var painter : report.painters()) {
       out.write(separator + "{\"painter\":" + painter.number() + ",\"painting\":" + painter.painting()
-          + ",\"hired\":" + painter.hired() + ",\"utilisation\":" + Words.exact(painter.utilisation())
+          + ",\"hired\":" + painter.hired() + ",\"utilisation\":" + Wording.exact(painter.utilisation())
           + "}");
       separator = ",";
     }
     out.write("],\"makespan\":%d,\"painted\":%d,\"utilisation\":%s,\"sync\":%d,\"speedup\":%s}".formatted(
-        report.makespan(), report.finished().painted(), Words.exact(report.finished().utilisation()),
+        report.makespan(), report.finished().painted(), Wording.exact(report.finished().utilisation()),
         report.sync(),
-        Words.exact(report.speedUp())));
+        Wording.exact(report.speedUp())));
   }
 
   private static String command(Command command) {

@@ -22,21 +22,21 @@ record ReportTable(Report report, Ansi ansi) {
     out.write('\n');
     sums().print(out, ansi);
     for (var idle : report.idle()) {
-      out.write("\nNobody painted at %s: there was nobody for %s.\n".formatted(Words.seconds(idle.at()),
+      out.write("\nNobody painted at %s: there was nobody for %s.\n".formatted(Wording.seconds(idle.at()),
           name(idle.command())));
     }
     for (var late : report.late()) {
       out.write(
-          "\nAll was done before %s at %s.\n".formatted(name(late.command()), Words.seconds(late.at())));
+          "\nAll was done before %s at %s.\n".formatted(name(late.command()), Wording.seconds(late.at())));
     }
   }
 
   private String heading() {
     var settings = new ArrayList<String>();
     report.outcome().scene().settings().forEach(step -> settings.addFirst(step.since() == 0
-        ? Words.setting(step.setting())
-        : "from " + Words.seconds(step.since()) + " " + Words.setting(step.setting())));
-    return Words.scenario(report.run().scenario()) + "\n" + String.join(", ", settings);
+        ? Wording.setting(step.setting())
+        : "from " + Wording.seconds(step.since()) + " " + Wording.setting(step.setting())));
+    return Wording.scenario(report.run().scenario()) + "\n" + String.join(", ", settings);
   }
 
   private TextTable canvases() {
@@ -65,13 +65,13 @@ record ReportTable(Report report, Ansi ansi) {
     var cells = new ArrayList<String>();
     cells.add(number);
     cells.add(TextTable.cut(name, NAME));
-    cells.add(Words.seconds(times.painting()));
-    cells.add(Words.seconds(times.drying()));
-    cells.add(Words.seconds(times.waiting()));
+    cells.add(Wording.seconds(times.painting()));
+    cells.add(Wording.seconds(times.drying()));
+    cells.add(Wording.seconds(times.waiting()));
     if (blocked) {
-      cells.add(Words.seconds(times.blocked()));
+      cells.add(Wording.seconds(times.blocked()));
     }
-    cells.add(Words.seconds(done));
+    cells.add(Wording.seconds(done));
     table.row(cells.toArray(String[]::new));
   }
 
@@ -79,23 +79,23 @@ record ReportTable(Report report, Ansi ansi) {
     var table = new TextTable(Column.words("painter"), Column.figures("painting"), Column.figures("hired"),
         Column.figures("utilisation"));
     for (var painter : report.painters()) {
-      table.row(Integer.toString(painter.number()), Words.seconds(painter.painting()),
-          Words.seconds(painter.hired()), Words.percent(painter.utilisation()));
+      table.row(Integer.toString(painter.number()), Wording.seconds(painter.painting()),
+          Wording.seconds(painter.hired()), Wording.percent(painter.utilisation()));
     }
     return table;
   }
 
   private TextTable sums() {
     var table = new TextTable(Column.words(""), Column.figures(""), Column.words(""));
-    table.row("makespan", Words.seconds(report.makespan()), "");
-    table.row("utilisation", Words.percent(report.finished().utilisation()), "");
-    table.row("speed-up", Words.times(report.speedUp()), "sync takes " + Words.seconds(report.sync()));
+    table.row("makespan", Wording.seconds(report.makespan()), "");
+    table.row("utilisation", Wording.percent(report.finished().utilisation()), "");
+    table.row("speed-up", Wording.times(report.speedUp()), "sync takes " + Wording.seconds(report.sync()));
     return table;
   }
 
   private static String name(Command command) {
     return switch (command) {
-      case Command.Switch(var setting) -> "the switch to " + Words.setting(setting);
+      case Command.Switch(var setting) -> "the switch to " + Wording.setting(setting);
       case Command.Block _ -> "the block";
       case Command.Hog _ -> "the hog";
     };

@@ -24,7 +24,7 @@ final class ScenariosCommand implements Callable<Integer> {
         Column.words("what it shows"));
     for (var scenario : Presets.all()) {
       table.row(scenario.name(), Integer.toString(scenario.canvases().size()),
-          Words.seconds(scenario.total()),
+          Wording.seconds(scenario.total()),
           scenario.title());
     }
     try (var out = surroundings.text()) {

@@ -33,7 +33,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var opening = Openings.of(common, show);
+    var opening = ShowConfigs.of(common, show);
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
     var recorder = recorder();

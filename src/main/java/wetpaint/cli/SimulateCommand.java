@@ -88,7 +88,7 @@ final class SimulateCommand implements Callable<Integer> {
       }
     } else {
       try (var out = surroundings.text()) {
-        new Comparison(reports, surroundings.columns().getAsInt(),
+        new ModeTable(reports, surroundings.columns().getAsInt(),
             !common.ascii() && surroundings.hasBlocks())
             .print(out, common.colours().ansi(surroundings));
       }

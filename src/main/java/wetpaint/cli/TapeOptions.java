@@ -19,7 +19,7 @@ import wetpaint.picture.PictureException;
 import wetpaint.picture.Pictures;
 import wetpaint.record.Tape;
 import wetpaint.record.TapeException;
-import wetpaint.show.Opening;
+import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.studio.ScenarioException;
 import wetpaint.theme.ThemeException;
@@ -46,7 +46,7 @@ final class TapeOptions {
    * @param folder where its files are
    * @throws TapeException if an option is not understood, or does not go with those before it
    */
-  static Opening opening(List<Tape.Option> options, Path folder) {
+  static ShowConfig opening(List<Tape.Option> options, Path folder) {
     var sorted = options.stream().sorted(Comparator.comparingInt(option -> NAMES.indexOf(option.name())))
         .toList();
     try {
@@ -69,13 +69,13 @@ final class TapeOptions {
     }
   }
 
-  private static Opening understood(List<Tape.Option> options, Path folder) {
+  private static ShowConfig understood(List<Tape.Option> options, Path folder) {
     var words = new TapeOptions();
     new CommandLine(words).parseArgs(options.stream()
         .map(option -> "--" + option.name().toLowerCase(Locale.ROOT) + "="
             + file(option.name(), option.value(), file -> beside(folder, file)))
         .toArray(String[]::new));
-    return Openings.of(words.common, words.show);
+    return ShowConfigs.of(words.common, words.show);
   }
 
   /** What was given on the command line, as settings of a tape in that folder: each a name and a value. */

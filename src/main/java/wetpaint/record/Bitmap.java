@@ -7,12 +7,12 @@ final class Bitmap {
   final int width;
   final int height;
   final int[] pixels;
-  private final Look look;
+  private final Appearance look;
   private final Masks masks;
   private final int[] shades = new int[Masks.ALPHAS.length];
 
   /** An empty window. Throws an {@link IllegalArgumentException} if it would be too large. */
-  Bitmap(Look look, int columns, int rows) {
+  Bitmap(Appearance look, int columns, int rows) {
     look.check(columns, rows);
     this.look = look;
     width = look.width(columns);

@@ -40,7 +40,7 @@ public final class CastRecording implements Recording {
       if (version != 2 && version != 3) {
         throw new IllegalArgumentException("a cast has version 3 or 2, not " + version);
       }
-      Look.checkCells(size.getColumns(), size.getRows());
+      Appearance.checkCells(size.getColumns(), size.getRows());
     }
   }
 

@@ -9,8 +9,8 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 
-import wetpaint.show.Opening;
 import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
 import wetpaint.studio.Mode;
 import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;
@@ -55,7 +55,7 @@ public final class Director implements AutoCloseable {
    * @param size     of the screen, in cells
    * @param progress is told the milliseconds recorded so far, at every frame
    */
-  public Director(Tape tape, Opening opening, TerminalSize size, List<? extends Recording> recordings,
+  public Director(Tape tape, ShowConfig opening, TerminalSize size, List<? extends Recording> recordings,
       Screenshots screenshots, LongConsumer progress) {
     this.tape = tape;
     this.recordings = recordings;

@@ -15,7 +15,7 @@ final class GifChanges {
   /** An image and the place of its upper left corner. */
   record Patch(Rectangle place, BufferedImage pixels) {}
 
-  GifChanges(Look look, int columns, int rows) {
+  GifChanges(Appearance look, int columns, int rows) {
     bitmap = new Bitmap(look, columns, rows);
     shown = new int[bitmap.pixels.length];
     Arrays.fill(shown, -1);

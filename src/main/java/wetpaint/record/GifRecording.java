@@ -14,7 +14,7 @@ public final class GifRecording implements Recording {
 
   private final GifFile file;
   private final OutputFile out;
-  private final Look look;
+  private final Appearance look;
   private final long hold;
   private Optional<GifChanges> changes = Optional.empty();
   /** What is on show but not written yet, since its end is not known, and since when, in hundredths of a second. */
@@ -22,7 +22,7 @@ public final class GifRecording implements Recording {
   private long since;
 
   /** Loops for ever or not at all, after holding the last frame for another {@code hold} milliseconds. */
-  public GifRecording(OutputFile out, Look look, boolean loops, long hold) {
+  public GifRecording(OutputFile out, Appearance look, boolean loops, long hold) {
     this.file = new GifFile(out, loops);
     this.out = out;
     this.look = look;

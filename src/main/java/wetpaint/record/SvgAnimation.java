@@ -20,7 +20,7 @@ public final class SvgAnimation implements Recording {
   private static final int LAYERS = 8;
 
   private final OutputFile out;
-  private final Look look;
+  private final Appearance look;
   private final boolean loops;
   private final long hold;
   private final Xml xml = new Xml();
@@ -31,7 +31,7 @@ public final class SvgAnimation implements Recording {
   private int painted;
 
   /** Loops for ever or not at all, after holding the last frame for another {@code hold} milliseconds. */
-  public SvgAnimation(OutputFile out, Look look, boolean loops, long hold) {
+  public SvgAnimation(OutputFile out, Appearance look, boolean loops, long hold) {
     this.out = out;
     this.look = look;
     this.loops = loops;

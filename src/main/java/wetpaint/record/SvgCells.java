@@ -9,7 +9,7 @@ import java.util.function.IntPredicate;
 
 /** Some cells of a grid as SVG: grounds and half blocks as few large rectangles, other drawn characters as paths. */
 final class SvgCells {
-  private final Look look;
+  private final Appearance look;
   private final Grid grid;
   private final IntPredicate wanted;
 
@@ -34,14 +34,14 @@ final class SvgCells {
     }
   }
 
-  private SvgCells(Look look, Grid grid, IntPredicate wanted) {
+  private SvgCells(Appearance look, Grid grid, IntPredicate wanted) {
     this.look = look;
     this.grid = grid;
     this.wanted = wanted;
   }
 
   /** Writes the cells that are {@code wanted}, by their indices. */
-  static void write(Xml xml, Look look, Grid grid, IntPredicate wanted) {
+  static void write(Xml xml, Appearance look, Grid grid, IntPredicate wanted) {
     var cells = new SvgCells(look, grid, wanted);
     write(xml, cells.grounds());
     write(xml, cells.shapes());

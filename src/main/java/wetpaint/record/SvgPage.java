@@ -9,7 +9,7 @@ final class SvgPage {
   private SvgPage() {}
 
   /** Opens the root element, which is still to be closed. */
-  static void open(Xml xml, Look look, int columns, int rows) {
+  static void open(Xml xml, Appearance look, int columns, int rows) {
     look.check(columns, rows);
     var width = look.width(columns);
     var height = look.height(rows);

@@ -12,11 +12,11 @@ final class SvgWords {
   private static final int STYLE = Grid.BOLD | Grid.ITALIC | Grid.UNDERLINE | Grid.STRIKE | Grid.WIDE;
 
   private final Xml xml;
-  private final Look look;
+  private final Appearance look;
   private final Grid grid;
   private final IntPredicate wanted;
 
-  SvgWords(Xml xml, Look look, Grid grid, IntPredicate wanted) {
+  SvgWords(Xml xml, Appearance look, Grid grid, IntPredicate wanted) {
     this.xml = xml;
     this.look = look;
     this.grid = grid;

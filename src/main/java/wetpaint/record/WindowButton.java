@@ -11,7 +11,7 @@ record WindowButton(int left, int top, int size, int color, boolean ring) {
   private static final int[] TRAFFIC_LIGHTS = {0xFF5F57, 0xFEBC2E, 0x28C840};
 
   /** The buttons for a picture of the given width, none without a bar. */
-  static List<WindowButton> of(Look look, int width) {
+  static List<WindowButton> of(Appearance look, int width) {
     var bar = look.bar();
     var size = look.cellHeight() * 3 / 5;
     var step = look.cellHeight();

@@ -30,7 +30,7 @@ final class Forecaster {
 
   /** What an answer is for: an instant with so many events and commands up to it, in the past or not. */
   private record Moment(long at, int events, List<Command.At> commands, boolean past) {
-    static Moment of(Reel reel) {
+    static Moment of(RunPlayer reel) {
       return new Moment(reel.now(), reel.eventCount(), reel.run().commands(),
           reel.elsewhere().isPresent());
     }
@@ -70,7 +70,7 @@ final class Forecaster {
    * Asks anew if something has happened in the run since, or another moment of it is shown, until it is done. The more layers
    * there are, the longer an answer takes and the less an event matters: an answer may be a millisecond old for each of them.
    */
-  void follow(Reel reel, Function<Mode, Setting> settings) {
+  void follow(RunPlayer reel, Function<Mode, Setting> settings) {
     var now = Moment.of(reel);
     if (!reel.isDone() && moment.filter(before -> !now.isNews(before, () -> layers(reel))).isEmpty()) {
       moment = Optional.of(now);
@@ -79,7 +79,7 @@ final class Forecaster {
     }
   }
 
-  private static long layers(Reel reel) {
+  private static long layers(RunPlayer reel) {
     return reel.run().scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
   }
 

@@ -22,16 +22,16 @@ final class Hints {
     };
   }
 
-  static List<Look.Key> of(Playable playable, boolean compares, boolean canUndo) {
+  static List<Look.Key> of(Transport transport, boolean compares, boolean canUndo) {
     var keys = new ArrayList<Look.Key>();
-    var done = playable.isDone();
+    var done = transport.isDone();
     if (!compares) {
       keys.add(new Look.Key("1-5", done ? "run again" : "mode"));
     }
     if (!done) {
-      keys.add(new Look.Key("Space", playable.isPaused() ? "go on" : "pause"));
+      keys.add(new Look.Key("Space", transport.isPaused() ? "go on" : "pause"));
     }
-    if (playable.isPaused() || done) {
+    if (transport.isPaused() || done) {
       keys.add(new Look.Key("←→", "step"));
     }
     if (done && compares) {
@@ -50,7 +50,7 @@ final class Hints {
     if (!compares && !done) {
       keys.add(new Look.Key("p", "predict"));
     }
-    if (!playable.isPaused() && !done) {
+    if (!transport.isPaused() && !done) {
       keys.add(new Look.Key("x", "block"));
       keys.add(new Look.Key("h", "hog"));
     }

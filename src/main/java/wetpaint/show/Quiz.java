@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 import wetpaint.studio.Event;
+import wetpaint.studio.History;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Run;
@@ -13,7 +14,6 @@ import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
-import wetpaint.studio.Trail;
 import wetpaint.view.Look.Overlay.Question;
 
 /** Questions about what comes next, answered by the scheduler itself. */
@@ -37,7 +37,7 @@ final class Quiz {
 
   /** Until a first layer is dry: nobody asks in the very first millisecond. */
   private static boolean isBeginning(Scene scene) {
-    return scene.canvases().stream().map(Trail::last)
+    return scene.canvases().stream().map(History::last)
         .allMatch(canvas -> canvas.layer() == 0 && canvas.phase() != Phase.DONE);
   }
 

@@ -32,15 +32,15 @@ public final class Show implements AutoCloseable {
   private static final long FAR = 5000;
   private static final String ONE_RUN = "c goes back to one run, for which this key is";
 
-  private final Opening opening;
+  private final ShowConfig opening;
   private final Ticker ticker;
   private final Forecaster forecaster;
   private final Captioner captioner;
-  private final Board board;
+  private final Overlays overlays;
   private final Staff staff = new Staff();
   private Scenario scenario;
-  private Reel reel;
-  private @Nullable Comparison comparison;
+  private RunPlayer reel;
+  private @Nullable ComparisonPlayer comparison;
   private ThemeSource theme;
   private List<Picture> pictures;
   private String said = "";
@@ -53,7 +53,7 @@ public final class Show implements AutoCloseable {
    * @param forecasts where forecasts are computed; {@code Runnable::run} has them at once
    * @param changed   is called, on any thread, when there is something new to see that no key and no clock announced
    */
-  public Show(Opening opening, Ticker ticker, Executor forecasts, Runnable changed) {
+  public Show(ShowConfig opening, Ticker ticker, Executor forecasts, Runnable changed) {
     this.opening = opening;
     this.ticker = ticker;
     this.theme = opening.theme();
@@ -61,9 +61,9 @@ public final class Show implements AutoCloseable {
     this.pictures = opening.pictures().apply(scenario);
     this.forecaster = new Forecaster(forecasts, changed);
     this.captioner = new Captioner(ticker);
-    this.board = new Board(ticker);
+    this.overlays = new Overlays(ticker);
     staff.choose(opening.run().start());
-    this.reel = new Reel(opening.run(), opening.speed(), false, ticker);
+    this.reel = new RunPlayer(opening.run(), opening.speed(), false, ticker);
     if (opening.lanes() > 0) {
       compare(opening.lanes());
     }
@@ -71,8 +71,8 @@ public final class Show implements AutoCloseable {
 
   /** Does what the key asks for, after all that was due before it. Keys without a meaning do nothing. */
   public void press(KeyStroke key) {
-    playable().settle();
-    if (board.overlay().isPresent() && answers(board.overlay().orElseThrow(), key)) {
+    transport().settle();
+    if (overlays.overlay().isPresent() && answers(overlays.overlay().orElseThrow(), key)) {
       return;
     }
     Action.of(key).ifPresent(this::act);
@@ -80,7 +80,7 @@ public final class Show implements AutoCloseable {
 
   /** What is to be seen now. */
   public Look look() {
-    playable().settle();
+    transport().settle();
     if (comparison == null) {
       forecaster.follow(reel, this::setting);
     }
@@ -88,15 +88,15 @@ public final class Show implements AutoCloseable {
     var scene = lanes.isEmpty() ? reel.scene() : lanes.getFirst();
     var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
     // Where it is asked what comes, nothing tells it.
-    return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, playable().speed(),
-        playable().isPaused(), board.isAsking() ? Map.of() : forecaster.latest(),
+    return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, transport().speed(),
+        transport().isPaused(), overlays.isAsking() ? Map.of() : forecaster.latest(),
         comparison == null ? scenario.total() : comparison.sync(),
-        said.isEmpty() ? captioner.caption(automatic, playable().isPaused()) : said,
-        board.overlay().map(Hints::over).orElseGet(
-            () -> Hints.of(playable(), comparison != null, !reel.branches().isEmpty())),
-        board.notice(), lanes,
-        board.seen(),
-        board.score(), false, Optional.empty());
+        said.isEmpty() ? captioner.caption(automatic, transport().isPaused()) : said,
+        overlays.overlay().map(Hints::over).orElseGet(
+            () -> Hints.of(transport(), comparison != null, !reel.branches().isEmpty())),
+        overlays.notice(), lanes,
+        overlays.seen(),
+        overlays.score(), false, Optional.empty());
   }
 
   /** The theme to draw it with. */
@@ -106,8 +106,8 @@ public final class Show implements AutoCloseable {
 
   /** Whether to look again soon, although no key is pressed: time passes, or something shown for a while expires. */
   public boolean isMoving() {
-    var playable = playable();
-    return (!playable.isPaused() && !playable.isDone()) || captioner.isWaiting() || board.isExpiring();
+    var transport = transport();
+    return (!transport.isPaused() && !transport.isDone()) || captioner.isWaiting() || overlays.isExpiring();
   }
 
   /** Whether somebody asked to end it. */
@@ -122,7 +122,7 @@ public final class Show implements AutoCloseable {
 
   /** Tells the user something, for a while. */
   public void tell(String message, boolean error) {
-    board.tell(message, error);
+    overlays.tell(message, error);
   }
 
   /** Has this as the caption instead of what the show says by itself, until it is empty again. */
@@ -132,8 +132,8 @@ public final class Show implements AutoCloseable {
 
   /** Whether all is done at the moment that is shown. */
   public boolean isDone() {
-    playable().settle();
-    return playable().isDone();
+    transport().settle();
+    return transport().isDone();
   }
 
   /** The mode that is watched. */
@@ -162,7 +162,7 @@ public final class Show implements AutoCloseable {
     forecaster.forget();
   }
 
-  private Playable playable() {
+  private Transport transport() {
     return comparison == null ? reel : comparison;
   }
 
@@ -174,27 +174,27 @@ public final class Show implements AutoCloseable {
         : -1;
     return switch (overlay) {
       case Look.Overlay.Help() -> {
-        board.lift();
+        overlays.lift();
         yield action.filter(a -> a == Action.HELP || a == Action.ESCAPE).isPresent();
       }
       case Look.Overlay.Menu menu -> {
         if (digit >= 0 && digit < menu.lines().size()) {
           choose(digit);
         }
-        board.lift();
+        overlays.lift();
         yield action.filter(a -> a == Action.QUIT).isEmpty();
       }
       case Look.Overlay.Question question when question.given() < 0 -> {
         if (digit >= 0 && digit < question.answers().size()) {
-          board.answer(question, digit);
+          overlays.answer(question, digit);
           reel.resume();
         } else if (action.filter(a -> a == Action.ESCAPE).isPresent()) {
-          board.lift();
+          overlays.lift();
         }
         yield action.filter(a -> a == Action.QUIT).isEmpty();
       }
       case Look.Overlay.Question _ -> {
-        board.lift();
+        overlays.lift();
         yield false;
       }
     };
@@ -211,14 +211,14 @@ public final class Show implements AutoCloseable {
       case FEWER_PAINTERS -> painters(-1);
       case MORE_PAINTERS -> painters(1);
       case PAUSE -> pause();
-      case FORWARD -> step(playable()::forward, "Nothing more happens: all is done");
-      case BACK -> step(playable()::back, "This is the start");
-      case FAR_FORWARD -> go(() -> playable().skip(FAR));
-      case FAR_BACK -> go(() -> playable().skip(-FAR));
-      case START -> go(playable()::start);
-      case PRESENT -> go(playable()::present);
-      case FASTER -> playable().speed(Speeds.above(playable().speed()));
-      case SLOWER -> playable().speed(Speeds.below(playable().speed()));
+      case FORWARD -> step(transport()::forward, "Nothing more happens: all is done");
+      case BACK -> step(transport()::back, "This is the start");
+      case FAR_FORWARD -> go(() -> transport().skip(FAR));
+      case FAR_BACK -> go(() -> transport().skip(-FAR));
+      case START -> go(transport()::start);
+      case PRESENT -> go(transport()::present);
+      case FASTER -> transport().speed(Speeds.above(transport().speed()));
+      case SLOWER -> transport().speed(Speeds.below(transport().speed()));
       case RESTART -> restart(current());
       case NEXT_SCENARIO -> nextScenario();
       case NEXT_THEME -> nextTheme();
@@ -228,8 +228,8 @@ public final class Show implements AutoCloseable {
       case BLOCK -> disturb(new Command.Block());
       case HOG -> disturb(new Command.Hog());
       case UNDO_BRANCH -> undo();
-      case BRANCHES -> board.lay(menu());
-      case HELP -> board.lay(new Look.Overlay.Help());
+      case BRANCHES -> overlays.lay(menu());
+      case HELP -> overlays.lay(new Look.Overlay.Help());
       case ESCAPE -> escape();
       case QUIT -> over = true;
     }
@@ -280,18 +280,18 @@ public final class Show implements AutoCloseable {
   }
 
   private void pause() {
-    if (playable().isDone() && !playable().isPaused()) {
+    if (transport().isDone() && !transport().isPaused()) {
       tell("All is done: r runs it again", false);
-    } else if (playable().isPaused()) {
+    } else if (transport().isPaused()) {
       captioner.release();
-      playable().resume();
+      transport().resume();
     } else {
-      playable().pause();
+      transport().pause();
     }
   }
 
   private void step(BooleanSupplier step, String otherwise) {
-    playable().pause();
+    transport().pause();
     if (!step.getAsBoolean()) {
       tell(otherwise, false);
     } else if (comparison == null) {
@@ -301,7 +301,7 @@ public final class Show implements AutoCloseable {
   }
 
   private void go(Runnable move) {
-    playable().pause();
+    transport().pause();
     move.run();
     captioner.release();
   }
@@ -318,7 +318,7 @@ public final class Show implements AutoCloseable {
     var speed = reel.speed();
     reel.close();
     forecaster.forget();
-    reel = new Reel(run, speed, false, ticker);
+    reel = new RunPlayer(run, speed, false, ticker);
     captioner.put(Captions.mode(run.start()));
   }
 
@@ -327,7 +327,7 @@ public final class Show implements AutoCloseable {
     scenario = all.get((all.indexOf(scenario) + 1) % all.size());
     var mode = current();
     staff.forget();
-    board.clearScore();
+    overlays.clearScore();
     pictures = opening.pictures().apply(scenario);
     var lanes = comparison == null ? 0 : comparison.scenes().size();
     comparison = null;
@@ -362,9 +362,9 @@ public final class Show implements AutoCloseable {
     captioner.release();
   }
 
-  private Comparison lanes(int count, List<Command.At> commands) {
-    return new Comparison(Stream.of(Mode.values()).limit(count)
-        .map(mode -> new Run(scenario, setting(mode), commands)).toList(), playable().speed(), ticker);
+  private ComparisonPlayer lanes(int count, List<Command.At> commands) {
+    return new ComparisonPlayer(Stream.of(Mode.values()).limit(count)
+        .map(mode -> new Run(scenario, setting(mode), commands)).toList(), transport().speed(), ticker);
   }
 
   /** What happened to the run that is watched, and is to happen to all that are compared. */
@@ -378,7 +378,7 @@ public final class Show implements AutoCloseable {
       tell(ONE_RUN, false);
     } else if (!reel.isDone()) {
       reel.pause();
-      board.lay(Quiz.about(reel.ahead(), reel.scene()));
+      overlays.lay(Quiz.about(reel.ahead(), reel.scene()));
     } else {
       tell("There is nothing left to predict", false);
     }

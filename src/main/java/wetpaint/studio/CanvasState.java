@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  */
 public record CanvasState(Phase phase, int layer, long since, long began, long until, int painter, long plan,
     long painted,
-    Totals before) implements Trail.Step {
+    Totals before) implements History.Step {
   /** Who holds it. */
   public OptionalInt holder() {
     return painter < 0 ? OptionalInt.empty() : OptionalInt.of(painter);

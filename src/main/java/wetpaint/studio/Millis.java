@@ -28,7 +28,7 @@ public final class Millis {
 
   private static void require(boolean condition, String expected, String found) {
     if (!condition) {
-      throw new IllegalArgumentException("expected " + expected + ", found " + Source.quote(found));
+      throw new IllegalArgumentException("expected " + expected + ", found " + SourceText.quote(found));
     }
   }
 }

@@ -13,7 +13,7 @@ package wetpaint.studio;
 public record PainterState(long since, int canvas, boolean paints, boolean hired, long painted, long stood,
     long employed)
     implements
-      Trail.Step {
+      History.Step {
   static PainterState first(long now) {
     return new PainterState(now, -1, false, true, 0, 0, 0);
   }

@@ -29,10 +29,10 @@ public final class ScenarioFile {
    * @throws ScenarioException if it can't be read or has a mistake
    */
   public static Scenario load(Path file) {
-    return new ScenarioFile().scenario(Part.of(Source.read(file)));
+    return new ScenarioFile().scenario(YamlNode.of(SourceText.read(file)));
   }
 
-  private Scenario scenario(Part root) {
+  private Scenario scenario(YamlNode root) {
     var fields = root.fields("a scenario", SCENARIO);
     var name = need(root, fields, "name", "a scenario").text("text for a name");
     var title = optional(fields, "title").map(part -> part.text("text for a title")).orElse("");
@@ -45,7 +45,7 @@ public final class ScenarioFile {
     return new Scenario(name, title, quantum, canvases);
   }
 
-  private Canvas canvas(Part part, int number) {
+  private Canvas canvas(YamlNode part, int number) {
     var fields = part.fields("a canvas", CANVAS);
     return new Canvas(
         optional(fields, "name").map(name -> name.text("text for a name")).orElse("Canvas " + number),
@@ -53,7 +53,7 @@ public final class ScenarioFile {
         optional(fields, "picture").map(picture -> picture.text("a picture's name or file")));
   }
 
-  private List<Layer> layers(Part part) {
+  private List<Layer> layers(YamlNode part) {
     var layers = new ArrayList<Layer>();
     for (var item : part.isList() ? part.items("layers", Scenario.LAYERS) : List.of(part)) {
       layers.addAll(alike(item, Scenario.LAYERS - layers.size()));
@@ -61,22 +61,22 @@ public final class ScenarioFile {
     return layers;
   }
 
-  private List<Layer> alike(Part part, int most) {
+  private List<Layer> alike(YamlNode part, int most) {
     var text = part.text(LAYER);
     var written = LAYERS.matcher(text);
     if (!written.matches()) {
-      throw part.wrong("expected " + LAYER + ", found " + Source.quote(text));
+      throw part.wrong("expected " + LAYER + ", found " + SourceText.quote(text));
     }
     var count = written.group(1) == null ? 1 : Integer.parseInt(written.group(1));
     if (count < 1) {
-      throw part.wrong("expected a repeat count of 1 or more, found " + Source.quote(text));
+      throw part.wrong("expected a repeat count of 1 or more, found " + SourceText.quote(text));
     }
     if (count > most) {
       throw part.wrong("expected at most " + Scenario.LAYERS + " layers in a canvas, found more");
     }
     var paint = millis(part, written.group(2));
     if (paint < 1) {
-      throw part.wrong("expected a paint of 1ms or more, found " + Source.quote(text));
+      throw part.wrong("expected a paint of 1ms or more, found " + SourceText.quote(text));
     }
     var layer = new Layer(paint, millis(part, written.group(3)));
     total += count * (layer.paint() + layer.dry());
@@ -86,7 +86,7 @@ public final class ScenarioFile {
     return Collections.nCopies(count, layer);
   }
 
-  private static long quantum(Part part) {
+  private static long quantum(YamlNode part) {
     var millis = millis(part, part.text("a duration such as 500ms"));
     if (millis < 1) {
       throw part.wrong("expected a quantum of 1ms or more, found 0");
@@ -94,7 +94,7 @@ public final class ScenarioFile {
     return millis;
   }
 
-  private static long millis(Part part, String text) {
+  private static long millis(YamlNode part, String text) {
     try {
       return Millis.parse(text);
     } catch (IllegalArgumentException e) {
@@ -102,14 +102,14 @@ public final class ScenarioFile {
     }
   }
 
-  private static Part need(Part part, Map<String, Part> fields, String key, String what) {
+  private static YamlNode need(YamlNode part, Map<String, YamlNode> fields, String key, String what) {
     return optional(fields, key)
         .orElseThrow(() -> part.wrong("expected " + what + " with the key \"" + key + "\", found none"));
   }
 
-  private static Optional<Part> optional(Map<String, Part> fields, String key) {
+  private static Optional<YamlNode> optional(Map<String, YamlNode> fields, String key) {
     @Nullable
-    Part value = fields.get(key);
+    YamlNode value = fields.get(key);
     return Optional.ofNullable(value);
   }
 }

@@ -10,9 +10,9 @@ import java.util.List;
  * @param painters all that were ever hired, by number
  * @param queue    the ready queue, first ready first
  */
-public record Scene(Scenario scenario, long at, Trail<SettingState> settings,
-    List<Trail<CanvasState>> canvases,
-    List<Trail<PainterState>> painters, List<Integer> queue) {
+public record Scene(Scenario scenario, long at, History<SettingState> settings,
+    List<History<CanvasState>> canvases,
+    List<History<PainterState>> painters, List<Integer> queue) {
 
   /** The mode and its painters. */
   public Setting setting() {
@@ -26,12 +26,12 @@ public record Scene(Scenario scenario, long at, Trail<SettingState> settings,
 
   /** Whether all is done. */
   public boolean isDone() {
-    return canvases.stream().allMatch(trail -> trail.last().phase() == Phase.DONE);
+    return canvases.stream().allMatch(history -> history.last().phase() == Phase.DONE);
   }
 
   /** When the last canvas was done; only if all are. */
   public long makespan() {
-    return canvases.stream().mapToLong(trail -> trail.last().since()).max().orElse(0);
+    return canvases.stream().mapToLong(history -> history.last().since()).max().orElse(0);
   }
 
   /** The same at a later instant, if no event happens until then. */
@@ -42,20 +42,21 @@ public record Scene(Scenario scenario, long at, Trail<SettingState> settings,
   /** The scene as it was at an earlier instant, after the events of that instant; its ready queue is left out. */
   public Scene back(long earlier) {
     return new Scene(scenario, Math.min(at, earlier), settings.at(earlier),
-        canvases.stream().map(trail -> trail.at(earlier)).toList(),
-        painters.stream().filter(trail -> trail.start() <= earlier).map(trail -> trail.at(earlier)).toList(),
+        canvases.stream().map(history -> history.at(earlier)).toList(),
+        painters.stream().filter(history -> history.start() <= earlier).map(history -> history.at(earlier))
+            .toList(),
         List.of());
   }
 
   /** Painting time over painters times elapsed time, 0 to 1. */
   public double utilisation() {
-    var painted = painters.stream().mapToLong(trail -> trail.last().painted(at)).sum();
-    var employed = painters.stream().mapToLong(trail -> trail.last().employed(at)).sum();
+    var painted = painters.stream().mapToLong(history -> history.last().painted(at)).sum();
+    var employed = painters.stream().mapToLong(history -> history.last().employed(at)).sum();
     return employed == 0 ? 0 : (double) painted / employed;
   }
 
   /** Time spent in each phase by all canvases together. */
   public Totals totals() {
-    return canvases.stream().map(trail -> trail.last().totals(at)).reduce(Totals.NONE, Totals::plus);
+    return canvases.stream().map(history -> history.last().totals(at)).reduce(Totals.NONE, Totals::plus);
   }
 }

@@ -12,7 +12,7 @@ import wetpaint.time.World;
 public final class Studio implements AutoCloseable {
   private final Run run;
   private final World world;
-  private final Foreman foreman;
+  private final Scheduler scheduler;
   private final Inbox<Command> inbox;
   private final List<Command.At> given = new CopyOnWriteArrayList<>();
 
@@ -20,17 +20,17 @@ public final class Studio implements AutoCloseable {
   public Studio(Run run, Pace pace) {
     this.run = run.normal();
     this.world = new World(pace);
-    this.foreman = new Foreman(run.scenario(), this.run.start(), world);
+    this.scheduler = new Scheduler(run.scenario(), this.run.start(), world);
     this.inbox = new Inbox<>(world, "a command");
     var canvases = run.scenario().canvases();
     for (var number = 0; number < canvases.size(); number++) {
-      var easel = new Easel(number, canvases.get(number), world, foreman);
-      foreman.add(easel);
-      world.fork("canvas " + number, easel);
+      var task = new CanvasTask(number, canvases.get(number), world, scheduler);
+      scheduler.add(task);
+      world.fork("canvas " + number, task);
     }
     world.forkServant("script", this::followScript);
     world.forkServant("commands", this::takeCommands);
-    world.fork("foreman", foreman);
+    world.fork("scheduler", scheduler);
   }
 
   /** The whole run, without waiting: what happened. */
@@ -55,17 +55,17 @@ public final class Studio implements AutoCloseable {
 
   /** How things stand now. */
   public Scene scene() {
-    return world.between(() -> foreman.scene(foreman.isDone() ? world.now() : world.present()));
+    return world.between(() -> scheduler.scene(scheduler.isDone() ? world.now() : world.present()));
   }
 
   /** What happened so far, without the first {@code from} events. */
   public List<Event> events(int from) {
-    return world.between(() -> foreman.journal(from));
+    return world.between(() -> scheduler.journal(from));
   }
 
   /** How many events there have been so far. */
   public int eventCount() {
-    return world.between(foreman::eventCount);
+    return world.between(scheduler::eventCount);
   }
 
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
@@ -90,13 +90,13 @@ public final class Studio implements AutoCloseable {
       if (command.at() > world.now()) {
         world.sleepUntil(command.at());
       }
-      foreman.give(command.command());
+      scheduler.give(command.command());
     }
   }
 
   private void takeCommands() {
     while (true) {
-      foreman.give(inbox.receive());
+      scheduler.give(inbox.receive());
     }
   }
 }

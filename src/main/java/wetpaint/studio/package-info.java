@@ -9,9 +9,9 @@
  * <p>Terms: a canvas is a task, a layer is a CPU burst and an I/O burst, a painter is a worker or core.
  *
  * <p>Decisions. A mode is a few traits, not a class of its own: nothing in the scheduler asks which mode it is. Each
- * canvas is a virtual thread of plain blocking code ({@code Easel}); the {@code Foreman}, the participant born last, acts
+ * canvas is a virtual thread of plain blocking code ({@code CanvasTask}); the {@code Scheduler}, the participant born last, acts
  * when all that falls due at an instant has happened, so the rules' steps 1 to 4 are the order of birth. States are
- * immutable and chained to what they were before ({@link wetpaint.studio.Trail}): a scene is a handful of references,
+ * immutable and chained to what they were before ({@link wetpaint.studio.History}): a scene is a handful of references,
  * costs nothing to keep, and knows every earlier moment; rejected were snapshots on a timer (inexact) and folding the
  * journal anew for every picture (slow).
  */

@@ -93,7 +93,7 @@ public final class Device implements AutoCloseable {
    * Draws until {@link #stop}: in each slot while the drawing says that it moves, otherwise once after each {@link #wake},
    * key or resize. Slots that come too late, or while the terminal does not read, are skipped.
    */
-  public void animate(Drawing drawing) {
+  public void animate(FrameDrawing drawing) {
     loop.run(writer, whole -> {
       try {
         terminal.getTerminalSize();

@@ -10,15 +10,15 @@ import wetpaint.theme.Style;
  *
  * @param label columns in front of it
  */
-record AxisView(Story story, Scale scale, int label) implements View {
+record AxisView(TimelineModel story, Scale scale, int label) implements View {
   private static final int APART = 8;
 
   @Override
-  public void draw(Sheet sheet) {
-    if (sheet.width() <= label) {
+  public void draw(Surface surface) {
+    if (surface.width() <= label) {
       return;
     }
-    var axis = sheet.cut(sheet.whole().rightOf(label));
+    var axis = surface.cut(surface.whole().rightOf(label));
     var taken = new boolean[axis.width()];
     line(axis);
     finish(axis, taken);
@@ -26,7 +26,7 @@ record AxisView(Story story, Scale scale, int label) implements View {
     seconds(axis, taken);
   }
 
-  private void line(Sheet axis) {
+  private void line(Surface axis) {
     var now = scale.cell(story.scene().at());
     var background = axis.ground(Role.SCREEN);
     for (var cell = 0; cell < axis.width(); cell++) {
@@ -37,7 +37,7 @@ record AxisView(Story story, Scale scale, int label) implements View {
     }
   }
 
-  private void finish(Sheet axis, boolean[] taken) {
+  private void finish(Surface axis, boolean[] taken) {
     var scene = story.scene();
     if (story.present().isPresent()) {
       taken(taken, scale.cell(scene.at()), 1);
@@ -59,11 +59,11 @@ record AxisView(Story story, Scale scale, int label) implements View {
         || story.scene().isDone();
   }
 
-  private void switches(Sheet axis, boolean[] taken) {
+  private void switches(Surface axis, boolean[] taken) {
     for (var setting : story.latest().settings()) {
       var cell = scale.cell(setting.since());
       if (setting.since() > 0 && isFree(taken, cell, 1)) {
-        var digit = (char) ('0' + Words.key(setting.setting().mode()));
+        var digit = (char) ('0' + Phrases.key(setting.setting().mode()));
         var style = axis.style(Role.SWITCH);
         axis.put(cell, 0, digit, Rgb.of(style.background()), Rgb.of(style.foreground()));
         taken(taken, cell - 1, 3);
@@ -71,7 +71,7 @@ record AxisView(Story story, Scale scale, int label) implements View {
     }
   }
 
-  private void mark(Sheet axis, boolean[] taken, long time, char mark, Style style) {
+  private void mark(Surface axis, boolean[] taken, long time, char mark, Style style) {
     var text = Seconds.brief(time);
     var cell = scale.cell(time);
     var from = cell + 1 + text.length() < axis.width() ? cell : cell - text.length();
@@ -82,7 +82,7 @@ record AxisView(Story story, Scale scale, int label) implements View {
     taken(taken, from - 1, text.length() + 3);
   }
 
-  private void seconds(Sheet axis, boolean[] taken) {
+  private void seconds(Surface axis, boolean[] taken) {
     var tick = scale.tick(APART);
     for (var time = 0L; scale.cell(time) < axis.width(); time += tick) {
       var text = Seconds.mark(time);

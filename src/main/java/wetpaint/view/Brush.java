@@ -4,7 +4,7 @@ import wetpaint.theme.Role;
 
 /** The brush at its last touch, as pixels: dark bristles, and a light handle up to the right, or to where there is room. */
 final class Brush {
-  private final Coat coat;
+  private final RenderedCanvas coat;
   private final int width;
   private final int height;
   private final int x;
@@ -17,7 +17,7 @@ final class Brush {
   private final int shade;
 
   /** @param handle the colour of its handle, {@code shade} that of bristles and shadow, 0xRRGGBB */
-  Brush(Coat coat, int handle, int shade) {
+  Brush(RenderedCanvas coat, int handle, int shade) {
     var moment = coat.moment();
     var painting = moment.painting();
     this.coat = coat;
@@ -36,9 +36,9 @@ final class Brush {
   }
 
   /** Draws it over the canvas, whose top left cell is that of the sheet. */
-  void draw(Sheet sheet) {
-    if (!sheet.charset().hues()) {
-      sheet.put(x, y / 2, sheet.charset().unicode() ? '●' : '@', handle, sheet.ground(Role.CANVAS));
+  void draw(Surface surface) {
+    if (!surface.charset().hues()) {
+      surface.put(x, y / 2, surface.charset().unicode() ? '●' : '@', handle, surface.ground(Role.CANVAS));
       return;
     }
     var reach = length + 2;
@@ -47,8 +47,9 @@ final class Brush {
         var upper = colour(column, 2 * row);
         var lower = colour(column, 2 * row + 1);
         if (upper >= 0 || lower >= 0) {
-          sheet.put(column, row, Coat.halves(sheet, upper >= 0 ? upper : coat.colour(column, 2 * row),
-              lower >= 0 ? lower : coat.colour(column, 2 * row + 1)));
+          surface.put(column, row,
+              RenderedCanvas.halves(surface, upper >= 0 ? upper : coat.colour(column, 2 * row),
+                  lower >= 0 ? lower : coat.colour(column, 2 * row + 1)));
         }
       }
     }

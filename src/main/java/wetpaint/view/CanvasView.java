@@ -11,15 +11,15 @@ import wetpaint.theme.Style;
 
 /**
  * A canvas in its frame, which is lit by its state and tells its name, its layer, and who stands there. */
-record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) implements View {
+record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pictures) implements View {
   /** From so many columns on there is room for everything on the frame. */
   private static final int WIDE = 24;
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var state = scene.canvas(number);
-    frame(sheet, state);
-    new PictureView(wall, 0, scene, number, pictures, false).draw(sheet.cut(sheet.whole().inset(1, 1)));
+    frame(surface, state);
+    new PictureView(cache, 0, scene, number, pictures, false).draw(surface.cut(surface.whole().inset(1, 1)));
   }
 
   /** The role in which its frame is drawn. */
@@ -61,31 +61,31 @@ record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) im
     };
   }
 
-  private void frame(Sheet sheet, CanvasState state) {
-    Frames.draw(sheet, sheet.style(frame(scene, number)));
+  private void frame(Surface surface, CanvasState state) {
+    Frames.draw(surface, surface.style(frame(scene, number)));
     var canvas = scene.scenario().canvases().get(number);
     var layer = (state.layer() + 1) + "/" + canvas.layers().size();
-    var title = sheet.style(Role.TEXT).in(sheet.theme().hue(number));
-    var last = sheet.height() - 1;
-    if (sheet.width() < WIDE) {
-      sheet.text(1, 0, canvas.name(), title, sheet.width() - 1);
-      sheet.text(1, last, layer, sheet.style(Role.TEXT), sheet.width() - 1);
+    var title = surface.style(Role.TEXT).in(surface.theme().hue(number));
+    var last = surface.height() - 1;
+    if (surface.width() < WIDE) {
+      surface.text(1, 0, canvas.name(), title, surface.width() - 1);
+      surface.text(1, last, layer, surface.style(Role.TEXT), surface.width() - 1);
       var word = Who.waits(scene, number) ? "waits" : word(state);
-      var style = Who.waits(scene, number) ? chip(sheet, Role.BLOCKED) : sheet.style(said(scene, number));
-      var at = sheet.width() - 1 - word.length();
-      sheet.text(at, last, at > 1 + layer.length() ? word : "", style);
+      var style = Who.waits(scene, number) ? chip(surface, Role.BLOCKED) : surface.style(said(scene, number));
+      var at = surface.width() - 1 - word.length();
+      surface.text(at, last, at > 1 + layer.length() ? word : "", style);
     } else {
       var word = " " + word(state) + " ";
-      var at = sheet.width() - 2 - word.length();
-      sheet.text(2, 0, " " + canvas.name() + " ", title, at - 1);
-      sheet.text(at, 0, word,
-          state.phase() == Phase.READY ? sheet.style(said(scene, number)) : chip(sheet, role(state)));
-      sheet.text(2, last, " " + layer + " ", sheet.style(Role.TEXT));
-      who(sheet, last);
+      var at = surface.width() - 2 - word.length();
+      surface.text(2, 0, " " + canvas.name() + " ", title, at - 1);
+      surface.text(at, 0, word,
+          state.phase() == Phase.READY ? surface.style(said(scene, number)) : chip(surface, role(state)));
+      surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
+      who(surface, last);
     }
   }
 
-  private void who(Sheet sheet, int row) {
+  private void who(Surface surface, int row) {
     var painter = Who.at(scene, number);
     if (painter < 0) {
       return;
@@ -93,13 +93,13 @@ record CanvasView(Wall wall, Scene scene, int number, List<Picture> pictures) im
     var waits = Who.waits(scene, number);
     var text = " painter" + (scene.painters().size() == 1 ? "" : " " + (painter + 1))
         + (waits ? " waits " : " ");
-    var style = waits ? chip(sheet, Role.BLOCKED) : sheet.style(frame(scene, number));
-    sheet.text(sheet.width() - 2 - text.length(), row, text, style, sheet.width() - 2);
+    var style = waits ? chip(surface, Role.BLOCKED) : surface.style(frame(scene, number));
+    surface.text(surface.width() - 2 - text.length(), row, text, style, surface.width() - 2);
   }
 
   /** Letters cut out of a role's colour. */
-  static Style chip(Sheet sheet, Role role) {
-    var style = sheet.style(role);
-    return style.in(sheet.style(Role.SCREEN).background()).on(style.foreground());
+  static Style chip(Surface surface, Role role) {
+    var style = surface.style(role);
+    return style.in(surface.style(Role.SCREEN).background()).on(style.foreground());
   }
 }

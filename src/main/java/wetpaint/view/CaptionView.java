@@ -8,21 +8,22 @@ record CaptionView(String caption) implements View {
   private static final int WORD = 6;
 
   @Override
-  public void draw(Sheet sheet) {
-    var middle = sheet.height() > 2 ? sheet.height() / 2 : 0;
-    var room = sheet.width() - 2;
+  public void draw(Surface surface) {
+    var middle = surface.height() > 2 ? surface.height() / 2 : 0;
+    var room = surface.width() - 2;
     var half = Math.min(room, caption.length() / 2 + WORD);
-    var end = Sheet.columns(caption) <= room || sheet.height() < 2 ? -1 : caption.lastIndexOf(' ', half);
+    var end = Surface.columns(caption) <= room || surface.height() < 2 ? -1 : caption.lastIndexOf(' ', half);
     if (end < 0) {
-      line(sheet, middle, caption);
+      line(surface, middle, caption);
     } else {
-      line(sheet, middle, caption.substring(0, end));
-      line(sheet, middle + 1, caption.substring(end + 1));
+      line(surface, middle, caption.substring(0, end));
+      line(surface, middle + 1, caption.substring(end + 1));
     }
   }
 
-  private static void line(Sheet sheet, int row, String text) {
-    sheet.text(Math.max(1, (sheet.width() - Sheet.columns(text)) / 2), row, text, sheet.style(Role.CAPTION),
-        sheet.width() - 1);
+  private static void line(Surface surface, int row, String text) {
+    surface.text(Math.max(1, (surface.width() - Surface.columns(text)) / 2), row, text,
+        surface.style(Role.CAPTION),
+        surface.width() - 1);
   }
 }

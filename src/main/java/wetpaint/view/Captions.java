@@ -18,7 +18,7 @@ public final class Captions {
 
   /** What the class is seeing now. */
   public static String now(Scene scene) {
-    return new Present(scene, Tally.of(scene)).sentence(NEWS);
+    return new StateCaption(scene, PhaseFigures.of(scene)).sentence(NEWS);
   }
 
   /**
@@ -28,7 +28,7 @@ public final class Captions {
    * @param after  the scene at that instant, with all that followed at once
    */
   public static String what(Scene before, List<Event> atOneInstant, Scene after) {
-    var sentence = new Happening(before, atOneInstant, after).sentence();
+    var sentence = new EventCaption(before, atOneInstant, after).sentence();
     return sentence.isEmpty() ? now(after) : sentence;
   }
 
@@ -45,7 +45,7 @@ public final class Captions {
 
   /** What a mode does with so many painters. */
   public static String mode(Setting setting) {
-    var painters = Words.capital(Words.painters(setting.painters()));
+    var painters = Phrases.capital(Phrases.painters(setting.painters()));
     return switch (setting.mode()) {
       case PARALLEL -> setting.painters() == 1 ? mode(Mode.SYNC) : sideBySide(painters);
       case VIRTUAL -> setting.painters() == 1 ? mode(Mode.ASYNC) : forAll(painters);

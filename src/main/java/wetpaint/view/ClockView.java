@@ -10,29 +10,29 @@ record ClockView(Look look) implements View {
   static final int BRIEF = 18;
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var time = Seconds.clock(look.scene().at());
-    if (sheet.height() == 1) {
+    if (surface.height() == 1) {
       var text = mark() + (look.speed() == 100 ? " " : " " + speed() + " ") + time;
-      right(sheet, 0, text, look.paused() ? Role.ACCENT : Role.TITLE);
+      right(surface, 0, text, look.paused() ? Role.ACCENT : Role.TITLE);
       return;
     }
-    if (sheet.height() > 2) {
+    if (surface.height() > 2) {
       var digits = time.replace(" s", "");
       var width = Digits.width(digits);
-      Digits.draw(sheet, sheet.width() - width - 1, 0, digits,
-          sheet.style(look.paused() ? Role.ACCENT : Role.TITLE));
+      Digits.draw(surface, surface.width() - width - 1, 0, digits,
+          surface.style(look.paused() ? Role.ACCENT : Role.TITLE));
       var status = status();
-      sheet.text(Math.max(0, sheet.width() - width - 3 - status.length()), 0, status,
-          sheet.style(look.paused() ? Role.ACCENT : Role.MUTED));
+      surface.text(Math.max(0, surface.width() - width - 3 - status.length()), 0, status,
+          surface.style(look.paused() ? Role.ACCENT : Role.MUTED));
       return;
     }
-    right(sheet, 0, time, Role.TITLE);
-    right(sheet, 1, status(), look.paused() ? Role.ACCENT : Role.MUTED);
+    right(surface, 0, time, Role.TITLE);
+    right(surface, 1, status(), look.paused() ? Role.ACCENT : Role.MUTED);
   }
 
-  private static void right(Sheet sheet, int row, String text, Role role) {
-    sheet.text(Math.max(0, sheet.width() - Sheet.columns(text)), row, text, sheet.style(role));
+  private static void right(Surface surface, int row, String text, Role role) {
+    surface.text(Math.max(0, surface.width() - Surface.columns(text)), row, text, surface.style(role));
   }
 
   private char mark() {

@@ -19,7 +19,7 @@ final class Digits {
     return digits.chars().map(c -> Character.isDigit(c) ? 4 : 2).sum() - 1;
   }
 
-  static void draw(Sheet sheet, int column, int row, String digits, Style style) {
+  static void draw(Surface surface, int column, int row, String digits, Style style) {
     var ink = Rgb.of(style.foreground());
     var ground = Rgb.of(style.background());
     var at = column;
@@ -31,7 +31,7 @@ final class Digits {
         for (var y = 0; y < ROWS; y++) {
           var above = pixel(shape, x, 2 * y);
           var below = pixel(shape, x, 2 * y + 1);
-          sheet.put(at, row + y, above && below ? '█' : above ? '▀' : below ? '▄' : ' ', ink, ground);
+          surface.put(at, row + y, above && below ? '█' : above ? '▀' : below ? '▄' : ' ', ink, ground);
         }
         at++;
       }

@@ -7,23 +7,24 @@ import wetpaint.theme.Style;
 /** All is done: how long it took, against sync, and what the painters' seconds went into, as one bar. */
 record FinishView(Look look) implements View {
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var spent = Spent.of(look.scene());
-    if (sheet.height() >= 5) {
-      tall(sheet, spent);
+    if (surface.height() >= 5) {
+      tall(surface, spent);
     } else {
       var line = took() + against() + ", painting " + busy() + " of the time";
-      sheet.text(Math.max(0, (sheet.width() - Sheet.columns(line)) / 2), 0, line, sheet.style(Role.ACCENT));
-      bar(sheet.cut(sheet.whole().below(sheet.height() - 1)), spent);
+      surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line,
+          surface.style(Role.ACCENT));
+      bar(surface.cut(surface.whole().below(surface.height() - 1)), spent);
     }
   }
 
-  private void tall(Sheet sheet, Spent spent) {
-    sheet.text(0, 0, took(), sheet.style(Role.ACCENT));
-    sheet.text(0, 1, against().isEmpty() ? "" : against().substring(2), sheet.style(Role.TEXT));
-    sheet.text(0, 2, "painters painted " + busy() + " of their time", sheet.style(Role.TEXT));
-    bar(sheet.cut(sheet.whole().below(4).top(1)), spent);
-    sheet.text(0, 3, "what the painters' seconds went into:", sheet.style(Role.MUTED));
+  private void tall(Surface surface, Spent spent) {
+    surface.text(0, 0, took(), surface.style(Role.ACCENT));
+    surface.text(0, 1, against().isEmpty() ? "" : against().substring(2), surface.style(Role.TEXT));
+    surface.text(0, 2, "painters painted " + busy() + " of their time", surface.style(Role.TEXT));
+    bar(surface.cut(surface.whole().below(4).top(1)), spent);
+    surface.text(0, 3, "what the painters' seconds went into:", surface.style(Role.MUTED));
   }
 
   private String took() {
@@ -61,22 +62,23 @@ record FinishView(Look look) implements View {
     return Math.round(100 * look.scene().utilisation()) + " %";
   }
 
-  private static void bar(Sheet sheet, Spent spent) {
+  private static void bar(Surface surface, Spent spent) {
     var all = Math.max(1, spent.all());
-    var width = sheet.width();
+    var width = surface.width();
     var first = (int) (spent.painting() * width / all);
     var second = (int) ((spent.painting() + spent.standing()) * width / all);
-    part(sheet, 0, first, "painting ", spent.painting(), '#', Role.PAINTING);
-    part(sheet, first, second, "waiting ", spent.standing(), '/', Role.BLOCKED);
-    part(sheet, second, width, "idle ", spent.idle(), '.', Role.WAITING);
+    part(surface, 0, first, "painting ", spent.painting(), '#', Role.PAINTING);
+    part(surface, first, second, "waiting ", spent.standing(), '/', Role.BLOCKED);
+    part(surface, second, width, "idle ", spent.idle(), '.', Role.WAITING);
   }
 
-  private static void part(Sheet sheet, int from, int to, String what, long millis, char plain, Role role) {
-    var style = CanvasView.chip(sheet, role);
-    var hues = sheet.charset().hues();
+  private static void part(Surface surface, int from, int to, String what, long millis, char plain,
+      Role role) {
+    var style = CanvasView.chip(surface, role);
+    var hues = surface.charset().hues();
     for (var column = from; column < to; column++) {
-      sheet.put(column, 0, hues ? ' ' : plain, Rgb.of(hues ? style.foreground() : style.background()),
-          hues ? Rgb.of(style.background()) : sheet.ground(Role.SCREEN));
+      surface.put(column, 0, hues ? ' ' : plain, Rgb.of(hues ? style.foreground() : style.background()),
+          hues ? Rgb.of(style.background()) : surface.ground(Role.SCREEN));
     }
     var time = Seconds.of(millis);
     var text = to - from >= what.length() + time.length() + 1
@@ -85,9 +87,9 @@ record FinishView(Look look) implements View {
     if (!text.isEmpty()) {
       var shown = hues
           ? style
-          : new Style(sheet.style(role).foreground(), sheet.style(Role.SCREEN).background(),
+          : new Style(surface.style(role).foreground(), surface.style(Role.SCREEN).background(),
               style.modifiers());
-      sheet.text(from + 1, 0, hues ? text : " " + text + " ", shown, to);
+      surface.text(from + 1, 0, hues ? text : " " + text + " ", shown, to);
     }
   }
 }

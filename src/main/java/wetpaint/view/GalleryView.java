@@ -9,7 +9,7 @@ import wetpaint.theme.Role;
  *
  * @param numbers whether there is a line under each that says what its time went into
  */
-record GalleryView(Wall wall, Look look, boolean numbers) implements View {
+record GalleryView(CanvasCache cache, Look look, boolean numbers) implements View {
   private static final int SMALLEST_WIDTH = 7;
   private static final int SMALLEST_HEIGHT = 3;
   private static final int GAP = 1;
@@ -45,34 +45,35 @@ record GalleryView(Wall wall, Look look, boolean numbers) implements View {
   }
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var count = look.scene().canvases().size();
     var grid = count > Layout.FRAMED
         ? new Grid(0, 0, 0, 0)
-        : Grid.best(count, sheet.width(), sheet.height(), numbers ? 1 : 0);
+        : Grid.best(count, surface.width(), surface.height(), numbers ? 1 : 0);
     if (grid.width < SMALLEST_WIDTH || grid.height < SMALLEST_HEIGHT) {
-      new MosaicView(wall, look.scene(), look.pictures()).draw(sheet);
+      new MosaicView(cache, look.scene(), look.pictures()).draw(surface);
       return;
     }
-    var all = sheet.whole().centred(grid.allWidth(), grid.allHeight());
+    var all = surface.whole().centred(grid.allWidth(), grid.allHeight());
     for (var number = 0; number < count; number++) {
       var place = new Area(all.column() + number % grid.columns * (grid.width + GAP),
           all.row() + number / grid.columns * grid.height, grid.width, grid.height - (numbers ? 1 : 0));
-      new CanvasView(wall, look.scene(), number, look.pictures()).draw(sheet.cut(place));
+      new CanvasView(cache, look.scene(), number, look.pictures()).draw(surface.cut(place));
       if (numbers) {
-        numbers(sheet.cut(new Area(place.column(), place.row() + place.height(), place.width(), 1)), number);
+        numbers(surface.cut(new Area(place.column(), place.row() + place.height(), place.width(), 1)),
+            number);
       }
     }
   }
 
-  private void numbers(Sheet sheet, int number) {
+  private void numbers(Surface surface, int number) {
     Totals totals = look.scene().canvas(number).totals(look.scene().at());
     var text = new StringBuilder("painting ").append(Seconds.brief(totals.painting())).append("  drying ")
         .append(Seconds.brief(totals.drying())).append("  ready ").append(Seconds.brief(totals.waiting()));
     if (totals.blocked() > 0) {
       text.append("  blocked ").append(Seconds.brief(totals.blocked()));
     }
-    var columns = Math.min(text.length(), sheet.width());
-    sheet.text((sheet.width() - columns) / 2, 0, text.toString(), sheet.style(Role.MUTED));
+    var columns = Math.min(text.length(), surface.width());
+    surface.text((surface.width() - columns) / 2, 0, text.toString(), surface.style(Role.MUTED));
   }
 }

@@ -11,11 +11,11 @@ record GaugeView(Look look, Mode mode) implements View {
   private static final int CURRENT = 40;
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var current = mode == look.scene().setting().mode();
     if (look.scene().isDone()) {
-      sheet.text(1, 0, current ? "took " + Seconds.of(look.scene().makespan()) : "",
-          sheet.style(Role.MODE_CURRENT));
+      surface.text(1, 0, current ? "took " + Seconds.of(look.scene().makespan()) : "",
+          surface.style(Role.MODE_CURRENT));
       return;
     }
     var time = look.forecast().get(mode);
@@ -23,19 +23,19 @@ record GaugeView(Look look, Mode mode) implements View {
       return;
     }
     var longest = look.forecast().values().stream().mapToLong(Long::longValue).max().orElse(1);
-    var style = sheet.style(current ? Role.MODE_CURRENT : Role.MODE);
+    var style = surface.style(current ? Role.MODE_CURRENT : Role.MODE);
     var ground = Rgb.of(style.background());
-    var ink = current ? Rgb.of(style.foreground()) : sheet.ink(Role.TEXT);
+    var ink = current ? Rgb.of(style.foreground()) : surface.ink(Role.TEXT);
     var bar = current
         ? Rgb.mix(ground, Rgb.opposite(ink), CURRENT)
-        : Rgb.mix(ground, sheet.ink(Role.FORECAST), FILLED);
-    var filled = (int) (time * sheet.width() / Math.max(1, longest));
+        : Rgb.mix(ground, surface.ink(Role.FORECAST), FILLED);
+    var filled = (int) (time * surface.width() / Math.max(1, longest));
     var ends = "ends " + Seconds.of(time);
-    var text = ends.length() < sheet.width() ? ends : Seconds.of(time);
-    for (var column = 0; column < sheet.width(); column++) {
+    var text = ends.length() < surface.width() ? ends : Seconds.of(time);
+    for (var column = 0; column < surface.width(); column++) {
       var at = column - 1;
       var letter = at >= 0 && at < text.length() ? text.charAt(at) : ' ';
-      sheet.put(column, 0, letter, ink, column < filled ? bar : ground);
+      surface.put(column, 0, letter, ink, column < filled ? bar : ground);
     }
   }
 }

@@ -10,50 +10,52 @@ record HeaderView(Look look) implements View {
   private static final int CLOCK = 9;
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var clock = new ClockView(look);
-    if (sheet.width() < Layout.FULL_WIDTH) {
-      brief(sheet);
-      clock.draw(sheet.cut(sheet.whole().rightOf(sheet.width() - 2 * CLOCK)));
+    if (surface.width() < Layout.FULL_WIDTH) {
+      brief(surface);
+      clock.draw(surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK)));
       return;
     }
-    var roomy = sheet.height() > 2;
-    var tabs = roomy ? sheet.whole().left(sheet.width() - ClockView.BIG) : sheet.whole();
-    tabs(sheet.cut(tabs));
-    clock.draw(sheet
-        .cut(roomy ? sheet.whole().rightOf(tabs.width()) : sheet.whole().rightOf(sheet.width() - CLOCK - 2)));
+    var roomy = surface.height() > 2;
+    var tabs = roomy ? surface.whole().left(surface.width() - ClockView.BIG) : surface.whole();
+    tabs(surface.cut(tabs));
+    clock.draw(surface
+        .cut(roomy
+            ? surface.whole().rightOf(tabs.width())
+            : surface.whole().rightOf(surface.width() - CLOCK - 2)));
   }
 
   /** Only the keys, and the current mode's name. */
-  private void brief(Sheet sheet) {
+  private void brief(Surface surface) {
     var column = 0;
     for (var mode : Mode.values()) {
       var current = mode == look.scene().setting().mode();
-      var text = " " + Words.key(mode) + (current ? " " + name(mode) : "") + " ";
-      column = sheet.text(column, 0, text, sheet.style(current ? Role.MODE_CURRENT : Role.MODE));
+      var text = " " + Phrases.key(mode) + (current ? " " + name(mode) : "") + " ";
+      column = surface.text(column, 0, text, surface.style(current ? Role.MODE_CURRENT : Role.MODE));
     }
   }
 
-  private void tabs(Sheet sheet) {
-    var roomy = sheet.height() > 2;
-    var wide = roomy ? (sheet.width() - 2 * Mode.values().length) / Mode.values().length : 0;
+  private void tabs(Surface surface) {
+    var roomy = surface.height() > 2;
+    var wide = roomy ? (surface.width() - 2 * Mode.values().length) / Mode.values().length : 0;
     var column = 0;
     for (var mode : Mode.values()) {
       var width = Math.max(wide, Math.max(TAB, mode.word().length() + (mode.paintersAreChosen() ? 6 : 4)));
-      tab(sheet.cut(new Area(column, 0, width, 2)), mode, roomy);
+      tab(surface.cut(new Area(column, 0, width, 2)), mode, roomy);
       column += width + (roomy ? 2 : 1);
     }
   }
 
-  private void tab(Sheet sheet, Mode mode, boolean roomy) {
+  private void tab(Surface surface, Mode mode, boolean roomy) {
     var current = mode == look.scene().setting().mode();
-    var style = sheet.style(current ? Role.MODE_CURRENT : Role.MODE);
-    sheet.clear(current ? Role.MODE_CURRENT : Role.MODE);
-    sheet.text(1, 0, Words.key(mode) + " " + name(mode), style);
+    var style = surface.style(current ? Role.MODE_CURRENT : Role.MODE);
+    surface.clear(current ? Role.MODE_CURRENT : Role.MODE);
+    surface.text(1, 0, Phrases.key(mode) + " " + name(mode), style);
     if (roomy) {
-      sheet.text(3, 1, Captions.brief(mode), style);
+      surface.text(3, 1, Captions.brief(mode), style);
     } else {
-      new GaugeView(look, mode).draw(sheet.cut(sheet.whole().below(1)));
+      new GaugeView(look, mode).draw(surface.cut(surface.whole().below(1)));
     }
   }
 

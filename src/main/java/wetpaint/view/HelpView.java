@@ -38,11 +38,11 @@ record HelpView() implements View {
       new Entry("turn", "time slice, quantum"));
 
   @Override
-  public void draw(Sheet sheet) {
-    var full = sheet.width() >= WIDTH && sheet.height() >= HEIGHT;
+  public void draw(Surface surface) {
+    var full = surface.width() >= WIDTH && surface.height() >= HEIGHT;
     var panel = full
-        ? PanelView.open(sheet, WIDTH, HEIGHT, "Help")
-        : PanelView.open(sheet, KEYS_WIDTH + 4, KEYS.size() + 2, "Help");
+        ? PanelView.open(surface, WIDTH, HEIGHT, "Help")
+        : PanelView.open(surface, KEYS_WIDTH + 4, KEYS.size() + 2, "Help");
     var inner = panel.cut(panel.whole().inset(2, 1));
     if (!full) {
       list(inner, KEYS, 10);
@@ -50,7 +50,7 @@ record HelpView() implements View {
     }
     var row = 0;
     for (var mode : Mode.values()) {
-      inner.text(0, row, String.valueOf(Words.key(mode)), panel.style(Role.HELP_KEY));
+      inner.text(0, row, String.valueOf(Phrases.key(mode)), panel.style(Role.HELP_KEY));
       inner.text(2, row++, Captions.mode(mode), panel.style(Role.HELP));
     }
     var below = inner.whole().below(row + 1);
@@ -60,36 +60,36 @@ record HelpView() implements View {
     colours(right.cut(right.whole().below(WORDS.size() + 1)));
   }
 
-  private static void list(Sheet sheet, List<Entry> entries, int indent) {
+  private static void list(Surface surface, List<Entry> entries, int indent) {
     for (var row = 0; row < entries.size(); row++) {
-      sheet.text(0, row, entries.get(row).what, sheet.style(Role.HELP_KEY));
-      sheet.text(indent, row, entries.get(row).how, sheet.style(Role.HELP));
+      surface.text(0, row, entries.get(row).what, surface.style(Role.HELP_KEY));
+      surface.text(indent, row, entries.get(row).how, surface.style(Role.HELP));
     }
   }
 
-  private static void colours(Sheet sheet) {
-    var hue = sheet.style(Role.HELP).in(sheet.theme().hue(0));
+  private static void colours(Surface surface) {
+    var hue = surface.style(Role.HELP).in(surface.theme().hue(0));
     var row = 0;
-    colour(sheet, row++, Strip.Kind.PAINTING, hue, "a canvas is painted");
-    colour(sheet, row++, Strip.Kind.DRYING, Role.DRYING, "it dries");
-    colour(sheet, row++, Strip.Kind.IDLE, Role.WAITING, "it is ready for a painter");
-    colour(sheet, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
-    mark(sheet, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
-    mark(sheet, row++, "◇", Role.MUTED, "in sync, or unbranched");
-    mark(sheet, row, "2", Role.SWITCH, "switch to that mode");
+    colour(surface, row++, Strip.Kind.PAINTING, hue, "a canvas is painted");
+    colour(surface, row++, Strip.Kind.DRYING, Role.DRYING, "it dries");
+    colour(surface, row++, Strip.Kind.IDLE, Role.WAITING, "it is ready for a painter");
+    colour(surface, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
+    mark(surface, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
+    mark(surface, row++, "◇", Role.MUTED, "in sync, or unbranched");
+    mark(surface, row, "2", Role.SWITCH, "switch to that mode");
   }
 
-  private static void colour(Sheet sheet, int row, Strip.Kind kind, Role role, String meaning) {
-    colour(sheet, row, kind, sheet.style(Role.HELP).in(sheet.style(role).foreground()), meaning);
+  private static void colour(Surface surface, int row, Strip.Kind kind, Role role, String meaning) {
+    colour(surface, row, kind, surface.style(Role.HELP).in(surface.style(role).foreground()), meaning);
   }
 
-  private static void colour(Sheet sheet, int row, Strip.Kind kind, Style style, String meaning) {
-    sheet.text(0, row, String.valueOf(kind.character(sheet.charset())).repeat(8), style);
-    sheet.text(10, row, meaning, sheet.style(Role.HELP));
+  private static void colour(Surface surface, int row, Strip.Kind kind, Style style, String meaning) {
+    surface.text(0, row, String.valueOf(kind.character(surface.charset())).repeat(8), style);
+    surface.text(10, row, meaning, surface.style(Role.HELP));
   }
 
-  private static void mark(Sheet sheet, int row, String mark, Role role, String meaning) {
-    sheet.text(0, row, mark, sheet.style(Role.HELP).in(sheet.style(role).foreground()));
-    sheet.text(10, row, meaning, sheet.style(Role.HELP));
+  private static void mark(Surface surface, int row, String mark, Role role, String meaning) {
+    surface.text(0, row, mark, surface.style(Role.HELP).in(surface.style(role).foreground()));
+    surface.text(10, row, meaning, surface.style(Role.HELP));
   }
 }

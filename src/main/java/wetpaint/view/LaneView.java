@@ -9,7 +9,7 @@ import wetpaint.theme.Role;
  *
  * @param rank in the order of arrival, from 1, or 0 if it has not arrived
  */
-record LaneView(Wall wall, int lane, Look look, Scale scale, int rank) implements View {
+record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) implements View {
   private static final int LABEL = 10;
   private static final int GAP = 2;
   private static final List<String> RANKS = List.of("1st", "2nd", "3rd", "4th", "5th");
@@ -24,30 +24,30 @@ record LaneView(Wall wall, int lane, Look look, Scale scale, int rank) implement
   }
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var scene = look.lanes().get(lane);
-    var below = sheet.whole().below(1);
-    title(sheet.cut(sheet.whole().top(1)));
-    pictures(sheet.cut(below.left(pictures(sheet.width()))));
+    var below = surface.whole().below(1);
+    title(surface.cut(surface.whole().top(1)));
+    pictures(surface.cut(below.left(pictures(surface.width()))));
     var count = scene.canvases().size();
     var painters = Math.min(scene.painters().size(), Math.max(1, below.height() - count));
     var rows = below.height() > 1 ? Math.min(count, below.height() - painters) : 1;
     var each = Math.max(1, below.height() / (rows + painters));
-    var timeline = below.rightOf(pictures(sheet.width()) + GAP);
-    var story = Story.ofLane(scene, look.sync());
-    new TimelineView(story, scale, LABEL, each).draw(sheet.cut(timeline.top(rows * each)));
+    var timeline = below.rightOf(pictures(surface.width()) + GAP);
+    var story = TimelineModel.ofLane(scene, look.sync());
+    new TimelineView(story, scale, LABEL, each).draw(surface.cut(timeline.top(rows * each)));
     new PaintersView(story, scale, LABEL, each, false)
-        .draw(sheet.cut(timeline.below(rows * each).top(painters * each)));
+        .draw(surface.cut(timeline.below(rows * each).top(painters * each)));
   }
 
   /** The mode, and once it is there when it was done; the seconds, and the rest a line. */
-  private void title(Sheet sheet) {
+  private void title(Surface surface) {
     var scene = look.lanes().get(lane);
     var mode = scene.setting().mode();
-    var left = sheet.cut(sheet.whole().left(pictures(sheet.width())));
-    var axis = sheet.cut(sheet.whole().rightOf(left.width() + GAP));
-    new AxisView(Story.ofLane(scene, 0), scale, LABEL).draw(axis);
-    var name = " " + Words.key(mode) + " " + mode.word() + " ";
+    var left = surface.cut(surface.whole().left(pictures(surface.width())));
+    var axis = surface.cut(surface.whole().rightOf(left.width() + GAP));
+    new AxisView(TimelineModel.ofLane(scene, 0), scale, LABEL).draw(axis);
+    var name = " " + Phrases.key(mode) + " " + mode.word() + " ";
     left.text(0, 0, name, left.style(rank > 0 ? Role.MODE : Role.MODE_CURRENT));
     if (rank > 0) {
       left.text(name.length(), 0, " " + arrival(scene.makespan(), left.width() - name.length() - 2) + " ",
@@ -65,19 +65,20 @@ record LaneView(Wall wall, int lane, Look look, Scale scale, int rank) implement
             : ratio + " as fast";
   }
 
-  private void pictures(Sheet sheet) {
+  private void pictures(Surface surface) {
     var scene = look.lanes().get(lane);
     var count = scene.canvases().size();
     if (count > Layout.FRAMED) {
-      new MosaicView(wall, scene, look.pictures()).draw(sheet);
+      new MosaicView(cache, scene, look.pictures()).draw(surface);
       return;
     }
-    var columns = sheet.height() >= 6 && count > 4 ? (count + 1) / 2 : count;
-    var width = (sheet.width() + 1) / columns;
-    var height = sheet.height() / ((count + columns - 1) / columns);
+    var columns = surface.height() >= 6 && count > 4 ? (count + 1) / 2 : count;
+    var width = (surface.width() + 1) / columns;
+    var height = surface.height() / ((count + columns - 1) / columns);
     for (var number = 0; number < count; number++) {
-      new PictureView(wall, lane, scene, number, look.pictures(), true)
-          .draw(sheet.cut(new Area(number % columns * width, number / columns * height, width - 1, height)));
+      new PictureView(cache, lane, scene, number, look.pictures(), true)
+          .draw(
+              surface.cut(new Area(number % columns * width, number / columns * height, width - 1, height)));
     }
   }
 }

@@ -4,37 +4,39 @@ import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /** Several runs of one scenario on the same clock and scale, a lane each. */
-record LanesView(Wall wall, Look look) implements View {
+record LanesView(CanvasCache cache, Look look) implements View {
   /** Rows of a lane that can spare one for a sentence about all. */
   private static final int TALL = 8;
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var scenes = look.lanes();
     var figures = look.figures().isPresent() ? 1 : 0;
-    var bottom = sheet.height() - figures - 1;
+    var bottom = surface.height() - figures - 1;
     var room = bottom - 1;
     var captions = room % scenes.size() > 0 || room >= TALL * scenes.size() ? 1 : 0;
     var each = Math.max(2, (room - captions) / scenes.size());
-    title(sheet.cut(sheet.whole().top(1)));
+    title(surface.cut(surface.whole().top(1)));
     for (var lane = 0; lane < scenes.size(); lane++) {
-      var place = sheet.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
-      new LaneView(wall, lane, look, scale(sheet.width()), rank(lane)).draw(sheet.cut(place));
+      var place = surface.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
+      new LaneView(cache, lane, look, scale(surface.width()), rank(lane)).draw(surface.cut(place));
     }
-    new CaptionView(look.caption()).draw(sheet.cut(sheet.whole().below(bottom - captions).top(captions)));
-    new KeysView(look).draw(sheet.cut(sheet.whole().below(bottom).top(1)));
-    look.figures().ifPresent(text -> sheet.text(1, sheet.height() - 1, text, sheet.style(Role.MUTED)));
+    new CaptionView(look.caption()).draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
+    new KeysView(look).draw(surface.cut(surface.whole().below(bottom).top(1)));
+    look.figures().ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
   }
 
-  private void title(Sheet sheet) {
+  private void title(Surface surface) {
     var scenario = look.lanes().getFirst().scenario();
-    sheet.text(1, 0, scenario.title().isEmpty() ? scenario.name() : scenario.title(), sheet.style(Role.TITLE),
-        sheet.width() - ClockView.BRIEF - 1);
-    new ClockView(look).draw(sheet.cut(sheet.whole().rightOf(sheet.width() - ClockView.BRIEF)));
+    surface.text(1, 0, scenario.title().isEmpty() ? scenario.name() : scenario.title(),
+        surface.style(Role.TITLE),
+        surface.width() - ClockView.BRIEF - 1);
+    new ClockView(look).draw(surface.cut(surface.whole().rightOf(surface.width() - ClockView.BRIEF)));
   }
 
   private Scale scale(int width) {
-    var horizon = look.lanes().stream().mapToLong(scene -> Story.ofLane(scene, look.sync()).horizon()).max()
+    var horizon = look.lanes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, look.sync()).horizon())
+        .max()
         .orElse(1);
     return Scale.fitting(horizon, LaneView.track(width) - 1);
   }

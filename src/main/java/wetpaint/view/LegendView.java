@@ -15,13 +15,14 @@ record LegendView() implements View {
       new Entry(Strip.Kind.STANDING, Role.BLOCKED, "painter stands and waits"));
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var width = ENTRIES.stream().mapToInt(entry -> entry.text.length() + 5).sum() + 2 * (ENTRIES.size() - 1);
-    var column = Math.max(0, (sheet.width() - width) / 2);
+    var column = Math.max(0, (surface.width() - width) / 2);
     for (var entry : ENTRIES) {
-      var mark = String.valueOf(entry.kind.character(sheet.charset())).repeat(3);
-      column = sheet.text(column, 0, mark, sheet.style(Role.TEXT).in(sheet.style(entry.role).foreground()));
-      column = sheet.text(column + 1, 0, entry.text, sheet.style(Role.MUTED)) + 2;
+      var mark = String.valueOf(entry.kind.character(surface.charset())).repeat(3);
+      column = surface.text(column, 0, mark,
+          surface.style(Role.TEXT).in(surface.style(entry.role).foreground()));
+      column = surface.text(column + 1, 0, entry.text, surface.style(Role.MUTED)) + 2;
     }
   }
 }

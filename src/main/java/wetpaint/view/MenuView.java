@@ -5,13 +5,13 @@ import wetpaint.theme.Role;
 /** A list over the screen; the chosen line stands out. */
 record MenuView(Look.Overlay.Menu menu) implements View {
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var title = menu.title();
     var lines = menu.lines();
     var chosen = menu.chosen();
-    var widest = Math.max(Sheet.columns(title) + 8,
-        lines.stream().mapToInt(Sheet::columns).max().orElse(0) + 9);
-    var panel = PanelView.open(sheet, widest, lines.size() + 2, title);
+    var widest = Math.max(Surface.columns(title) + 8,
+        lines.stream().mapToInt(Surface::columns).max().orElse(0) + 9);
+    var panel = PanelView.open(surface, widest, lines.size() + 2, title);
     var room = panel.height() - 2;
     var first = Math.clamp(chosen - room / 2L, 0, Math.max(0, lines.size() - room));
     for (var row = 0; row < Math.min(room, lines.size()); row++) {

@@ -14,7 +14,7 @@ import wetpaint.theme.Role;
  * Very many canvases, a tile each, coloured by their state; a finished one shows its piece of one large picture. If there
  * are more than pixels, a tile stands for several and shows what is most alive among them. The last row counts.
  */
-record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements View {
+record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implements View {
   private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.DRYING, Phase.DONE};
 
   /** Tiles of so many pixels, the gap included. */
@@ -38,53 +38,54 @@ record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements Vie
   }
 
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var count = scene.canvases().size();
-    var area = sheet.whole().top(sheet.height() - 1);
+    var area = surface.whole().top(surface.height() - 1);
     if (area.isEmpty()) {
       return;
     }
     var counts = new int[ALIVE.length];
-    for (var trail : scene.canvases()) {
-      counts[rank(trail.last().phase())]++;
+    for (var history : scene.canvases()) {
+      counts[rank(history.last().phase())]++;
     }
-    if (sheet.charset().hues() && sheet.charset().unicode()) {
-      pixels(sheet.cut(area), count);
+    if (surface.charset().hues() && surface.charset().unicode()) {
+      pixels(surface.cut(area), count);
     } else {
-      letters(sheet.cut(area), count);
+      letters(surface.cut(area), count);
     }
-    counts(sheet.cut(sheet.whole().below(area.height())), counts);
+    counts(surface.cut(surface.whole().below(area.height())), counts);
   }
 
-  private void pixels(Sheet sheet, int count) {
-    var height = 2 * sheet.height();
-    var tiles = Tiles.of(count, sheet.width(), height);
+  private void pixels(Surface surface, int count) {
+    var height = 2 * surface.height();
+    var tiles = Tiles.of(count, surface.width(), height);
     var rows = (tilesIn(count, tiles) + tiles.columns - 1) / tiles.columns;
-    var left = (sheet.width() - tiles.columns * tiles.size) / 2;
+    var left = (surface.width() - tiles.columns * tiles.size) / 2;
     var top = Math.max(0, (height - rows * tiles.size) / 2);
-    var picture = wall.painting(Wall.picture(pictures, 0), tiles.columns, Math.max(1, rows), 1);
-    var screen = sheet.ground(Role.SCREEN);
-    var colours = new int[sheet.width() * height];
+    var picture = cache.painting(CanvasCache.picture(pictures, 0), tiles.columns, Math.max(1, rows), 1);
+    var screen = surface.ground(Role.SCREEN);
+    var colours = new int[surface.width() * height];
     Arrays.fill(colours, screen);
     for (var tile = 0; tile < tilesIn(count, tiles); tile++) {
       var column = tile % tiles.columns;
       var row = tile / tiles.columns;
       var state = liveliest(tile, tiles.each, count);
       var seen = picture.seen(column, row, 0, picture.touches(0));
-      var colour = colour(sheet, state, seen < 0 ? 0 : seen);
+      var colour = colour(surface, state, seen < 0 ? 0 : seen);
       for (var y = 0; y < tiles.size - tiles.gap(); y++) {
         for (var x = 0; x < tiles.size - tiles.gap(); x++) {
           var pixelRow = top + row * tiles.size + y;
           if (pixelRow < height) {
-            colours[pixelRow * sheet.width() + left + column * tiles.size + x] = colour;
+            colours[pixelRow * surface.width() + left + column * tiles.size + x] = colour;
           }
         }
       }
     }
-    for (var row = 0; row < sheet.height(); row++) {
-      for (var column = 0; column < sheet.width(); column++) {
-        var upper = 2 * row * sheet.width() + column;
-        sheet.put(column, row, Coat.halves(sheet, colours[upper], colours[upper + sheet.width()]));
+    for (var row = 0; row < surface.height(); row++) {
+      for (var column = 0; column < surface.width(); column++) {
+        var upper = 2 * row * surface.width() + column;
+        surface.put(column, row,
+            RenderedCanvas.halves(surface, colours[upper], colours[upper + surface.width()]));
       }
     }
   }
@@ -112,25 +113,26 @@ record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements Vie
     return rank;
   }
 
-  private int colour(Sheet sheet, CanvasState state, int paint) {
+  private int colour(Surface surface, CanvasState state, int paint) {
     return switch (state.phase()) {
       case READY -> state.layer() == 0
-          ? sheet.ground(Role.CANVAS)
-          : Rgb.mix(sheet.ground(Role.CANVAS), sheet.ink(Role.WAITING), 50);
-      case PAINTING -> sheet.ink(Role.BRUSH);
-      case DRYING -> sheet.theme().drying(paint, 0, 1);
-      case BLOCKED -> sheet.ink(Role.BLOCKED);
-      case DONE -> sheet.theme().paint(paint);
+          ? surface.ground(Role.CANVAS)
+          : Rgb.mix(surface.ground(Role.CANVAS), surface.ink(Role.WAITING), 50);
+      case PAINTING -> surface.ink(Role.BRUSH);
+      case DRYING -> surface.theme().drying(paint, 0, 1);
+      case BLOCKED -> surface.ink(Role.BLOCKED);
+      case DONE -> surface.theme().paint(paint);
     };
   }
 
-  private void letters(Sheet sheet, int count) {
-    var places = Math.max(1, sheet.width() * sheet.height());
+  private void letters(Surface surface, int count) {
+    var places = Math.max(1, surface.width() * surface.height());
     var each = (count + places - 1) / places;
     for (var tile = 0; tile * each < count; tile++) {
       var state = liveliest(tile, each, count);
-      sheet.put(tile % sheet.width(), tile / sheet.width(), letter(state.phase()), sheet.ink(Role.TEXT),
-          sheet.ground(Role.SCREEN));
+      surface.put(tile % surface.width(), tile / surface.width(), letter(state.phase()),
+          surface.ink(Role.TEXT),
+          surface.ground(Role.SCREEN));
     }
   }
 
@@ -144,7 +146,7 @@ record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements Vie
     };
   }
 
-  private static void counts(Sheet sheet, int[] counts) {
+  private static void counts(Surface surface, int[] counts) {
     var column = 0;
     for (var phase : ALIVE) {
       var counted = counts[rank(phase)];
@@ -156,8 +158,8 @@ record MosaicView(Wall wall, Scene scene, List<Picture> pictures) implements Vie
           case BLOCKED -> Role.BLOCKED;
           case DONE -> Role.DONE;
         };
-        column = sheet.text(column, 0, phase.name().toLowerCase(Locale.ROOT) + " " + counted,
-            sheet.style(role)) + 3;
+        column = surface.text(column, 0, phase.name().toLowerCase(Locale.ROOT) + " " + counted,
+            surface.style(role)) + 3;
       }
     }
   }

@@ -12,15 +12,17 @@ import wetpaint.theme.Role;
  * @param each        rows of a track
  * @param utilisation whether the names come with how much of its time a painter has painted
  */
-record PaintersView(Story story, Scale scale, int label, int each, boolean utilisation) implements View {
+record PaintersView(TimelineModel story, Scale scale, int label, int each,
+    boolean utilisation) implements View {
   private static final int SHORTEST = 9;
 
   @Override
-  public void draw(Sheet sheet) {
-    Tracks.draw(sheet, story, scale, label, each, new Painters(story, sheet, utilisation));
+  public void draw(Surface surface) {
+    Tracks.draw(surface, story, scale, label, each, new Painters(story, surface, utilisation));
   }
 
-  private record Painters(Story story, Sheet sheet, boolean utilisation) implements Tracks.Content {
+  private record Painters(TimelineModel story, Surface surface,
+      boolean utilisation) implements Tracks.Content {
     @Override
     public int count() {
       return story.scene().painters().size();
@@ -32,7 +34,7 @@ record PaintersView(Story story, Scale scale, int label, int each, boolean utili
     }
 
     @Override
-    public void label(Sheet at, int number) {
+    public void label(Surface at, int number) {
       var state = story.scene().painters().get(number).last();
       var name = at.width() >= SHORTEST
           ? "painter " + (number + 1)
@@ -45,7 +47,7 @@ record PaintersView(Story story, Scale scale, int label, int each, boolean utili
     }
 
     @Override
-    public void trail(Strip strip, Scene scene, int number) {
+    public void history(Strip strip, Scene scene, int number) {
       if (number >= scene.painters().size()) {
         return;
       }
@@ -71,9 +73,9 @@ record PaintersView(Story story, Scale scale, int label, int each, boolean utili
 
     private int colour(Strip.Kind kind, PainterState state) {
       return switch (kind) {
-        case PAINTING -> sheet.hue(state.canvas());
-        case STANDING -> sheet.ink(Role.BLOCKED);
-        case IDLE, NOTHING, BLOCKED, DRYING -> sheet.ink(Role.WAITING);
+        case PAINTING -> surface.hue(state.canvas());
+        case STANDING -> surface.ink(Role.BLOCKED);
+        case IDLE, NOTHING, BLOCKED, DRYING -> surface.ink(Role.WAITING);
       };
     }
   }

@@ -5,11 +5,12 @@ import wetpaint.theme.Role;
 /** A question with its answers, and once it is answered which was right and why. */
 record QuestionView(Look.Overlay.Question question) implements View {
   @Override
-  public void draw(Sheet sheet) {
+  public void draw(Surface surface) {
     var answers = question.answers();
-    var widest = Math.max(Sheet.columns(question.text()), Sheet.columns(question.why()));
-    widest = Math.max(widest, answers.stream().mapToInt(Sheet::columns).max().orElse(0) + 4) + 6;
-    var panel = PanelView.open(sheet, widest, answers.size() + (question.why().isEmpty() ? 5 : 7), "Predict");
+    var widest = Math.max(Surface.columns(question.text()), Surface.columns(question.why()));
+    widest = Math.max(widest, answers.stream().mapToInt(Surface::columns).max().orElse(0) + 4) + 6;
+    var panel = PanelView.open(surface, widest, answers.size() + (question.why().isEmpty() ? 5 : 7),
+        "Predict");
     panel.text(3, 2, question.text(), panel.style(Role.HELP_KEY), panel.width() - 1);
     for (var i = 0; i < answers.size(); i++) {
       var role = question.right() < 0

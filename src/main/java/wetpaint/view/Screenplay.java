@@ -11,7 +11,7 @@ import wetpaint.theme.Theme;
  */
 public final class Screenplay {
   private final Inks inks = new Inks();
-  private final Wall wall = new Wall();
+  private final CanvasCache cache = new CanvasCache();
   private @Nullable TextCharacter[] cells = new TextCharacter[0];
 
   /** With empty caches. */
@@ -24,14 +24,14 @@ public final class Screenplay {
     if (cells.length != columns * size.getRows()) {
       cells = new TextCharacter[columns * size.getRows()];
     }
-    var sheet = Sheet.of(cells, columns, theme, charset, inks);
+    var surface = Surface.of(cells, columns, theme, charset, inks);
     if (Layout.isTooSmall(columns, size.getRows())) {
-      new TooSmallView().draw(sheet);
+      new TooSmallView().draw(surface);
     } else {
-      (look.lanes().isEmpty() ? new StageView(wall, look) : new LanesView(wall, look)).draw(sheet);
-      look.overlay().map(Screenplay::view).ifPresent(view -> view.draw(sheet));
+      (look.lanes().isEmpty() ? new StageView(cache, look) : new LanesView(cache, look)).draw(surface);
+      look.overlay().map(Screenplay::view).ifPresent(view -> view.draw(surface));
     }
-    sheet.show(screen);
+    surface.show(screen);
   }
 
   private static View view(Look.Overlay overlay) {

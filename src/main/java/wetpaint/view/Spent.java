@@ -8,10 +8,10 @@ record Spent(long painting, long standing, long idle) {
     var painting = 0L;
     var standing = 0L;
     var employed = 0L;
-    for (var trail : scene.painters()) {
-      painting += trail.last().painted(scene.at());
-      employed += trail.last().employed(scene.at());
-      standing += trail.last().stood(scene.at());
+    for (var history : scene.painters()) {
+      painting += history.last().painted(scene.at());
+      employed += history.last().employed(scene.at());
+      standing += history.last().stood(scene.at());
     }
     return new Spent(painting, standing, employed - painting - standing);
   }

@@ -36,7 +36,7 @@ final class Stack {
   }
 
   /** @param full how many fill the whole height */
-  void draw(Sheet sheet, int column, int full) {
+  void draw(Surface surface, int column, int full) {
     var now = new int[HEAPS.length];
     var sums = new long[HEAPS.length];
     for (var cell = 0; cell < cells; cell++) {
@@ -47,48 +47,49 @@ final class Stack {
           sums[heap] += now[heap];
         }
       }
-      draw(sheet, column + cell, sums, (long) full * Scale.EIGHTHS);
+      draw(surface, column + cell, sums, (long) full * Scale.EIGHTHS);
     }
   }
 
-  private static void draw(Sheet sheet, int column, long[] sums, long full) {
-    var height = sheet.height() * Scale.EIGHTHS;
-    for (var row = 0; row < sheet.height(); row++) {
-      var bottom = (sheet.height() - 1 - row) * Scale.EIGHTHS;
-      var lower = colour(sheet, bottom, sums, full, height);
+  private static void draw(Surface surface, int column, long[] sums, long full) {
+    var height = surface.height() * Scale.EIGHTHS;
+    for (var row = 0; row < surface.height(); row++) {
+      var bottom = (surface.height() - 1 - row) * Scale.EIGHTHS;
+      var lower = colour(surface, bottom, sums, full, height);
       var part = 1;
-      while (part < Scale.EIGHTHS && colour(sheet, bottom + part, sums, full, height) == lower) {
+      while (part < Scale.EIGHTHS && colour(surface, bottom + part, sums, full, height) == lower) {
         part++;
       }
       if (part == Scale.EIGHTHS) {
-        sheet.put(column, row, sheet.charset().hues() ? ' ' : letter(sheet, lower), lower,
-            sheet.charset().hues() ? lower : sheet.ground(Role.SCREEN));
+        surface.put(column, row, surface.charset().hues() ? ' ' : letter(surface, lower), lower,
+            surface.charset().hues() ? lower : surface.ground(Role.SCREEN));
       } else {
-        sheet.put(column, row, LEVELS.charAt(part), lower, colour(sheet, bottom + part, sums, full, height));
+        surface.put(column, row, LEVELS.charAt(part), lower,
+            colour(surface, bottom + part, sums, full, height));
       }
     }
   }
 
-  private static char letter(Sheet sheet, int colour) {
-    return colour == sheet.ground(Role.SCREEN)
+  private static char letter(Surface surface, int colour) {
+    return colour == surface.ground(Role.SCREEN)
         ? ' '
-        : colour == sheet.ink(Role.DRYING)
+        : colour == surface.ink(Role.DRYING)
             ? '≈'
-            : colour == sheet.ink(Role.BLOCKED) ? '╱' : '█';
+            : colour == surface.ink(Role.BLOCKED) ? '╱' : '█';
   }
 
-  private static int colour(Sheet sheet, int level, long[] sums, long full, int height) {
+  private static int colour(Surface surface, int level, long[] sums, long full, int height) {
     var top = 0L;
     for (var heap = 0; heap < HEAPS.length; heap++) {
       top += sums[heap];
       if (sums[heap] > 0 && (2L * level + 1) * full < 2 * top * height) {
-        return sheet.ink(switch (HEAPS[heap]) {
+        return surface.ink(switch (HEAPS[heap]) {
           case PAINTING -> Role.PAINTING;
           case DRYING -> Role.DRYING;
           default -> Role.BLOCKED;
         });
       }
     }
-    return sheet.ground(Role.SCREEN);
+    return surface.ground(Role.SCREEN);
   }
 }

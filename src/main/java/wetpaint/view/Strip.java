@@ -81,18 +81,18 @@ final class Strip {
     return scale.perCell() * eighths.length / Scale.EIGHTHS;
   }
 
-  void draw(Sheet sheet, int column, int row) {
-    var background = sheet.ground(Role.SCREEN);
+  void draw(Surface surface, int column, int row) {
+    var background = surface.ground(Role.SCREEN);
     for (var cell = 0; cell * Scale.EIGHTHS < eighths.length; cell++) {
-      sheet.put(column + cell, row, cell(sheet, cell * Scale.EIGHTHS, background));
+      surface.put(column + cell, row, cell(surface, cell * Scale.EIGHTHS, background));
     }
   }
 
   /** Two strips in one row, each half a cell high. */
-  static void drawPair(Sheet sheet, int column, int row, Strip upper, Strip lower) {
-    var background = sheet.ground(Role.SCREEN);
+  static void drawPair(Surface surface, int column, int row, Strip upper, Strip lower) {
+    var background = surface.ground(Role.SCREEN);
     for (var cell = 0; cell * Scale.EIGHTHS < upper.eighths.length; cell++) {
-      sheet.put(column + cell, row, '▀', upper.middle(cell, background), lower.middle(cell, background));
+      surface.put(column + cell, row, '▀', upper.middle(cell, background), lower.middle(cell, background));
     }
   }
 
@@ -106,28 +106,28 @@ final class Strip {
     };
   }
 
-  private TextCharacter cell(Sheet sheet, int first, int background) {
+  private TextCharacter cell(Surface surface, int first, int background) {
     var left = eighths[first];
     var right = eighths[first + Scale.EIGHTHS - 1];
     var part = 1;
     while (part < Scale.EIGHTHS && eighths[first + part] == left) {
       part++;
     }
-    var charset = sheet.charset();
+    var charset = surface.charset();
     if (part == Scale.EIGHTHS || !charset.unicode() || !charset.hues()) {
-      return whole(sheet, part * 2 >= Scale.EIGHTHS ? left : right, background);
+      return whole(surface, part * 2 >= Scale.EIGHTHS ? left : right, background);
     }
     var solidLeft = kind(left).isSolid(charset);
     var solidRight = kind(right).isSolid(charset);
     if (!solidLeft && !solidRight) {
-      return whole(sheet, part * 2 >= Scale.EIGHTHS ? left : right, background);
+      return whole(surface, part * 2 >= Scale.EIGHTHS ? left : right, background);
     }
-    return sheet.character(EDGES.charAt(part), solidLeft ? left & 0xffffff : background,
+    return surface.character(EDGES.charAt(part), solidLeft ? left & 0xffffff : background,
         solidRight ? right & 0xffffff : background);
   }
 
-  private static TextCharacter whole(Sheet sheet, int eighth, int background) {
-    return sheet.character(kind(eighth).character(sheet.charset()), eighth & 0xffffff, background);
+  private static TextCharacter whole(Surface surface, int eighth, int background) {
+    return surface.character(kind(eighth).character(surface.charset()), eighth & 0xffffff, background);
   }
 
   private static Kind kind(int eighth) {

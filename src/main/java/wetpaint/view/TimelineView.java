@@ -11,13 +11,13 @@ import wetpaint.theme.Role;
  * @param label columns for the names
  * @param each  rows of a track
  */
-record TimelineView(Story story, Scale scale, int label, int each) implements View {
+record TimelineView(TimelineModel story, Scale scale, int label, int each) implements View {
   @Override
-  public void draw(Sheet sheet) {
-    Tracks.draw(sheet, story, scale, label, each, new Canvases(story, sheet));
+  public void draw(Surface surface) {
+    Tracks.draw(surface, story, scale, label, each, new Canvases(story, surface));
   }
 
-  private record Canvases(Story story, Sheet sheet) implements Tracks.Content {
+  private record Canvases(TimelineModel story, Surface surface) implements Tracks.Content {
     @Override
     public int count() {
       return story.scene().canvases().size();
@@ -29,13 +29,13 @@ record TimelineView(Story story, Scale scale, int label, int each) implements Vi
     }
 
     @Override
-    public void label(Sheet at, int number) {
+    public void label(Surface at, int number) {
       var name = story.scene().scenario().canvases().get(number).name();
       at.text(0, 0, name, at.style(Role.TEXT).in(at.theme().hue(number)));
     }
 
     @Override
-    public void trail(Strip strip, Scene scene, int number) {
+    public void history(Strip strip, Scene scene, int number) {
       var to = scene.at();
       for (var state : scene.canvases().get(number)) {
         var kind = kind(state);
@@ -57,10 +57,10 @@ record TimelineView(Story story, Scale scale, int label, int each) implements Vi
 
     private int colour(Strip.Kind kind, int number) {
       return switch (kind) {
-        case PAINTING -> sheet.hue(number);
-        case DRYING -> Bars.shade(sheet, sheet.ink(Role.DRYING), number);
-        case BLOCKED, STANDING -> sheet.ink(Role.BLOCKED);
-        case IDLE, NOTHING -> sheet.ink(Role.WAITING);
+        case PAINTING -> surface.hue(number);
+        case DRYING -> Bars.shade(surface, surface.ink(Role.DRYING), number);
+        case BLOCKED, STANDING -> surface.ink(Role.BLOCKED);
+        case IDLE, NOTHING -> surface.ink(Role.WAITING);
       };
     }
   }

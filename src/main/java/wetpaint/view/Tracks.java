@@ -20,10 +20,10 @@ final class Tracks {
     String all();
 
     /** Writes a track's name from the left of the sheet on. */
-    void label(Sheet sheet, int number);
+    void label(Surface surface, int number);
 
     /** Adds what a track of a run shows, up to where that run has got. */
-    void trail(Strip strip, Scene scene, int number);
+    void history(Strip strip, Scene scene, int number);
 
     void fill(Stack stack, int number);
   }
@@ -34,75 +34,76 @@ final class Tracks {
    * @param label columns for the names
    * @param each  rows of a track
    */
-  static void draw(Sheet sheet, Story story, Scale scale, int label, int each, Content content) {
-    var cells = sheet.width() - label;
-    var rows = sheet.height() / each;
+  static void draw(Surface surface, TimelineModel story, Scale scale, int label, int each, Content content) {
+    var cells = surface.width() - label;
+    var rows = surface.height() / each;
     var count = content.count();
     if (cells <= 0 || rows <= 0) {
       return;
     }
     if (count <= rows) {
-      one(sheet, story, label, each, new Strip(scale, cells), content);
-    } else if (count <= 2 * rows && sheet.charset().unicode() && sheet.charset().hues()) {
-      inPairs(sheet, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
+      one(surface, story, label, each, new Strip(scale, cells), content);
+    } else if (count <= 2 * rows && surface.charset().unicode() && surface.charset().hues()) {
+      inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
     } else {
-      heap(sheet, label, new Stack(scale, cells), content);
+      heap(surface, label, new Stack(scale, cells), content);
     }
   }
 
-  private static void one(Sheet sheet, Story story, int label, int each, Strip strip, Content content) {
+  private static void one(Surface surface, TimelineModel story, int label, int each, Strip strip,
+      Content content) {
     for (var number = 0; number < content.count(); number++) {
-      content.label(sheet.cut(new Area(1, number * each, label - 2, 1)), number);
-      fill(strip, sheet, story, content, number);
+      content.label(surface.cut(new Area(1, number * each, label - 2, 1)), number);
+      fill(strip, surface, story, content, number);
       for (var row = 0; row < each; row++) {
-        strip.draw(sheet, label, number * each + row);
+        strip.draw(surface, label, number * each + row);
       }
     }
   }
 
   /** What has been, over what another run was; faded what comes after the instant that is shown. */
-  private static void fill(Strip strip, Sheet sheet, Story story, Content content, int number) {
-    var background = sheet.ground(Role.SCREEN);
+  private static void fill(Strip strip, Surface surface, TimelineModel story, Content content, int number) {
+    var background = surface.ground(Role.SCREEN);
     strip.clear();
     story.ghost().ifPresent(ghost -> {
-      content.trail(strip, ghost, number);
+      content.history(strip, ghost, number);
       strip.fade(0, background, GHOST);
       strip.add(0, story.scene().at(), Strip.Kind.NOTHING, 0);
     });
-    content.trail(strip, story.latest(), number);
+    content.history(strip, story.latest(), number);
     if (story.present().isPresent()) {
       strip.fade(story.scene().at(), background, FUTURE);
     }
   }
 
-  private static void inPairs(Sheet sheet, Story story, int label, Strip upper, Strip lower,
+  private static void inPairs(Surface surface, TimelineModel story, int label, Strip upper, Strip lower,
       Content content) {
     var half = (label - 3) / 2;
     for (var number = 0; number < content.count(); number += 2) {
       lower.clear();
-      content.label(sheet.cut(new Area(1, number / 2, half, 1)), number);
-      fill(upper, sheet, story, content, number);
+      content.label(surface.cut(new Area(1, number / 2, half, 1)), number);
+      fill(upper, surface, story, content, number);
       if (number + 1 < content.count()) {
-        content.label(sheet.cut(new Area(2 + half, number / 2, half, 1)), number + 1);
-        fill(lower, sheet, story, content, number + 1);
+        content.label(surface.cut(new Area(2 + half, number / 2, half, 1)), number + 1);
+        fill(lower, surface, story, content, number + 1);
       }
-      Strip.drawPair(sheet, label, number / 2, upper, lower);
+      Strip.drawPair(surface, label, number / 2, upper, lower);
     }
   }
 
-  private static void heap(Sheet sheet, int label, Stack stack, Content content) {
+  private static void heap(Surface surface, int label, Stack stack, Content content) {
     var count = String.valueOf(content.count());
     var row = 0;
-    if (sheet.height() > 1) {
-      sheet.text(1, row++, count, sheet.style(Role.TEXT), label - 1);
+    if (surface.height() > 1) {
+      surface.text(1, row++, count, surface.style(Role.TEXT), label - 1);
     }
     var all = row == 0 && count.length() + content.all().length() + 1 < label
         ? count + " " + content.all()
         : content.all();
-    sheet.text(1, row, all, sheet.style(Role.TEXT), label);
+    surface.text(1, row, all, surface.style(Role.TEXT), label);
     for (var number = 0; number < content.count(); number++) {
       content.fill(stack, number);
     }
-    stack.draw(sheet, label, content.count());
+    stack.draw(surface, label, content.count());
   }
 }

@@ -8,8 +8,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.show.Gallery;
-import wetpaint.show.Opening;
 import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
@@ -40,7 +40,7 @@ final class Rewind {
   /** {@code first} is the first move of all; the longest is of those after the first round. */
   private static void print(String what, Run run, long limit) {
     var ticker = Ticker.byHand();
-    try (var show = new Show(new Opening(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0),
+    try (var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0),
         ticker,
         _ -> {}, () -> {})) {
       ticker.moveTo(run.scenario().total() / 3);

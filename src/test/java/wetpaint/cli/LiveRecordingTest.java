@@ -143,7 +143,7 @@ class LiveRecordingTest {
   private static RecordedShow show(HandTicker ticker, Path file, String... words) {
     var options = new Options();
     var line = new CommandLine(options).parseArgs(words);
-    return new RecordedShow(Openings.of(options.common, options.show), ticker, Runnable::run, () -> {},
+    return new RecordedShow(ShowConfigs.of(options.common, options.show), ticker, Runnable::run, () -> {},
         new LiveRecorder(folder -> TapeOptions.given(line, folder), Optional.of(file), false));
   }
 

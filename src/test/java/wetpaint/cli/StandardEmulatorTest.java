@@ -55,7 +55,7 @@ class StandardEmulatorTest {
     var size = new TerminalSize(columns, rows);
     var tape = TapeParser.parse("agrees.tape", script);
     var opening = TapeOptions.opening(tape.settings().options(), folder);
-    var style = new CastRecording.Style(version, size, "", Outlets.colors(opening.theme().theme()), true);
+    var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
         var director = new Director(tape, opening, size, List.of(recording, new Text(drawn)), (_, _) -> {},
             _ -> {})) {

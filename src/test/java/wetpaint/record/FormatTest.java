@@ -40,15 +40,17 @@ class FormatTest {
 
   @Test
   void sizesThatCannotBeDrawnAreRefused() {
-    var look = Look.plain(SampleRun.COLORS);
+    var look = Appearance.plain(SampleRun.COLORS);
     look.check(500, 160);
     assertThatIllegalArgumentException().isThrownBy(() -> look.check(10000, 10000))
         .withMessage("a recording has at most 500 x 200 cells, not 10000 x 10000");
     assertThatIllegalArgumentException().isThrownBy(() -> look.check(500, 161))
         .withMessage("a picture has at most 16 megapixels, not 5000 x 3220 pixels");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Look(SampleRun.COLORS, 100, 0, WindowBar.NONE))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Appearance(SampleRun.COLORS, 100, 0, WindowBar.NONE))
         .withMessage("a font size is 8 to 72 pixels, not 100");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Look(SampleRun.COLORS, 16, -1, WindowBar.NONE))
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Appearance(SampleRun.COLORS, 16, -1, WindowBar.NONE))
         .withMessage("a padding is 0 to 500 pixels, not -1");
   }
 }

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** On a file system of 16 KB. */
 class FullDiskTest {
-  private static final Look LOOK = Look.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
   private static final CastRecording.Style CAST = new CastRecording.Style(3, new TerminalSize(80, 24), "Full",
       SampleRun.COLORS, false);
 
@@ -68,7 +68,7 @@ class FullDiskTest {
     return switch (format) {
       case CAST -> new CastRecording(out, CAST);
       case GIF -> new GifRecording(out, LOOK, true, 0);
-      case PNG -> Still.png(out, new Look(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
+      case PNG -> StillRecording.png(out, new Appearance(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
       case SVG -> new SvgAnimation(out, LOOK, true, 0);
     };
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GifRecordingTest {
-  private static final Look LOOK = Look.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
   private static final String CHARACTERS = "  abQ▀▄█▌▐░▒▓─│╭╯┼═╬▃▉●é";
 
   @TempDir
@@ -52,7 +52,7 @@ class GifRecordingTest {
 
   @Test
   void aRunWithWindowAndPaddingIsSeenAsItWasDrawn() throws IOException {
-    var look = new Look(SampleRun.COLORS, 11, 7, WindowBar.COLORFUL);
+    var look = new Appearance(SampleRun.COLORS, 11, 7, WindowBar.COLORFUL);
     var frames = LongStream.range(0, 15).mapToObj(i -> SampleRun.frame(1400 * i)).toList();
     assertShows(gif(frames, look), frames, look);
   }
@@ -121,7 +121,7 @@ class GifRecordingTest {
     }
   }
 
-  private Gif gif(List<Frame> frames, Look look) throws IOException {
+  private Gif gif(List<Frame> frames, Appearance look) throws IOException {
     return gif(frames, look, frames.getLast().at() + 100);
   }
 
@@ -129,7 +129,7 @@ class GifRecordingTest {
     return gif(frames, LOOK, end);
   }
 
-  private Gif gif(List<Frame> frames, Look look, long end) throws IOException {
+  private Gif gif(List<Frame> frames, Appearance look, long end) throws IOException {
     var file = folder.resolve("test.gif");
     try (var recording = new GifRecording(OutputFile.whole(file, true), look, true, 0)) {
       for (var frame : frames) {
@@ -140,13 +140,13 @@ class GifRecordingTest {
     return Gif.read(file);
   }
 
-  private static void assertShows(Gif gif, List<Frame> frames, Look look) {
+  private static void assertShows(Gif gif, List<Frame> frames, Appearance look) {
     for (var frame : frames) {
       assertThat(gif.at((frame.at() + 5) / 10)).as("at %d ms", frame.at()).isEqualTo(pixels(frame, look));
     }
   }
 
-  private static int[] pixels(Frame frame, Look look) {
+  private static int[] pixels(Frame frame, Appearance look) {
     var grid = Grid.of(frame.cells(), look.colors());
     var bitmap = new Bitmap(look, grid.columns, grid.rows);
     bitmap.paint(grid);

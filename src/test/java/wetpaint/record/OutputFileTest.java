@@ -152,11 +152,11 @@ class OutputFileTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "CAST")
   void aPictureOfNothingIsRefused(Format format) throws IOException {
-    var look = Look.plain(SampleRun.COLORS);
+    var look = Appearance.plain(SampleRun.COLORS);
     var out = OutputFile.whole(folder.resolve("none"), false);
     try (var recording = switch (format) {
       case GIF -> new GifRecording(out, look, true, 0);
-      case PNG -> Still.png(out, look, 0);
+      case PNG -> StillRecording.png(out, look, 0);
       case SVG, CAST -> new SvgAnimation(out, look, true, 0);
     }) {
       assertThatIllegalStateException().isThrownBy(() -> recording.end(0))

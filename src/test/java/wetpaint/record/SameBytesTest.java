@@ -34,7 +34,7 @@ class SameBytesTest {
 
   /** Writes a recording in each format into the folder that is the first argument. */
   public static void main(String... arguments) throws IOException {
-    var look = new Look(SampleRun.COLORS, 12, 9, WindowBar.RINGS);
+    var look = new Appearance(SampleRun.COLORS, 12, 9, WindowBar.RINGS);
     for (var format : Format.values()) {
       var out = OutputFile.whole(Path.of(arguments[0], format.name()), false);
       try (var recording = switch (format) {
@@ -42,7 +42,7 @@ class SameBytesTest {
             new CastRecording.Style(3, new TerminalSize(80, 24), "Abroad", SampleRun.COLORS,
                 false));
         case GIF -> new GifRecording(out, look, true, 500);
-        case PNG -> Still.png(out, look, 3000);
+        case PNG -> StillRecording.png(out, look, 3000);
         case SVG -> new SvgAnimation(out, look, true, 500);
       }) {
         for (int i = 0; i < 12; i++) {

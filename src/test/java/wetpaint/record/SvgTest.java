@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SvgTest {
-  private static final Look LOOK = Look.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
   private static final Pattern RECTANGLE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-\\d+z");
   private static final Pattern TIME = Pattern.compile("([\\d.]+)%(?:,to)?\\{--t:(\\d+)}");
   private static final Pattern END = Pattern.compile("#(\\w+)\\{--end:(\\d+)}");
@@ -35,7 +35,7 @@ class SvgTest {
   @Test
   void aStillHasTheTextAndNothingFromElsewhere() throws Exception {
     var file = folder.resolve("still.svg");
-    try (var recording = Still.svg(OutputFile.whole(file, false), LOOK, 3000)) {
+    try (var recording = StillRecording.svg(OutputFile.whole(file, false), LOOK, 3000)) {
       recording.frame(SampleRun.frame(0));
       recording.frame(SampleRun.frame(3000));
       recording.frame(SampleRun.frame(6000));
@@ -53,7 +53,7 @@ class SvgTest {
     var run = new RandomRun(1, 20, 5, 3, "a<&>\"' é漢");
     var frame = run.frames(1).getFirst();
     var file = folder.resolve("text.svg");
-    try (var recording = Still.svg(OutputFile.whole(file, false), LOOK, 0)) {
+    try (var recording = StillRecording.svg(OutputFile.whole(file, false), LOOK, 0)) {
       recording.frame(frame);
       recording.end(0);
     }

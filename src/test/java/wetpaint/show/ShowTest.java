@@ -177,7 +177,7 @@ class ShowTest {
     var all = Stream.concat(Stream.of(own), Presets.all().stream()).toList();
     var seen = new ArrayList<Scenario>();
     try (var show = new Show(
-        new Opening(Run.of(own, Mode.SYNC), all, Gallery::of, Themes.choose("dark"), 100, 0),
+        new ShowConfig(Run.of(own, Mode.SYNC), all, Gallery::of, Themes.choose("dark"), 100, 0),
         Ticker.byHand(), Runnable::run, () -> {})) {
       for (var press = 0; press < all.size(); press++) {
         seen.add(show.look().scene().scenario());

@@ -30,7 +30,7 @@ final class Stagehand implements AutoCloseable {
   }
 
   private Stagehand(Run run, Executor forecasts, int lanes, ThemeSource theme) {
-    show = new Show(new Opening(run, Presets.all(), Gallery::of, theme, 100, lanes), ticker,
+    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, theme, 100, lanes), ticker,
         forecasts,
         () -> {});
   }

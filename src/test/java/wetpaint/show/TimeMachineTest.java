@@ -173,9 +173,9 @@ class TimeMachineTest {
   private static void assertStandsAs(Scene scene, Scene expected, String about) {
     assertThat(scene.at()).as(about).isEqualTo(expected.at());
     assertThat(scene.setting()).as(about).isEqualTo(expected.setting());
-    assertThat(scene.canvases()).as(about).extracting(trail -> trail.last())
-        .isEqualTo(expected.canvases().stream().map(trail -> trail.last()).toList());
-    assertThat(scene.painters()).as(about).extracting(trail -> trail.last())
-        .isEqualTo(expected.painters().stream().map(trail -> trail.last()).toList());
+    assertThat(scene.canvases()).as(about).extracting(history -> history.last())
+        .isEqualTo(expected.canvases().stream().map(history -> history.last()).toList());
+    assertThat(scene.painters()).as(about).extracting(history -> history.last())
+        .isEqualTo(expected.painters().stream().map(history -> history.last()).toList());
   }
 }

@@ -163,7 +163,7 @@ class SceneTest {
   }
 
   private static void checkHolding(Scene scene, String about) {
-    var painters = scene.painters().stream().map(Trail::last).toList();
+    var painters = scene.painters().stream().map(History::last).toList();
     var hired = scene.setting().painters();
     assertThat(IntStream.range(0, painters.size()).filter(p -> painters.get(p).hired()).toArray()).as(about)
         .isEqualTo(IntStream.range(0, hired).toArray());

@@ -12,7 +12,7 @@ public record Told(long at, List<SettingState> settings, List<List<CanvasState>>
         scene.painters().stream().map(Told::list).toList(), scene.totals(), scene.utilisation());
   }
 
-  private static <T extends Trail.Step> List<T> list(Trail<T> trail) {
-    return StreamSupport.stream(trail.spliterator(), false).toList();
+  private static <T extends History.Step> List<T> list(History<T> history) {
+    return StreamSupport.stream(history.spliterator(), false).toList();
   }
 }

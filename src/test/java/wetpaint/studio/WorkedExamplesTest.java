@@ -42,6 +42,6 @@ class WorkedExamplesTest {
   }
 
   private static List<Long> doneAt(Outcome outcome) {
-    return outcome.scene().canvases().stream().map(trail -> trail.last().since()).toList();
+    return outcome.scene().canvases().stream().map(history -> history.last().since()).toList();
   }
 }

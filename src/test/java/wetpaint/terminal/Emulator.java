@@ -7,7 +7,7 @@ interface Emulator {
   void resize(int columns, int rows);
 
   /** What is seen in a cell; the right half of a wide character has the text "". */
-  Look look(int column, int row);
+  CellLook look(int column, int row);
 
   default void feed(FrameBuffer frame) {
     feed(frame.array(), frame.length());

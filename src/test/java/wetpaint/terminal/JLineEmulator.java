@@ -53,19 +53,19 @@ final class JLineEmulator implements Emulator {
   }
 
   @Override
-  public Look look(int column, int row) {
+  public CellLook look(int column, int row) {
     long cell = cells[row * screen.getColumns() + column];
     int point = ScreenTerminal.cellCodePoint(cell);
     var styles = (ScreenTerminal.cellBold(cell) ? "b" : "") + (ScreenTerminal.cellItalic(cell) ? "i" : "")
         + (ScreenTerminal.cellUnderline(cell) ? "u" : "") + (ScreenTerminal.cellInverse(cell) ? "r" : "");
-    return Look.of(
+    return CellLook.of(
         point == 0 ? "" : Character.toString(point),
         ScreenTerminal.cellHasForeground(cell)
             ? ScreenTerminal.cellColorRgb(ScreenTerminal.cellForeground(cell))
-            : Look.INK,
+            : CellLook.INK,
         ScreenTerminal.cellHasBackground(cell)
             ? ScreenTerminal.cellColorRgb(ScreenTerminal.cellBackground(cell))
-            : Look.PAPER,
+            : CellLook.PAPER,
         styles);
   }
 }

@@ -15,7 +15,7 @@ final class Screens {
       for (int x = 0; x < columns; x++) {
         var cell = frame.getCharacterAt(x, y);
         boolean wide = cell.isDoubleWidth();
-        var expected = Look.of(wide && x + 1 == columns ? cell.withCharacter(' ') : cell);
+        var expected = CellLook.of(wide && x + 1 == columns ? cell.withCharacter(' ') : cell);
         var seen = emulator.look(x, y);
         if (!seen.equals(expected)) {
           assertThat(seen).as("column %d, row %d", x, y).isEqualTo(expected);

@@ -23,8 +23,8 @@ final class StrictEmulator implements Emulator {
   private String[] styles = {};
   private int column = UNKNOWN;
   private int row = UNKNOWN;
-  private int ink = Look.INK;
-  private int ground = Look.PAPER;
+  private int ink = CellLook.INK;
+  private int ground = CellLook.PAPER;
   private String style = "";
   private boolean synchronising;
 
@@ -57,9 +57,9 @@ final class StrictEmulator implements Emulator {
   }
 
   @Override
-  public Look look(int x, int y) {
+  public CellLook look(int x, int y) {
     int i = y * columns + x;
-    return Look.of(texts[i], inks[i], grounds[i], styles[i]);
+    return CellLook.of(texts[i], inks[i], grounds[i], styles[i]);
   }
 
   @Override
@@ -161,7 +161,7 @@ final class StrictEmulator implements Emulator {
   }
 
   private void erase(int count) {
-    if ((!colorErase && ground != Look.PAPER) || style.matches(".*[ur].*")) {
+    if ((!colorErase && ground != CellLook.PAPER) || style.matches(".*[ur].*")) {
       throw new AssertionError("erased where terminals differ in what is left");
     }
     for (int x = known(column); x < column + count; x++) {
@@ -177,7 +177,7 @@ final class StrictEmulator implements Emulator {
         boolean rgb = numbers[i + 1] == 2;
         int color = rgb
             ? numbers[i + 2] << 16 | numbers[i + 3] << 8 | numbers[i + 4]
-            : Look.PALETTE + numbers[i + 2];
+            : CellLook.PALETTE + numbers[i + 2];
         set(number == 38, color);
         i += rgb ? 4 : 2;
       } else {
@@ -189,8 +189,8 @@ final class StrictEmulator implements Emulator {
   private void select(int number) {
     switch (number) {
       case -1, 0 -> {
-        ink = Look.INK;
-        ground = Look.PAPER;
+        ink = CellLook.INK;
+        ground = CellLook.PAPER;
         style = "";
       }
       case 1 -> style('b', true);
@@ -201,14 +201,14 @@ final class StrictEmulator implements Emulator {
       case 23 -> style('i', false);
       case 24 -> style('u', false);
       case 27 -> style('r', false);
-      case 39, 49 -> set(number == 39, number == 39 ? Look.INK : Look.PAPER);
+      case 39, 49 -> set(number == 39, number == 39 ? CellLook.INK : CellLook.PAPER);
       default -> {
         int index = number % 10 + (number >= 90 ? 8 : 0);
         int tens = number / 10 % 10 * 10;
         if (number < 30 || number > 107 || number % 10 > 7) {
           throw new AssertionError("unexpected SGR " + number);
         }
-        set(tens == 30 || tens == 90, Look.PALETTE + index);
+        set(tens == 30 || tens == 90, CellLook.PALETTE + index);
       }
     }
   }

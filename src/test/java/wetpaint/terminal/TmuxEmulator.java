@@ -84,7 +84,7 @@ final class TmuxEmulator implements Emulator, AutoCloseable {
   }
 
   @Override
-  public Look look(int column, int row) {
+  public CellLook look(int column, int row) {
     return seen.look(column, row);
   }
 

@@ -8,8 +8,8 @@ import com.googlecode.lanterna.terminal.virtual.DefaultVirtualTerminal;
 import org.junit.jupiter.api.Test;
 
 import wetpaint.show.Gallery;
-import wetpaint.show.Opening;
 import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
 import wetpaint.show.Walk;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
@@ -36,7 +36,7 @@ class WalkOnScreenTest {
     var screenplay = new Screenplay();
     var now = 0L;
     screen.startScreen();
-    try (var show = new Show(new Opening(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
+    try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
         Themes.choose("dark"), 100, 0), ticker, _ -> {}, () -> {})) {
       for (var key = 0; key < KEYS; key++) {
         ticker.moveTo(now += walk.pause());

@@ -21,22 +21,23 @@ class CanvasViewTest {
   private static final int WIDTH = 26;
   private static final int HEIGHT = 12;
 
-  private static Board draw(Scene scene, int number) {
-    return new Board(WIDTH, HEIGHT).draw(new CanvasView(new Wall(), scene, number, Pictures.builtIn()));
+  private static Framebuffer draw(Scene scene, int number) {
+    return new Framebuffer(WIDTH, HEIGHT)
+        .draw(new CanvasView(new CanvasCache(), scene, number, Pictures.builtIn()));
   }
 
   private static Painting painting(int number) {
     return Painting.of(Pictures.builtIn().get(number), WIDTH - 2, 2 * (HEIGHT - 2), 4);
   }
 
-  private static int pixel(Board board, int x, int y) {
+  private static int pixel(Framebuffer board, int x, int y) {
     var above = y % 2 == 0 && !board.cell(1 + x, 1 + y / 2).is(' ');
     return above ? board.ink(1 + x, 1 + y / 2) : board.ground(1 + x, 1 + y / 2);
   }
 
   @Test
   void theLayerThatDriesIsGreyAtOnceAndTheOthersKeepTheirColours() {
-    var scene = Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 5100);
+    var scene = SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 5100);
     var board = draw(scene, 1);
     var painting = painting(1);
     for (var y = 0; y < painting.height(); y++) {
@@ -52,7 +53,7 @@ class CanvasViewTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2})
   void aFinishedCanvasIsThePicture(int number) {
-    var board = draw(Still.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 20_000), number);
+    var board = draw(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 20_000), number);
     var painting = painting(number);
     for (var y = 0; y < painting.height(); y++) {
       for (var x = 0; x < painting.width(); x++) {
@@ -69,7 +70,7 @@ class CanvasViewTest {
     var run = Run.of(Presets.LECTURE, Mode.ASYNC);
     var shown = new HashSet<Integer>();
     for (var at = 1000; at < 2500; at += 10) {
-      shown.add(pixel(draw(Still.scene(run, at), 0), 12, 10));
+      shown.add(pixel(draw(SceneSetup.scene(run, at), 0), 12, 10));
     }
     assertThat(shown).hasSizeBetween(8, 16);
   }
@@ -77,9 +78,9 @@ class CanvasViewTest {
   @Test
   void theBrushIsWhereThePainterWorks() {
     for (var at = 100; at < 1000; at += 50) {
-      var scene = Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), at);
+      var scene = SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), at);
       var painting = painting(0);
-      var touched = Wall.touched(painting, scene.canvas(0), at);
+      var touched = CanvasCache.touched(painting, scene.canvas(0), at);
       var board = draw(scene, 0);
       assertThat(pixel(board, painting.brushX(0, touched - 1), painting.brushY(0, touched - 1)))
           .isEqualTo(board.sheet.ground(Role.BRUSH));
@@ -88,17 +89,18 @@ class CanvasViewTest {
 
   @Test
   void tellsThatAPainterWaits() {
-    var waits = draw(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1500), 0);
+    var waits = draw(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1500), 0);
     assertThat(waits.row(HEIGHT - 1)).contains("1/4", "painter waits");
     assertThat(waits.ink(0, 0)).isEqualTo(waits.sheet.ink(Role.FRAME_BLOCKED));
-    var left = draw(Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 1500), 0);
+    var left = draw(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 1500), 0);
     assertThat(left.row(HEIGHT - 1)).contains("1/4").doesNotContain("painter");
     assertThat(left.ink(0, 0)).isEqualTo(left.sheet.ink(Role.FRAME_DRYING));
   }
 
   @Test
   void picturesAreTakenInTurns() {
-    assertThat(Wall.picture(List.of(Pictures.builtIn().get(3)), 7)).isSameAs(Pictures.builtIn().get(3));
-    assertThat(Wall.picture(List.of(), 1)).isSameAs(Pictures.builtIn().get(1));
+    assertThat(CanvasCache.picture(List.of(Pictures.builtIn().get(3)), 7))
+        .isSameAs(Pictures.builtIn().get(3));
+    assertThat(CanvasCache.picture(List.of(), 1)).isSameAs(Pictures.builtIn().get(1));
   }
 }

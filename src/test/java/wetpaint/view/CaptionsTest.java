@@ -48,11 +48,11 @@ class CaptionsTest {
 
   private static void isTrue(String caption, Scene scene) {
     assertThat(caption).isNotBlank();
-    assertThat(Sheet.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
+    assertThat(Surface.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
     if (Captions.mode(scene.setting()).equals(caption)) {
       return;
     }
-    var painters = scene.painters().stream().map(trail -> trail.last()).filter(state -> state.hired())
+    var painters = scene.painters().stream().map(history -> history.last()).filter(state -> state.hired())
         .toList();
     var painting = painters.stream().filter(state -> state.paints()).count();
     var standing = painters.stream().filter(state -> state.canvas() >= 0 && !state.paints()).count();
@@ -70,7 +70,7 @@ class CaptionsTest {
     holds(caption, "for the painter", painters.size() == 1 && in(scene, Phase.READY) > 0);
     holds(caption, "for a painter", painters.size() > 1 && in(scene, Phase.READY) > 0);
     holds(caption, " done, after", in(scene, Phase.DONE) > 0);
-    holds(caption, "All " + Words.number(scene.canvases().size()) + " canvases are done", scene.isDone());
+    holds(caption, "All " + Phrases.number(scene.canvases().size()) + " canvases are done", scene.isDone());
     for (var number = 0; number < scene.canvases().size(); number++) {
       var name = scene.scenario().canvases().get(number).name();
       holds(caption, name + " is painted", scene.canvas(number).phase() == Phase.PAINTING);
@@ -86,7 +86,7 @@ class CaptionsTest {
   }
 
   private static long in(Scene scene, Phase phase) {
-    return scene.canvases().stream().filter(trail -> trail.last().phase() == phase).count();
+    return scene.canvases().stream().filter(history -> history.last().phase() == phase).count();
   }
 
   @ParameterizedTest
@@ -100,13 +100,13 @@ class CaptionsTest {
       var after = outcome.scene().back(at);
       var caption = Captions.what(outcome.scene().back(Math.max(0, at - 1)).on(at), events, after);
       assertThat(caption).isNotBlank();
-      assertThat(Sheet.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
+      assertThat(Surface.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
       happened(caption, events, after);
     });
   }
 
   private static void happened(String caption, List<Event> events, Scene after) {
-    var painters = after.painters().stream().map(trail -> trail.last()).filter(state -> state.hired())
+    var painters = after.painters().stream().map(history -> history.last()).filter(state -> state.hired())
         .toList();
     holds(caption, "painter is busy", painters.size() == 1 && painters.getFirst().paints());
     holds(caption, "painters are busy",
@@ -130,13 +130,13 @@ class CaptionsTest {
   @ParameterizedTest
   @ValueSource(longs = {4500, 5500})
   void sayInSyncHowMuchIsLostWhilePaintDriesAndWhileItIsPainted(long at) {
-    assertThat(Captions.now(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), at)))
+    assertThat(Captions.now(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), at)))
         .matches("The painter waits whenever Sunrise dries: [23]\\.[50] s lost so far");
   }
 
   @Test
   void sayInAsyncThatNobodyWaits() {
-    assertThat(Captions.now(Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 2700)))
+    assertThat(Captions.now(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 2700)))
         .isEqualTo("While paint dries the painter paints another canvas: it never waits");
   }
 
@@ -173,14 +173,14 @@ class CaptionsTest {
   @ParameterizedTest
   @EnumSource(Mode.class)
   void explainEveryModeInALine(Mode mode) {
-    assertThat(Sheet.columns(Captions.mode(mode))).isBetween(40, Captions.LONGEST);
+    assertThat(Surface.columns(Captions.mode(mode))).isBetween(40, Captions.LONGEST);
   }
 
   @Test
   void namesThatAreTooLongBecomeNumbers() {
     var scenario = new Scenario("long", "", 500, List.of(
         new Canvas("The Night Watch by Rembrandt van Rijn", List.of(new Layer(5000, 100)))));
-    assertThat(Captions.now(Still.scene(Run.of(scenario, Mode.ASYNC), SOON)))
+    assertThat(Captions.now(SceneSetup.scene(Run.of(scenario, Mode.ASYNC), SOON)))
         .isEqualTo("Canvas 1 is painted");
   }
 }

@@ -16,10 +16,10 @@ class FiguresTest {
   @ParameterizedTest
   @EnumSource(Mode.class)
   void theForecastAtTheStartOfTheLecture(Mode mode) {
-    var still = Still.lecture(mode, 0);
-    assertThat(Still.text(still.draw(80, 24)).get(1)).containsPattern(Pattern.compile(
+    var still = SceneSetup.lecture(mode, 0);
+    assertThat(SceneSetup.text(still.draw(80, 24)).get(1)).containsPattern(Pattern.compile(
         "ends 30.0 s *ends 13.5 s *ends 10.0 s *ends 14.0 s *ends 11.0 s"));
-    assertThat(String.join("\n", Still.text(still.draw(120, 36)))).containsPattern(Pattern.compile(
+    assertThat(String.join("\n", SceneSetup.text(still.draw(120, 36)))).containsPattern(Pattern.compile(
         "(?s)1 sync.*30\\.0 s.*2 async.*13\\.5 s.*3 parallel.*10\\.0 s.*4 concurrent.*14\\.0 s.*5 virtual.*11\\.0 s"));
   }
 
@@ -28,7 +28,7 @@ class FiguresTest {
       "ASYNC,'Done in 13.5 s, 2.2× as fast as sync (30.0 s), painting 89 % of the time',12.0 s,1.5 s",
       "PARALLEL,'Done in 10.0 s, 3.0× as fast as sync (30.0 s), painting 40 % of the time',12.0 s,18.0 s"})
   void theEndSaysHowLongItTookAndWhatTheTimeWentInto(Mode mode, String line, String painting, String other) {
-    var text = Still.text(Still.lecture(mode, 60_000).draw(80, 24));
+    var text = SceneSetup.text(SceneSetup.lecture(mode, 60_000).draw(80, 24));
     assertThat(text.get(14).strip()).isEqualTo(line);
     assertThat(text.get(15)).contains(painting, other);
   }
@@ -36,11 +36,12 @@ class FiguresTest {
   @Test
   void whatTheSecondsWentIntoAddsUp() {
     for (var seed = 0; seed < 100; seed++) {
-      var scene = Still.scene(RandomRuns.small(seed), seed * 40L);
+      var scene = SceneSetup.scene(RandomRuns.small(seed), seed * 40L);
       var spent = Spent.of(scene);
       assertThat(spent.painting()).isEqualTo(scene.totals().painting());
       assertThat(spent.all())
-          .isEqualTo(scene.painters().stream().mapToLong(trail -> trail.last().employed(scene.at())).sum());
+          .isEqualTo(
+              scene.painters().stream().mapToLong(history -> history.last().employed(scene.at())).sum());
       assertThat(spent.standing()).isNotNegative();
       assertThat(spent.idle()).isNotNegative();
     }

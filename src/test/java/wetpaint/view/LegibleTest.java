@@ -32,8 +32,8 @@ class LegibleTest {
     var faint = new TreeMap<String, String>();
     for (var mode : Mode.values()) {
       for (var at : new long[]{700, 3700, 9100, 40_000}) {
-        Stream.of(Still.lecture(mode, at), Still.lecture(mode, at).paused().busy(),
-            Still.lecture(mode, at).overlay(new Look.Overlay.Help())).forEach(still -> {
+        Stream.of(SceneSetup.lecture(mode, at), SceneSetup.lecture(mode, at).paused().busy(),
+            SceneSetup.lecture(mode, at).overlay(new Look.Overlay.Help())).forEach(still -> {
               faint(still, 80, 24, theme, least, faint);
               faint(still, 120, 36, theme, least, faint);
             });
@@ -55,19 +55,19 @@ class LegibleTest {
   }
 
   /** Lanes, other runs and moments, questions, menus, many canvases. */
-  private static Stream<Still> rarer() {
-    var lecture = Still.lecture(Mode.ASYNC, 7300);
-    var lanes = Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(Presets.LECTURE, mode), 12_000))
+  private static Stream<SceneSetup> rarer() {
+    var lecture = SceneSetup.lecture(Mode.ASYNC, 7300);
+    var lanes = Stream.of(Mode.values()).map(mode -> SceneSetup.scene(Run.of(Presets.LECTURE, mode), 12_000))
         .toList();
-    return Stream.of(Still.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 5000),
-        lecture.present(Still.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 12_000))
-            .ghost(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
+    return Stream.of(SceneSetup.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 5000),
+        lecture.present(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 12_000))
+            .ghost(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
         lecture.lanes(lanes), lecture.overlay(new Look.Overlay.Menu("Branches", List.of("one", "two"), 1)),
         lecture.overlay(
             new Look.Overlay.Question("When?", List.of("10.0 s", "30.0 s", "5.0 s"), 0, 1, "Because.")));
   }
 
-  private static void faint(Still still, int width, int height, Theme theme, double least,
+  private static void faint(SceneSetup still, int width, int height, Theme theme, double least,
       Map<String, String> faint) {
     var image = still.draw(width, height, theme, Charset.FULL);
     for (var row = 0; row < height; row++) {
@@ -77,7 +77,7 @@ class LegibleTest {
         var contrast = Eye.contrast(cell.getForegroundColor(), ground);
         if (Character.isLetterOrDigit(cell.getCharacterString().charAt(0)) && contrast < least) {
           faint.put(cell.getForegroundColor() + " on " + ground,
-              "for one in column " + column + " of " + Still.text(image).get(row));
+              "for one in column " + column + " of " + SceneSetup.text(image).get(row));
         }
       }
     }

@@ -28,28 +28,31 @@ class ScreenplayTest {
   private static final int SIZES_APART = 7;
   private static final Theme DARK = Themes.named("dark");
 
-  private static Stream<Still> stills() {
-    var lecture = Still.lecture(Mode.PARALLEL, 3200);
-    var lanes = Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(Presets.LECTURE, mode), 10_500))
+  private static Stream<SceneSetup> stills() {
+    var lecture = SceneSetup.lecture(Mode.PARALLEL, 3200);
+    var lanes = Stream.of(Mode.values()).map(mode -> SceneSetup.scene(Run.of(Presets.LECTURE, mode), 10_500))
         .toList();
-    return Stream.of(lecture, lecture.busy(), Still.lecture(Mode.ASYNC, 20_000),
-        Still.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 4000),
-        Still.lecture(Mode.PARALLEL, 0),
-        Still.of(Run.of(Presets.named("single").orElseThrow(), Mode.SYNC), 1500),
-        Still.of(Run.of(crowd(13), Mode.VIRTUAL), 200), Still.of(Run.of(crowd(40), Mode.PARALLEL), 120),
-        Still.of(Run.of(crowd(10_000), Mode.CONCURRENT), 90_000),
-        Still.of(Run.of(crowd(12), Mode.ASYNC), 200)
-            .lanes(Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(crowd(12), mode), 200)).toList()),
-        Still.of(Run.of(crowd(40), Mode.ASYNC), 200)
-            .lanes(Stream.of(Mode.values()).map(mode -> Still.scene(Run.of(crowd(40), mode), 200)).toList()),
+    return Stream.of(lecture, lecture.busy(), SceneSetup.lecture(Mode.ASYNC, 20_000),
+        SceneSetup.of(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 4000),
+        SceneSetup.lecture(Mode.PARALLEL, 0),
+        SceneSetup.of(Run.of(Presets.named("single").orElseThrow(), Mode.SYNC), 1500),
+        SceneSetup.of(Run.of(crowd(13), Mode.VIRTUAL), 200),
+        SceneSetup.of(Run.of(crowd(40), Mode.PARALLEL), 120),
+        SceneSetup.of(Run.of(crowd(10_000), Mode.CONCURRENT), 90_000),
+        SceneSetup.of(Run.of(crowd(12), Mode.ASYNC), 200)
+            .lanes(Stream.of(Mode.values()).map(mode -> SceneSetup.scene(Run.of(crowd(12), mode), 200))
+                .toList()),
+        SceneSetup.of(Run.of(crowd(40), Mode.ASYNC), 200)
+            .lanes(Stream.of(Mode.values()).map(mode -> SceneSetup.scene(Run.of(crowd(40), mode), 200))
+                .toList()),
         lecture.lanes(lanes), lecture.lanes(lanes.subList(0, 3)).busy(),
-        lecture.present(Still.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 8000)),
-        lecture.ghost(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
+        lecture.present(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 8000)),
+        lecture.ghost(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
         lecture.overlay(new Look.Overlay.Help()),
         lecture.overlay(
             new Look.Overlay.Menu("Branches", IntStream.range(0, 99).mapToObj(i -> "Run " + i).toList(), 70)),
         lecture.overlay(new Look.Overlay.Question("When?", List.of("10.0 s", "30.0 s"), 0, 1, "Because.")),
-        Still.of(Run.of(oddlyNamed(), Mode.ASYNC), 300));
+        SceneSetup.of(Run.of(oddlyNamed(), Mode.ASYNC), 300));
   }
 
   private static Scenario crowd(int count) {
@@ -67,7 +70,7 @@ class ScreenplayTest {
 
   @ParameterizedTest
   @MethodSource("stills")
-  void fillsScreensOfManySizesAndStaysInside(Still still) {
+  void fillsScreensOfManySizesAndStaysInside(SceneSetup still) {
     var screenplay = new Screenplay();
     var random = new SplittableRandom(7);
     for (var size = 0; size < 40; size++) {
@@ -78,7 +81,7 @@ class ScreenplayTest {
   @Test
   void fillsScreensOfEveryWidthAndEveryHeight() {
     var screenplay = new Screenplay();
-    var still = Still.lecture(Mode.VIRTUAL, 5200);
+    var still = SceneSetup.lecture(Mode.VIRTUAL, 5200);
     for (var width = 20; width <= 220; width++) {
       fills(screenplay, still, width, 8 + (width * 5) % 63);
     }
@@ -103,11 +106,11 @@ class ScreenplayTest {
   void fillsOddScreens() {
     for (var size : new int[][]{{1, 1}, {2, 1}, {1, 50}, {500, 1}, {500, 200}, {40, 14}, {39, 14},
         {40, 13}}) {
-      fills(new Screenplay(), Still.lecture(Mode.ASYNC, 4000), size[0], size[1]);
+      fills(new Screenplay(), SceneSetup.lecture(Mode.ASYNC, 4000), size[0], size[1]);
     }
   }
 
-  private static void fills(Screenplay screenplay, Still still, int width, int height) {
+  private static void fills(Screenplay screenplay, SceneSetup still, int width, int height) {
     var screen = new BoundedGraphics(width, height);
     screenplay.draw(screen, still.look(), DARK, Charset.FULL);
     screen.isFull();
@@ -115,12 +118,13 @@ class ScreenplayTest {
 
   @ParameterizedTest
   @MethodSource("stills")
-  void drawsTheSameAgainOverWhateverWasThere(Still still) {
+  void drawsTheSameAgainOverWhateverWasThere(SceneSetup still) {
     var screenplay = new Screenplay();
     var fresh = new BasicTextImage(80, 24);
     screenplay.draw(fresh.newTextGraphics(), still.look(), DARK, Charset.FULL);
     var used = new BasicTextImage(80, 24);
-    for (var other : List.of(Still.of(Run.of(oddlyNamed(), Mode.SYNC), 100), Still.lecture(Mode.SYNC, 9000),
+    for (var other : List.of(SceneSetup.of(Run.of(oddlyNamed(), Mode.SYNC), 100),
+        SceneSetup.lecture(Mode.SYNC, 9000),
         still)) {
       screenplay.draw(used.newTextGraphics(), other.look(), DARK, Charset.FULL);
     }
@@ -131,7 +135,7 @@ class ScreenplayTest {
   @EnumSource(Mode.class)
   void doesNotChangeWhatDoesNotChange(Mode mode) {
     var screenplay = new Screenplay();
-    var still = Still.lecture(mode, 3700);
+    var still = SceneSetup.lecture(mode, 3700);
     var image = new BasicTextImage(120, 36);
     screenplay.draw(image.newTextGraphics(), still.look(), DARK, Charset.FULL);
     var before = new BasicTextImage(120, 36);
@@ -146,9 +150,9 @@ class ScreenplayTest {
 
   @ParameterizedTest
   @MethodSource("stills")
-  void needsNothingButAsciiWhereThereIsNothingElse(Still still) {
+  void needsNothingButAsciiWhereThereIsNothingElse(SceneSetup still) {
     for (var hues : new boolean[]{true, false}) {
-      for (var line : Still.text(still.draw(100, 30, DARK, new Charset(false, hues)))) {
+      for (var line : SceneSetup.text(still.draw(100, 30, DARK, new Charset(false, hues)))) {
         assertThat(line).matches("[ -~]*");
       }
     }
@@ -158,7 +162,7 @@ class ScreenplayTest {
   void tellsStatesApartWithoutHues() {
     var run = Run.of(Presets.LECTURE, Mode.ASYNC);
     for (var unicode : new boolean[]{true, false}) {
-      var lines = Still.text(Still.of(run, 2800).draw(80, 24, DARK, new Charset(unicode, false)));
+      var lines = SceneSetup.text(SceneSetup.of(run, 2800).draw(80, 24, DARK, new Charset(unicode, false)));
       var sunrise = lines.stream().filter(line -> line.startsWith(" Sunrise ")).findFirst().orElseThrow()
           .substring(11);
       assertThat(sunrise.strip()).isEqualTo(unicode ? "██≈≈≈·" : "##~~~.");
@@ -168,7 +172,7 @@ class ScreenplayTest {
 
   @Test
   void saysWhatSizeItNeeds() {
-    assertThat(Still.text(Still.lecture(Mode.SYNC, 0).draw(39, 13)))
+    assertThat(SceneSetup.text(SceneSetup.lecture(Mode.SYNC, 0).draw(39, 13)))
         .anyMatch(line -> line.contains("needs 40×14"));
   }
 
@@ -179,7 +183,7 @@ class ScreenplayTest {
     var random = new SplittableRandom(seed);
     var screenplay = new Screenplay();
     for (var i = 0; i < 6; i++) {
-      var still = Still.of(run, random.nextInt(20_000));
+      var still = SceneSetup.of(run, random.nextInt(20_000));
       fills(screenplay, still, 40 + random.nextInt(100), 14 + random.nextInt(30));
     }
   }

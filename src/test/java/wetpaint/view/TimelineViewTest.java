@@ -25,15 +25,15 @@ class TimelineViewTest {
       .branch(4000, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)))
       .branch(9000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)));
 
-  private static Story story(Scene scene) {
-    return new Story(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000);
+  private static TimelineModel story(Scene scene) {
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000);
   }
 
   @ParameterizedTest
   @EnumSource(Mode.class)
   void showsWhatEachCanvasDidInEveryCell(Mode mode) {
-    var scene = Still.scene(Run.of(Presets.LECTURE, mode), 60_000);
-    var board = new Board(LABEL + 130, 3).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
+    var scene = SceneSetup.scene(Run.of(Presets.LECTURE, mode), 60_000);
+    var board = new Framebuffer(LABEL + 130, 3).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
     for (var number = 0; number < 3; number++) {
       for (var cell = 0; cell < 130; cell++) {
         var middle = SCALE.perCell() * cell + SCALE.perCell() / 2;
@@ -51,8 +51,8 @@ class TimelineViewTest {
 
   @Test
   void showsOfPaintersWhomTheyPaintAndThatTheyWait() {
-    var scene = Still.scene(SWITCHED, 60_000);
-    var board = new Board(LABEL + 70, 3).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
+    var scene = SceneSetup.scene(SWITCHED, 60_000);
+    var board = new Framebuffer(LABEL + 70, 3).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
     for (var painter = 0; painter < 3; painter++) {
       for (var cell = 0; cell < 62; cell++) {
         var then = scene.back(SCALE.perCell() * cell + SCALE.perCell() / 2);
@@ -74,16 +74,18 @@ class TimelineViewTest {
 
   @Test
   void endsOnTheEighthOfACell() {
-    var board = new Board(LABEL + 20, 3)
-        .draw(new TimelineView(story(Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 625)), SCALE, LABEL, 1));
+    var board = new Framebuffer(LABEL + 20, 3)
+        .draw(new TimelineView(story(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 625)), SCALE, LABEL,
+            1));
     assertThat(board.row(0)).isEqualTo(" Sunrise  ██▌                 ");
   }
 
   @Test
   void fadesWhatIsYetToCome() {
-    var present = Still.scene(Run.of(Presets.LECTURE, Mode.SYNC), 3000);
-    var board = new Board(LABEL + 20, 3).draw(new TimelineView(
-        new Story(present.back(500).on(500), Optional.of(present), Optional.empty(), OptionalLong.empty(),
+    var present = SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 3000);
+    var board = new Framebuffer(LABEL + 20, 3).draw(new TimelineView(
+        new TimelineModel(present.back(500).on(500), Optional.of(present), Optional.empty(),
+            OptionalLong.empty(),
             30_000),
         SCALE,
         LABEL, 1));
@@ -95,8 +97,8 @@ class TimelineViewTest {
 
   @Test
   void putsTwoInARowWhereThereAreTooMany() {
-    var scene = Still.scene(Run.of(Presets.named("many").orElseThrow(), Mode.SYNC), 300);
-    var board = new Board(LABEL + 20, 6).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
+    var scene = SceneSetup.scene(Run.of(Presets.named("many").orElseThrow(), Mode.SYNC), 300);
+    var board = new Framebuffer(LABEL + 20, 6).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
     assertThat(board.row(0)).startsWith(" Sun Har  ▀");
     assertThat(board.ink(LABEL, 0)).isEqualTo(board.sheet.hue(0));
     assertThat(board.ground(LABEL, 0)).isNotEqualTo(board.sheet.hue(1));
@@ -104,8 +106,8 @@ class TimelineViewTest {
 
   @Test
   void heapsUpWhatDoesNotFitOtherwise() {
-    var scene = Still.scene(Run.of(Presets.named("many").orElseThrow(), Mode.PARALLEL), 1000);
-    var board = new Board(LABEL + 20, 2).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
+    var scene = SceneSetup.scene(Run.of(Presets.named("many").orElseThrow(), Mode.PARALLEL), 1000);
+    var board = new Framebuffer(LABEL + 20, 2).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
     assertThat(board.row(0)).startsWith(" 12");
     for (var row = 0; row < 2; row++) {
       assertThat(board.ground(LABEL + 1, row)).as("all paint").isEqualTo(board.sheet.ink(Role.PAINTING));
@@ -116,8 +118,8 @@ class TimelineViewTest {
 
   @Test
   void theAxisMarksSecondsSwitchesAndTheEnds() {
-    var scene = Still.scene(SWITCHED, 60_000);
-    var board = new Board(LABEL + 130, 1).draw(new AxisView(story(scene), SCALE, LABEL));
+    var scene = SceneSetup.scene(SWITCHED, 60_000);
+    var board = new Framebuffer(LABEL + 130, 1).draw(new AxisView(story(scene), SCALE, LABEL));
     var axis = board.row(0).substring(LABEL);
     assertThat(axis.substring(16, 17)).as("async at 4 s").isEqualTo("2");
     assertThat(axis.substring(36, 37)).as("parallel at 9 s").isEqualTo("3");

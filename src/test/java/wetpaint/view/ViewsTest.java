@@ -40,13 +40,13 @@ class ViewsTest {
 
   private static Stream<Exhibit> exhibits(int count) {
     var scenario = count == 3 ? Presets.LECTURE : crowd(count);
-    var busy = Still.of(Run.of(scenario, Mode.PARALLEL), 4200).busy();
+    var busy = SceneSetup.of(Run.of(scenario, Mode.PARALLEL), 4200).busy();
     var look = busy.look();
-    var done = Still.of(Run.of(scenario, Mode.PARALLEL), Long.MAX_VALUE).look();
+    var done = SceneSetup.of(Run.of(scenario, Mode.PARALLEL), Long.MAX_VALUE).look();
     var lanes = busy.lanes(Stream.of(Mode.values()).limit(count > 100 ? 2 : 5)
-        .map(mode -> Still.scene(Run.of(scenario, mode), 4200)).toList()).look();
+        .map(mode -> SceneSetup.scene(Run.of(scenario, mode), 4200)).toList()).look();
     var past = busy.present(done.scene()).ghost(done.scene()).look();
-    var wall = new Wall();
+    var wall = new CanvasCache();
     return Stream.concat((count == 3 ? Stream.of(look, done, past) : Stream.of(past))
         .flatMap(shown -> views(wall, shown)), lanes(wall, lanes))
         .map(view -> new Exhibit(count + ", " + view.getClass().getSimpleName(), view));
@@ -58,8 +58,8 @@ class ViewsTest {
             new Canvas("Canvas", List.of(new Layer(1000, 1500), new Layer(800, 400)))));
   }
 
-  private static Stream<View> views(Wall wall, Look look) {
-    var story = Story.of(look);
+  private static Stream<View> views(CanvasCache wall, Look look) {
+    var story = TimelineModel.of(look);
     var scale = Scale.fitting(story.horizon(), 40);
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
@@ -77,7 +77,7 @@ class ViewsTest {
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")));
   }
 
-  private static Stream<View> lanes(Wall wall, Look look) {
+  private static Stream<View> lanes(CanvasCache wall, Look look) {
     var horizon = look.lanes().stream().mapToLong(Scene::at).max().orElseThrow();
     return Stream.of(new LanesView(wall, look), new LaneView(wall, 0, look, Scale.fitting(horizon, 40), 0),
         new LaneView(wall, 1, look, Scale.fitting(horizon, 40), 1));
@@ -106,7 +106,7 @@ class ViewsTest {
 
   private static void draw(View view, int width, int height, Charset charset) {
     var place = new Area(2, 1, width, height);
-    var board = new Board(width + 5, height + 3, charset);
+    var board = new Framebuffer(width + 5, height + 3, charset);
     view.draw(board.sheet.cut(place));
     for (var row = 0; row < height + 3; row++) {
       for (var column = 0; column < width + 5; column++) {

@@ -17,18 +17,18 @@ import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A part of a YAML file, which knows where it stands. */
-record Part(String file, Node node) {
+record YamlNode(String file, Node node) {
   private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true)
       .setAllowNonScalarKeys(true).setMaxAliasesForCollections(Integer.MAX_VALUE)
-      .setCodePointLimit(Source.LONGEST).build();
+      .setCodePointLimit(SourceText.LONGEST).build();
 
   /** The whole of a file. @throws ScenarioException if it is no YAML, or empty */
-  static Part of(Source source) {
+  static YamlNode of(SourceText source) {
     var file = source.file();
     try {
       var parser = new ShallowParser(file,
           new ParserImpl(SETTINGS, new StreamReader(SETTINGS, source.text())));
-      return new Composer(SETTINGS, parser).getSingleNode().map(node -> new Part(file, node))
+      return new Composer(SETTINGS, parser).getSingleNode().map(node -> new YamlNode(file, node))
           .orElseThrow(() -> new ScenarioException(file, 1, 1, "expected a scenario, found an empty file"));
     } catch (MarkedYamlEngineException e) {
       var mark = e.getProblemMark().or(e::getContextMark);
@@ -41,17 +41,17 @@ record Part(String file, Node node) {
   }
 
   /** What it maps its keys to. @throws ScenarioException if it is no mapping, or has a key twice or an unknown one */
-  SequencedMap<String, Part> fields(String what, List<String> keys) {
+  SequencedMap<String, YamlNode> fields(String what, List<String> keys) {
     if (!(node instanceof MappingNode mapping)) {
       throw wrong("expected " + what + " with the keys " + oneOf(keys) + ", found " + found());
     }
-    var fields = new LinkedHashMap<String, Part>();
+    var fields = new LinkedHashMap<String, YamlNode>();
     for (var tuple : mapping.getValue()) {
-      var key = new Part(file, tuple.getKeyNode());
+      var key = new YamlNode(file, tuple.getKeyNode());
       if (!(key.node instanceof ScalarNode scalar && keys.contains(scalar.getValue()))) {
         throw key.wrong("expected a key of " + what + " (" + oneOf(keys) + "), found " + key.found());
       }
-      if (fields.put(scalar.getValue(), new Part(file, tuple.getValueNode())) != null) {
+      if (fields.put(scalar.getValue(), new YamlNode(file, tuple.getValueNode())) != null) {
         throw key.wrong("expected each key once, found " + key.found() + " again");
       }
     }
@@ -59,7 +59,7 @@ record Part(String file, Node node) {
   }
 
   /** Its items. @throws ScenarioException if it is no list, or has none or more than so many */
-  List<Part> items(String what, int most) {
+  List<YamlNode> items(String what, int most) {
     var expected = "expected a list of 1 to " + most + " " + what;
     if (!(node instanceof SequenceNode sequence)) {
       throw wrong(expected + ", found " + found());
@@ -69,9 +69,9 @@ record Part(String file, Node node) {
       throw wrong(expected + ", found an empty one");
     }
     if (items.size() > most) {
-      throw new Part(file, items.get(most)).wrong(expected + ", found one more");
+      throw new YamlNode(file, items.get(most)).wrong(expected + ", found one more");
     }
-    return items.stream().map(item -> new Part(file, item)).toList();
+    return items.stream().map(item -> new YamlNode(file, item)).toList();
   }
 
   boolean isList() {
@@ -101,7 +101,7 @@ record Part(String file, Node node) {
       case MappingNode _ -> "a mapping";
       case SequenceNode _ -> "a list";
       case ScalarNode scalar when scalar.getTag().equals(Tag.NULL) -> "nothing";
-      case ScalarNode scalar when scalar.getTag().equals(Tag.STR) -> Source.quote(scalar.getValue());
+      case ScalarNode scalar when scalar.getTag().equals(Tag.STR) -> SourceText.quote(scalar.getValue());
       case ScalarNode scalar when scalar.getTag().equals(Tag.INT) || scalar.getTag().equals(Tag.FLOAT) ->
         "the number " + scalar.getValue();
       case ScalarNode scalar -> scalar.getValue() + ", which is no text";

@@ -4,22 +4,22 @@ import wetpaint.time.Gate;
 import wetpaint.time.World;
 
 /** A canvas at work: a virtual thread of plain blocking code. What others do to it, they do at their own turn. */
-final class Easel implements Runnable {
+final class CanvasTask implements Runnable {
   final int number;
   private final Canvas canvas;
   private final World world;
-  private final Foreman foreman;
+  private final Scheduler scheduler;
   private final Gate gate;
-  private Trail<CanvasState> trail;
+  private History<CanvasState> history;
   private long quantumEnd = Long.MAX_VALUE;
 
-  Easel(int number, Canvas canvas, World world, Foreman foreman) {
+  CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler) {
     this.number = number;
     this.canvas = canvas;
     this.world = world;
-    this.foreman = foreman;
+    this.scheduler = scheduler;
     this.gate = new Gate(world, "a painter");
-    this.trail = Trail
+    this.history = History
         .from(
             new CanvasState(Phase.READY, 0, 0, 0, 0, -1, canvas.layers().getFirst().paint(), 0, Totals.NONE));
   }
@@ -34,17 +34,17 @@ final class Easel implements Runnable {
       }
     }
     become(Phase.DONE, world.now(), state().painter());
-    foreman.done(this);
+    scheduler.done(this);
   }
 
   private void begin(int layer) {
     var now = world.now();
-    trail = trail.then(
+    history = history.then(
         new CanvasState(Phase.READY, layer, now, now, now, state().painter(),
             canvas.layers().get(layer).paint(),
             0, state().totals(now)));
-    foreman.record(new Event.Ready(now, number, layer));
-    foreman.ready(this);
+    scheduler.record(new Event.Ready(now, number, layer));
+    scheduler.ready(this);
   }
 
   private void paint() {
@@ -70,46 +70,46 @@ final class Easel implements Runnable {
       dry();
     } else {
       stop();
-      foreman.letGo(this);
-      foreman.ready(this);
+      scheduler.letGo(this);
+      scheduler.ready(this);
     }
   }
 
   private void dry() {
     var now = world.now();
-    foreman.record(new Event.Dry(now, number, state().layer()));
+    scheduler.record(new Event.Dry(now, number, state().layer()));
     become(Phase.DRYING, now + canvas.layers().get(state().layer()).dry(), state().painter());
-    foreman.waits(this);
+    scheduler.waits(this);
   }
 
   private void unblock() {
-    foreman.record(new Event.Unblock(world.now(), number, state().layer()));
+    scheduler.record(new Event.Unblock(world.now(), number, state().layer()));
     become(Phase.READY, world.now(), state().painter());
-    foreman.ready(this);
+    scheduler.ready(this);
   }
 
   private void stop() {
-    foreman.record(new Event.Stop(world.now(), number, state().layer(), state().painter()));
+    scheduler.record(new Event.Stop(world.now(), number, state().layer(), state().painter()));
     become(Phase.READY, world.now(), state().painter());
   }
 
   private void become(Phase phase, long until, int painter) {
     var now = world.now();
     var state = state();
-    trail = trail
+    history = history
         .then(
             new CanvasState(phase, state.layer(), now, now, until, painter, state.plan(), state.painted(now),
                 state.totals(now)));
   }
 
-  // What follows is called by the foreman.
+  // What follows is called by the scheduler.
 
   CanvasState state() {
-    return trail.last();
+    return history.last();
   }
 
-  Trail<CanvasState> trail() {
-    return trail;
+  History<CanvasState> history() {
+    return history;
   }
 
   boolean isHeld() {
@@ -119,7 +119,7 @@ final class Easel implements Runnable {
   /** Starts or resumes the layer. */
   void paintBy(int painter, long quantum) {
     var now = world.now();
-    foreman.record(new Event.Paint(now, number, state().layer(), painter));
+    scheduler.record(new Event.Paint(now, number, state().layer(), painter));
     become(Phase.PAINTING, now + state().plan() - state().painted(), painter);
     slice(quantum);
   }
@@ -128,7 +128,7 @@ final class Easel implements Runnable {
   void heldBy(int painter) {
     var now = world.now();
     var is = state();
-    trail = trail.then(
+    history = history.then(
         new CanvasState(is.phase(), is.layer(), now, is.began(), is.until(), painter, is.plan(),
             is.painted(now),
             is.totals(now)));
@@ -138,7 +138,7 @@ final class Easel implements Runnable {
   void putDown() {
     if (state().phase() == Phase.PAINTING) {
       stop();
-      foreman.ready(this);
+      scheduler.ready(this);
       gate.open();
     }
   }
@@ -151,17 +151,17 @@ final class Easel implements Runnable {
 
   void block(long millis) {
     var until = world.now() + millis;
-    foreman.record(new Event.Block(world.now(), number, state().layer(), until));
+    scheduler.record(new Event.Block(world.now(), number, state().layer(), until));
     become(Phase.BLOCKED, until, state().painter());
-    foreman.waits(this);
+    scheduler.waits(this);
     gate.open();
   }
 
   void hog(long millis) {
     var now = world.now();
     var is = state();
-    foreman.record(new Event.Hog(now, number, is.layer(), millis));
-    trail = trail.then(
+    scheduler.record(new Event.Hog(now, number, is.layer(), millis));
+    history = history.then(
         new CanvasState(is.phase(), is.layer(), now, now, is.until() + millis, is.painter(),
             is.plan() + millis,
             is.painted(now), is.totals(now)));

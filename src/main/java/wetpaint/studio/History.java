@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** States, each with the one before it: immutable, so that a trail can be kept while a longer one grows from it. */
-public final class Trail<T extends Trail.Step> implements Iterable<T> {
+public final class History<T extends History.Step> implements Iterable<T> {
   /** A state that began at an instant. */
   public interface Step {
     /** The instant, in milliseconds of studio time, from which it stands. */
@@ -14,24 +14,24 @@ public final class Trail<T extends Trail.Step> implements Iterable<T> {
   }
 
   private final T last;
-  private final @Nullable Trail<T> before;
+  private final @Nullable History<T> before;
 
   private final long start;
 
-  private Trail(T last, @Nullable Trail<T> before) {
+  private History(T last, @Nullable History<T> before) {
     this.last = last;
     this.before = before;
     this.start = before == null ? last.since() : before.start;
   }
 
   /** A trail of one step. */
-  public static <T extends Step> Trail<T> from(T first) {
-    return new Trail<>(first, null);
+  public static <T extends Step> History<T> from(T first) {
+    return new History<>(first, null);
   }
 
   /** This trail and one step more; a step of no duration is left out, so that one state stands at an instant. */
-  public Trail<T> then(T next) {
-    return new Trail<>(next, next.since() == last.since() ? before : this);
+  public History<T> then(T next) {
+    return new History<>(next, next.since() == last.since() ? before : this);
   }
 
   /** The instant of its first step. */
@@ -45,19 +45,19 @@ public final class Trail<T extends Trail.Step> implements Iterable<T> {
   }
 
   /** The trail as it was at the given instant, or its first step if that is earlier than all. */
-  public Trail<T> at(long instant) {
-    var trail = this;
-    while (trail.last.since() > instant && trail.before != null) {
-      trail = trail.before;
+  public History<T> at(long instant) {
+    var history = this;
+    while (history.last.since() > instant && history.before != null) {
+      history = history.before;
     }
-    return trail;
+    return history;
   }
 
   /** From the newest step to the oldest. */
   @Override
   public Iterator<T> iterator() {
     return new Iterator<>() {
-      private @Nullable Trail<T> next = Trail.this;
+      private @Nullable History<T> next = History.this;
 
       @Override
       public boolean hasNext() {

@@ -7,7 +7,7 @@ import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 
 /** What is on a canvas at some moment, in pixels and in characters. Kept by the caller for as long as the moment lasts. */
-final class Coat {
+final class RenderedCanvas {
   /** Drying paint changes in so many steps, so that most frames differ in few cells. */
   static final int STEPS = 8;
   private static final String DARK_TO_LIGHT = "░▒▓█";
@@ -32,7 +32,7 @@ final class Coat {
   private final int[] colours;
   private final TextCharacter[] cells;
 
-  private Coat(Moment moment, int[] colours, TextCharacter[] cells) {
+  private RenderedCanvas(Moment moment, int[] colours, TextCharacter[] cells) {
     this.moment = moment;
     this.colours = colours;
     this.cells = cells;
@@ -48,18 +48,18 @@ final class Coat {
   }
 
   /** Draws all its cells, from the sheet's top left corner on. */
-  void draw(Sheet sheet) {
+  void draw(Surface surface) {
     var width = moment.painting.width();
     for (var i = 0; i < cells.length; i++) {
-      sheet.put(i % width, i / width, cells[i]);
+      surface.put(i % width, i / width, cells[i]);
     }
   }
 
-  static Coat of(Moment moment, Sheet sheet) {
+  static RenderedCanvas of(Moment moment, Surface surface) {
     var painting = moment.painting;
     var width = painting.width();
     var height = painting.height();
-    var bare = sheet.ground(Role.CANVAS);
+    var bare = surface.ground(Role.CANVAS);
     var colours = new int[width * height];
     var kinds = new Cover[width * height];
     for (int y = 0, i = 0; y < height; y++) {
@@ -78,12 +78,12 @@ final class Coat {
     for (int row = 0, i = 0; row < height / 2; row++) {
       for (var column = 0; column < width; column++, i++) {
         var upper = 2 * row * width + column;
-        cells[i] = sheet.charset().hues()
-            ? halves(sheet, colours[upper], colours[upper + width])
-            : letter(sheet, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
+        cells[i] = surface.charset().hues()
+            ? halves(surface, colours[upper], colours[upper + width])
+            : letter(surface, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
       }
     }
-    return new Coat(moment, colours, cells);
+    return new RenderedCanvas(moment, colours, cells);
   }
 
   private enum Cover {
@@ -91,24 +91,24 @@ final class Coat {
   }
 
   /** Two pixels, one above the other, in a cell. */
-  static TextCharacter halves(Sheet sheet, int upper, int lower) {
-    if (!sheet.charset().unicode()) {
-      return sheet.character(' ', upper, Rgb.mix(upper, lower, 50));
+  static TextCharacter halves(Surface surface, int upper, int lower) {
+    if (!surface.charset().unicode()) {
+      return surface.character(' ', upper, Rgb.mix(upper, lower, 50));
     }
-    return upper == lower ? sheet.character(' ', upper, upper) : sheet.character('▀', upper, lower);
+    return upper == lower ? surface.character(' ', upper, upper) : surface.character('▀', upper, lower);
   }
 
   /** Two pixels as a letter, where colours alone don't tell. */
-  private static TextCharacter letter(Sheet sheet, Cover above, Cover below, int upper, int lower) {
-    var bare = sheet.ground(Role.CANVAS);
+  private static TextCharacter letter(Surface surface, Cover above, Cover below, int upper, int lower) {
+    var bare = surface.ground(Role.CANVAS);
     if (above == Cover.DRYING || below == Cover.DRYING) {
-      return sheet.character('≈', sheet.ink(Role.DRYING), bare);
+      return surface.character('≈', surface.ink(Role.DRYING), bare);
     }
     if (above == Cover.BARE && below == Cover.BARE) {
-      return sheet.character(' ', bare, bare);
+      return surface.character(' ', bare, bare);
     }
     var colour = above == Cover.BARE ? lower : below == Cover.BARE ? upper : Rgb.mix(upper, lower, 50);
-    var ramp = sheet.charset().unicode() ? DARK_TO_LIGHT : DARK_TO_LIGHT_ASCII;
-    return sheet.character(ramp.charAt(Rgb.lightness(colour) * ramp.length() / 256), colour, bare);
+    var ramp = surface.charset().unicode() ? DARK_TO_LIGHT : DARK_TO_LIGHT_ASCII;
+    return surface.character(ramp.charAt(Rgb.lightness(colour) * ramp.length() / 256), colour, bare);
   }
 }

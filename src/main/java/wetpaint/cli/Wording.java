@@ -8,8 +8,8 @@ import wetpaint.studio.Scenario;
 import wetpaint.studio.Setting;
 
 /** Figures and settings as people read them. */
-final class Words {
-  private Words() {}
+final class Wording {
+  private Wording() {}
 
   /** Milliseconds in seconds, exactly: {@code 13.500 s}. */
   static String seconds(long millis) {

@@ -14,20 +14,21 @@ import wetpaint.studio.Scene;
  * @param finish  when it would be done if it went on like this, in milliseconds, if known
  * @param sync    how long it takes in sync, in milliseconds; 0 if not known
  */
-record Story(Scene scene, Optional<Scene> present, Optional<Scene> ghost, OptionalLong finish, long sync) {
+record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost, OptionalLong finish,
+    long sync) {
   /** How many times longer than this run sync may be and still set the scale. */
   private static final int FAR = 3;
 
-  static Story of(Look look) {
+  static TimelineModel of(Look look) {
     var finish = look.forecast().get(look.scene().setting().mode());
-    return new Story(look.scene(), look.present(), look.ghost(),
+    return new TimelineModel(look.scene(), look.present(), look.ghost(),
         finish == null || look.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
         look.sync());
   }
 
   /** One of several runs side by side. */
-  static Story ofLane(Scene scene, long sync) {
-    return new Story(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync);
+  static TimelineModel ofLane(Scene scene, long sync) {
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync);
   }
 
   /** The run as far as it has got. */

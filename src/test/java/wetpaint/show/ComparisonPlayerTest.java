@@ -16,7 +16,7 @@ import wetpaint.studio.Studio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Lanes are paused, stepped, sped up and rewound together, and each is at every moment what its mode alone would be. */
-class ComparisonTest {
+class ComparisonPlayerTest {
   @ParameterizedTest
   @ValueSource(chars = {'c', 'C'})
   void eachLaneIsWhatItsModeAloneWouldBe(char key) {
@@ -98,8 +98,8 @@ class ComparisonTest {
     for (var lane : lanes) {
       var alone = Studio.simulate(Run.of(lane.scenario(), lane.setting().mode())).scene().back(at);
       assertThat(lane.setting()).isEqualTo(alone.setting());
-      assertThat(lane.canvases()).extracting(trail -> trail.last())
-          .isEqualTo(alone.canvases().stream().map(trail -> trail.last()).toList());
+      assertThat(lane.canvases()).extracting(history -> history.last())
+          .isEqualTo(alone.canvases().stream().map(history -> history.last()).toList());
     }
   }
 }

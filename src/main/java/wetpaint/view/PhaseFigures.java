@@ -11,7 +11,7 @@ import wetpaint.studio.Scene;
  * @param free     painters without a canvas
  * @param painters of the mode
  */
-record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, Some standing, Some free,
+record PhaseFigures(Some painting, Some drying, Some ready, Some blocked, Some done, Some standing, Some free,
     int painters) {
   /** So many of a kind, and the lowest number among them, or -1. */
   record Some(int size, int first) {
@@ -26,7 +26,7 @@ record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, So
     }
   }
 
-  static Tally of(Scene scene) {
+  static PhaseFigures of(Scene scene) {
     var painting = Some.NONE;
     var drying = Some.NONE;
     var ready = Some.NONE;
@@ -53,7 +53,7 @@ record Tally(Some painting, Some drying, Some ready, Some blocked, Some done, So
         standing = standing.and(number);
       }
     }
-    return new Tally(painting, drying, ready, blocked, done, standing, free, painters);
+    return new PhaseFigures(painting, drying, ready, blocked, done, standing, free, painters);
   }
 
   int undone() {

@@ -3,19 +3,19 @@ package wetpaint.view;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 
-import static wetpaint.view.Words.are;
-import static wetpaint.view.Words.capital;
-import static wetpaint.view.Words.s;
+import static wetpaint.view.Phrases.are;
+import static wetpaint.view.Phrases.capital;
+import static wetpaint.view.Phrases.s;
 
 /**
  * What can be said of a scene; the rarest first. A caption stands longer than most states last, so what is said of a mode at
  * work is true of the states that alternate in it, not of one of them.
  */
-record Present(Scene scene, Tally tally) {
+record StateCaption(Scene scene, PhaseFigures tally) {
   /** @param news for how many milliseconds of studio time a switch, or a canvas that is done, comes first */
   String sentence(long news) {
     if (tally.undone() == 0) {
-      return capital(Words.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
+      return capital(Phrases.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
           + " done, after "
           + Seconds.of(scene.makespan());
     }
@@ -32,23 +32,23 @@ record Present(Scene scene, Tally tally) {
     var lately = lately(news);
     if (!lately.isEmpty()) {
       return (lately.size() > 1
-          ? capital(Words.canvases(lately.size()))
-          : Words.nameFirst(scene, lately.first()))
+          ? capital(Phrases.canvases(lately.size()))
+          : Phrases.nameFirst(scene, lately.first()))
           + are(lately.size()) + " done, after " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
-          + Words.number(tally.undone()) + " to go";
+          + Phrases.number(tally.undone()) + " to go";
     }
     return scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
 
   /** The canvases that were done at the latest instant at which any was, if that is news. */
-  private Tally.Some lately(long news) {
-    var lately = Tally.Some.NONE;
+  private PhaseFigures.Some lately(long news) {
+    var lately = PhaseFigures.Some.NONE;
     var latest = scene.at() - news;
     for (var number = 0; number < scene.canvases().size() && !tally.done().isEmpty(); number++) {
       var state = scene.canvas(number);
       if (state.phase() == Phase.DONE && state.since() > latest) {
         latest = state.since();
-        lately = Tally.Some.NONE.and(number);
+        lately = PhaseFigures.Some.NONE.and(number);
       } else if (state.phase() == Phase.DONE && state.since() == latest && !lately.isEmpty()) {
         lately = lately.and(number);
       }
@@ -58,7 +58,7 @@ record Present(Scene scene, Tally tally) {
 
   private String blocked() {
     var number = tally.blocked().first();
-    var name = Words.nameFirst(scene, number);
+    var name = Phrases.nameFirst(scene, number);
     if (Who.at(scene, number) >= 0) {
       return name + " is blocked, and its painter is stuck with it"
           + (tally.painters() == 1 ? ": nobody paints" : "");
@@ -80,7 +80,7 @@ record Present(Scene scene, Tally tally) {
   }
 
   private String hogged(int number) {
-    var name = Words.nameFirst(scene, number);
+    var name = Phrases.nameFirst(scene, number);
     return scene.setting().mode().slices()
         ? name + " is a hog, but its turns are no longer than the others’"
         : name + " is a hog and keeps its painter"
@@ -97,22 +97,23 @@ record Present(Scene scene, Tally tally) {
       return "Each painter waits whenever its own paint dries" + lost;
     }
     if (tally.drying().size() == scene.canvases().size() && tally.drying().size() > 1) {
-      return capital(Words.all(tally.drying().size(), "canvas", "canvases")) + " dry and the painter waits"
+      return capital(Phrases.all(tally.drying().size(), "canvas", "canvases")) + " dry and the painter waits"
           + lost;
     }
     if (dryingless()) {
       return "One canvas is painted at a time" + lost;
     }
-    var held = scene.painters().stream().map(trail -> trail.last().canvas()).filter(canvas -> canvas >= 0)
+    var held = scene.painters().stream().map(history -> history.last().canvas()).filter(canvas -> canvas >= 0)
         .findFirst();
-    return "The painter waits whenever " + held.map(canvas -> Words.name(scene, canvas)).orElse("its canvas")
+    return "The painter waits whenever "
+        + held.map(canvas -> Phrases.name(scene, canvas)).orElse("its canvas")
         + " dries"
         + lost;
   }
 
   /** Whether the canvas at which the only painter is never dries: then it was something else that it waited for. */
   private boolean dryingless() {
-    return scene.painters().stream().map(trail -> trail.last().canvas()).filter(canvas -> canvas >= 0)
+    return scene.painters().stream().map(history -> history.last().canvas()).filter(canvas -> canvas >= 0)
         .anyMatch(canvas -> scene.scenario().canvases().get(canvas).layers().stream()
             .allMatch(layer -> layer.dry() == 0));
   }
@@ -135,10 +136,10 @@ record Present(Scene scene, Tally tally) {
   private String dry() {
     var drying = tally.drying().size();
     return drying == scene.canvases().size() && drying > 1
-        ? Words.all(drying, "canvas", "canvases") + " dry"
+        ? Phrases.all(drying, "canvas", "canvases") + " dry"
         : drying == 1
-            ? Words.name(scene, tally.drying().first()) + " dries"
-            : Words.canvases(drying) + " dry";
+            ? Phrases.name(scene, tally.drying().first()) + " dries"
+            : Phrases.canvases(drying) + " dry";
   }
 
   /** Who is painted, and how many would like to be. */
@@ -146,14 +147,15 @@ record Present(Scene scene, Tally tally) {
     var painting = tally.painting().size();
     var ready = tally.ready().size();
     if (painting > 1 && tally.drying().isEmpty() && ready == 0) {
-      return capital(Words.canvases(painting)) + " are painted at once, side by side";
+      return capital(Phrases.canvases(painting)) + " are painted at once, side by side";
     }
     var who = painting == 1 && tally.undone() == 1
-        ? Words.nameFirst(scene, tally.painting().first())
-        : capital(Words.canvases(painting));
+        ? Phrases.nameFirst(scene, tally.painting().first())
+        : capital(Phrases.canvases(painting));
     var waiting = ready == 0 || !tally.drying().isEmpty()
         ? ""
-        : "; " + Words.number(ready) + s(ready, " waits for ", " wait for ") + s(tally.painters(), "the", "a")
+        : "; " + Phrases.number(ready) + s(ready, " waits for ", " wait for ")
+            + s(tally.painters(), "the", "a")
             + " painter";
     return who + are(painting) + " painted" + waiting;
   }

@@ -18,7 +18,7 @@ import wetpaint.time.Pace;
 import wetpaint.time.Ticker;
 
 /** Several runs of one scenario, seen at the same moment of one clock. Each is run by the scheduler beforehand. */
-final class Comparison implements Playable {
+final class ComparisonPlayer implements Transport {
   private final Ticker ticker;
   private LivePace clock;
   private List<Run> runs;
@@ -26,7 +26,7 @@ final class Comparison implements Playable {
   private NavigableSet<Long> instants;
 
   /** From the start on, at that speed in per cent. */
-  Comparison(List<Run> runs, int speed, Ticker ticker) {
+  ComparisonPlayer(List<Run> runs, int speed, Ticker ticker) {
     this.ticker = ticker;
     this.runs = runs;
     outcomes = simulate(runs);

@@ -23,22 +23,23 @@ import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
 
 /** A frame of a run at an instant, in milliseconds of studio time: a look that tests change as they need it. */
-record Still(Look look) {
+record SceneSetup(Look look) {
   static final List<Look.Key> KEYS = List.of(new Look.Key("1-5", "mode"), new Look.Key("Space", "pause"),
       new Look.Key("c", "compare"), new Look.Key("s", "scenario"), new Look.Key("?", "help"),
       new Look.Key("q", "quit"),
       new Look.Key("+ -", "speed"), new Look.Key("t", "theme"));
 
-  static Still of(Run run, long at) {
+  static SceneSetup of(Run run, long at) {
     var scene = scene(run, at);
-    return new Still(new Look(scene, Optional.empty(), Optional.empty(), pictures(run.scenario()), 100, false,
-        forecast(run, at), run.scenario().total(), Captions.now(scene), KEYS, Optional.empty(), List.of(),
-        Optional.empty(),
-        "", false, Optional.empty()));
+    return new SceneSetup(
+        new Look(scene, Optional.empty(), Optional.empty(), pictures(run.scenario()), 100, false,
+            forecast(run, at), run.scenario().total(), Captions.now(scene), KEYS, Optional.empty(), List.of(),
+            Optional.empty(),
+            "", false, Optional.empty()));
   }
 
   /** The lecture in a mode. */
-  static Still lecture(Mode mode, long at) {
+  static SceneSetup lecture(Mode mode, long at) {
     return of(Run.of(Presets.LECTURE, mode), at);
   }
 
@@ -63,46 +64,48 @@ record Still(Look look) {
         .toList();
   }
 
-  Still paused() {
-    return new Still(new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), true,
-        look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
-        look.overlay(),
-        look.score(), look.recording(), look.figures()));
+  SceneSetup paused() {
+    return new SceneSetup(
+        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), true,
+            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
+            look.overlay(),
+            look.score(), look.recording(), look.figures()));
   }
 
   /** With the run known beyond the instant shown. */
-  Still present(Scene present) {
-    return new Still(
+  SceneSetup present(Scene present) {
+    return new SceneSetup(
         new Look(look.scene(), Optional.of(present), look.ghost(), look.pictures(), look.speed(), true,
             look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
             look.overlay(),
             look.score(), look.recording(), look.figures()));
   }
 
-  Still ghost(Scene ghost) {
-    return new Still(new Look(look.scene(), look.present(), Optional.of(ghost), look.pictures(), look.speed(),
+  SceneSetup ghost(Scene ghost) {
+    return new SceneSetup(new Look(look.scene(), look.present(), Optional.of(ghost), look.pictures(),
+        look.speed(),
         look.paused(), look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
         look.overlay(), look.score(), look.recording(), look.figures()));
   }
 
-  Still caption(String caption) {
-    return new Still(
+  SceneSetup caption(String caption) {
+    return new SceneSetup(
         new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
             look.forecast(), look.sync(), caption, look.keys(), look.notice(), look.lanes(), look.overlay(),
             look.score(),
             look.recording(), look.figures()));
   }
 
-  Still lanes(List<Scene> lanes) {
-    return new Still(
+  SceneSetup lanes(List<Scene> lanes) {
+    return new SceneSetup(
         new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
             look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), lanes, look.overlay(),
             look.score(),
             look.recording(), look.figures()));
   }
 
-  Still overlay(Look.Overlay overlay) {
-    return new Still(
+  SceneSetup overlay(Look.Overlay overlay) {
+    return new SceneSetup(
         new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
             look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
             Optional.of(overlay),
@@ -110,11 +113,12 @@ record Still(Look look) {
   }
 
   /** With news, a score, a recording and figures, all at once. */
-  Still busy() {
-    return new Still(new Look(look.scene(), look.present(), look.ghost(), look.pictures(), 25, look.paused(),
-        look.forecast(), look.sync(), look.caption(), look.keys(),
-        Optional.of(new Look.Notice("saved", false)),
-        look.lanes(), look.overlay(), "2/3", true, Optional.of("frames 12")));
+  SceneSetup busy() {
+    return new SceneSetup(
+        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), 25, look.paused(),
+            look.forecast(), look.sync(), look.caption(), look.keys(),
+            Optional.of(new Look.Notice("saved", false)),
+            look.lanes(), look.overlay(), "2/3", true, Optional.of("frames 12")));
   }
 
   TextImage draw(int width, int height) {

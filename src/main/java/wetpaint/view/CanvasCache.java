@@ -11,13 +11,13 @@ import wetpaint.studio.CanvasState;
 import wetpaint.studio.Phase;
 
 /** The canvases as they hung last: what hasn't changed is not drawn anew. */
-final class Wall {
+final class CanvasCache {
   private static final int PLACES = 64;
 
   private record Place(int lane, int number) {}
 
   private final Paintings paintings = new Paintings();
-  private final Map<Place, Coat> coats = new HashMap<>();
+  private final Map<Place, RenderedCanvas> coats = new HashMap<>();
 
   /** The picture for a canvas. */
   static Picture picture(List<Picture> pictures, int number) {
@@ -30,10 +30,11 @@ final class Wall {
   }
 
   /** What is on the painting, drawn for a sheet's theme and characters. {@code lane} and {@code number} say whose it is. */
-  Coat coat(int lane, int number, Painting painting, CanvasState state, long now, Sheet sheet) {
-    var moment = new Coat.Moment(painting, state.layer(), touched(painting, state, now), dry(state, now),
-        sheet.theme(),
-        sheet.charset());
+  RenderedCanvas coat(int lane, int number, Painting painting, CanvasState state, long now, Surface surface) {
+    var moment = new RenderedCanvas.Moment(painting, state.layer(), touched(painting, state, now),
+        dry(state, now),
+        surface.theme(),
+        surface.charset());
     var place = new Place(lane, number);
     var before = coats.get(place);
     if (before != null && before.moment().is(moment)) {
@@ -42,7 +43,7 @@ final class Wall {
     if (coats.size() >= PLACES) {
       coats.clear();
     }
-    var coat = Coat.of(moment, sheet);
+    var coat = RenderedCanvas.of(moment, surface);
     coats.put(place, coat);
     return coat;
   }
@@ -58,6 +59,6 @@ final class Wall {
       return -1;
     }
     var share = state.dryShare(now);
-    return (int) (share * share * share * Coat.STEPS);
+    return (int) (share * share * share * RenderedCanvas.STEPS);
   }
 }

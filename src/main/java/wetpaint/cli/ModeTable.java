@@ -13,13 +13,13 @@ import wetpaint.cli.TextTable.Column;
  *
  * @param columns the width of all in cells
  */
-record Comparison(List<Report> reports, int columns, boolean blocks) {
+record ModeTable(List<Report> reports, int columns, boolean blocks) {
   private static final int SHORTEST = 10;
   /** Eighths of a cell, from the left (Unicode block elements). */
   private static final String EIGHTHS = "\u258F\u258E\u258D\u258C\u258B\u258A\u2589";
 
   void print(Writer out, Ansi ansi) throws IOException {
-    out.write(Words.scenario(reports.getFirst().run().scenario()) + "\n\n");
+    out.write(Wording.scenario(reports.getFirst().run().scenario()) + "\n\n");
     table(Math.max(SHORTEST, columns - table(0).width())).print(out, ansi);
   }
 
@@ -29,8 +29,8 @@ record Comparison(List<Report> reports, int columns, boolean blocks) {
         Column.figures("speed-up"), Column.figures("utilisation"), Column.words(""));
     for (var report : reports) {
       var start = report.run().start();
-      table.row(start.mode().word(), Integer.toString(start.painters()), Words.seconds(report.makespan()),
-          Words.times(report.speedUp()), Words.percent(report.finished().utilisation()),
+      table.row(start.mode().word(), Integer.toString(start.painters()), Wording.seconds(report.makespan()),
+          Wording.times(report.speedUp()), Wording.percent(report.finished().utilisation()),
           bar((double) report.makespan() / longest * room));
     }
     return table;

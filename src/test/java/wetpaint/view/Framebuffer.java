@@ -9,22 +9,22 @@ import wetpaint.theme.Role;
 import wetpaint.theme.Themes;
 
 /** Cells to draw a single view on, and to read it from. */
-final class Board {
+final class Framebuffer {
   private final int columns;
   private final @Nullable TextCharacter[] cells;
-  final Sheet sheet;
+  final Surface sheet;
 
-  Board(int columns, int rows) {
+  Framebuffer(int columns, int rows) {
     this(columns, rows, Charset.FULL);
   }
 
-  Board(int columns, int rows, Charset charset) {
+  Framebuffer(int columns, int rows, Charset charset) {
     this.columns = columns;
     this.cells = new TextCharacter[columns * rows];
-    this.sheet = Sheet.of(cells, columns, Themes.named("dark"), charset, new Inks());
+    this.sheet = Surface.of(cells, columns, Themes.named("dark"), charset, new Inks());
   }
 
-  Board draw(View view) {
+  Framebuffer draw(View view) {
     view.draw(sheet);
     return this;
   }

@@ -6,7 +6,7 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Scene;
 
 /** Words that sentences are made of. */
-final class Words {
+final class Phrases {
   private static final List<String> NUMBERS = List.of("no", "one", "two", "three", "four", "five", "six",
       "seven", "eight",
       "nine", "ten", "eleven", "twelve");
@@ -14,7 +14,7 @@ final class Words {
   /** Longer names make sentences too long. */
   private static final int LONGEST_NAME = 14;
 
-  private Words() {}
+  private Phrases() {}
 
   /** The number of the key that switches to a mode. */
   static int key(Mode mode) {
@@ -57,7 +57,7 @@ final class Words {
   /** A canvas's name, or its number from 1 if the name is long. */
   static String name(Scene scene, int canvas) {
     var name = scene.scenario().canvases().get(canvas).name();
-    return name.isBlank() || Sheet.columns(name) > LONGEST_NAME ? "canvas " + (canvas + 1) : name;
+    return name.isBlank() || Surface.columns(name) > LONGEST_NAME ? "canvas " + (canvas + 1) : name;
   }
 
   /** The same to begin a sentence with; names stay as they are. */

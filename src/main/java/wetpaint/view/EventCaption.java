@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import wetpaint.studio.Event;
 import wetpaint.studio.Scene;
 
-import static wetpaint.view.Words.are;
-import static wetpaint.view.Words.s;
+import static wetpaint.view.Phrases.are;
+import static wetpaint.view.Phrases.s;
 
 /** What happened at one instant, and what followed from it at once. */
-final class Happening {
+final class EventCaption {
   private final Scene before;
   private final Scene after;
-  private final Tally tally;
+  private final PhaseFigures tally;
   private final List<Integer> dry = new ArrayList<>();
   private final List<Integer> ready = new ArrayList<>();
   private final List<Integer> done = new ArrayList<>();
@@ -24,10 +24,10 @@ final class Happening {
   /** When all was done, or -1. */
   private long finished = -1;
 
-  Happening(Scene before, List<Event> events, Scene after) {
+  EventCaption(Scene before, List<Event> events, Scene after) {
     this.before = before;
     this.after = after;
-    this.tally = Tally.of(after);
+    this.tally = PhaseFigures.of(after);
     for (var event : events) {
       take(event);
     }
@@ -46,13 +46,13 @@ final class Happening {
           ? ""
           : "now it is " + is.setting().mode().word()
               + (is.setting().mode().paintersAreChosen()
-                  ? " with " + Words.painters(is.setting().painters())
+                  ? " with " + Phrases.painters(is.setting().painters())
                   : ""));
-      case Event.Block is -> clauses.add(Words.name(after, is.canvas()) + " is blocked by a call"
+      case Event.Block is -> clauses.add(Phrases.name(after, is.canvas()) + " is blocked by a call"
           + (Who.at(after, is.canvas()) >= 0 ? ", and its painter with it" : ", and its painter lets go"));
-      case Event.Unblock is -> clauses.add("the call of " + Words.name(after, is.canvas()) + " is back");
+      case Event.Unblock is -> clauses.add("the call of " + Phrases.name(after, is.canvas()) + " is back");
       case Event.Hog is ->
-        clauses.add(Words.name(after, is.canvas()) + " wants " + Seconds.of(is.added()) + " more paint");
+        clauses.add(Phrases.name(after, is.canvas()) + " wants " + Seconds.of(is.added()) + " more paint");
       case Event.Finished is -> finished = is.t();
     }
   }
@@ -69,7 +69,7 @@ final class Happening {
     nobody();
     var sentence = new StringBuilder();
     for (var clause : clauses) {
-      if (sentence.isEmpty() || Sheet.columns(sentence + "; " + clause) <= Captions.LONGEST) {
+      if (sentence.isEmpty() || Surface.columns(sentence + "; " + clause) <= Captions.LONGEST) {
         sentence.append(sentence.isEmpty() ? "" : "; ").append(clause);
       }
     }
@@ -79,7 +79,7 @@ final class Happening {
   /** Begins with a capital, unless it is with a canvas's name. */
   private String first(String sentence) {
     var isName = after.scenario().canvases().stream().anyMatch(canvas -> sentence.startsWith(canvas.name()));
-    return isName ? sentence : Words.capital(sentence);
+    return isName ? sentence : Phrases.capital(sentence);
   }
 
   /** Painters that stood and waited, and don't any more because the mode is another. */
@@ -176,7 +176,7 @@ final class Happening {
   }
 
   private String who(List<Integer> canvases) {
-    return canvases.size() > 1 ? Words.canvases(canvases.size()) : Words.name(after, canvases.getFirst());
+    return canvases.size() > 1 ? Phrases.canvases(canvases.size()) : Phrases.name(after, canvases.getFirst());
   }
 
   private static List<Integer> only(List<Integer> canvases, Predicate<Integer> those) {

@@ -4,7 +4,7 @@ import com.googlecode.lanterna.screen.Screen;
 
 /** Draws the present. */
 @FunctionalInterface
-public interface Drawing {
+public interface FrameDrawing {
   /** Draws all of it on {@code screen}, without refreshing; tells whether the next frame will look different by itself. */
   boolean draw(Screen screen);
 }

@@ -8,14 +8,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture of one moment. */
-public final class Still implements Recording {
+public final class StillRecording implements Recording {
   private final OutputFile out;
-  private final Look look;
+  private final Appearance look;
   private final long at;
   private final Drawing drawing;
   private Optional<Grid> shown = Optional.empty();
 
-  private Still(OutputFile out, Look look, long at, Drawing drawing) {
+  private StillRecording(OutputFile out, Appearance look, long at, Drawing drawing) {
     this.out = out;
     this.look = look;
     this.at = at;
@@ -23,13 +23,13 @@ public final class Still implements Recording {
   }
 
   /** A PNG of what is shown at {@code at}, or at the end if it ends before. */
-  public static Still png(OutputFile out, Look look, long at) {
-    return new Still(out, look, at, Still::png);
+  public static StillRecording png(OutputFile out, Appearance look, long at) {
+    return new StillRecording(out, look, at, StillRecording::png);
   }
 
   /** An SVG of what is shown at {@code at}, or at the end if it ends before. */
-  public static Still svg(OutputFile out, Look look, long at) {
-    return new Still(out, look, at, Still::svg);
+  public static StillRecording svg(OutputFile out, Appearance look, long at) {
+    return new StillRecording(out, look, at, StillRecording::svg);
   }
 
   @Override
@@ -51,10 +51,10 @@ public final class Still implements Recording {
   }
 
   private interface Drawing {
-    byte[] of(Look look, Grid grid) throws IOException;
+    byte[] of(Appearance look, Grid grid) throws IOException;
   }
 
-  private static byte[] png(Look look, Grid grid) throws IOException {
+  private static byte[] png(Appearance look, Grid grid) throws IOException {
     var bitmap = new Bitmap(look, grid.columns, grid.rows);
     bitmap.paint(grid);
     var image = new BufferedImage(bitmap.width, bitmap.height, BufferedImage.TYPE_INT_RGB);
@@ -66,7 +66,7 @@ public final class Still implements Recording {
     return bytes.toByteArray();
   }
 
-  private static byte[] svg(Look look, Grid grid) {
+  private static byte[] svg(Appearance look, Grid grid) {
     var xml = new Xml();
     SvgPage.open(xml, look, grid.columns, grid.rows);
     SvgCells.write(xml, look, grid, _ -> true);

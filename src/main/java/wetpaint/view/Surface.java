@@ -16,7 +16,7 @@ import wetpaint.theme.Style;
 import wetpaint.theme.Theme;
 
 /** A rectangle to draw on: coordinates count from its top left corner, and nothing gets outside of it. */
-final class Sheet {
+final class Surface {
   /** From here on characters may be wide, combine, or be halves of others. */
   private static final char COMPLEX = '\u0300';
   private static final char SYMBOLS = '\u2010';
@@ -33,7 +33,7 @@ final class Sheet {
   private final Charset charset;
   private final Inks inks;
 
-  private Sheet(@Nullable TextCharacter[] cells, int stride, Area area, Theme theme, Charset charset,
+  private Surface(@Nullable TextCharacter[] cells, int stride, Area area, Theme theme, Charset charset,
       Inks inks) {
     this.cells = cells;
     this.stride = stride;
@@ -44,20 +44,20 @@ final class Sheet {
   }
 
   /** A whole screen on those cells, empty. */
-  static Sheet of(@Nullable TextCharacter[] cells, int columns, Theme theme, Charset charset, Inks inks) {
+  static Surface of(@Nullable TextCharacter[] cells, int columns, Theme theme, Charset charset, Inks inks) {
     var rows = columns == 0 ? 0 : cells.length / columns;
-    var sheet = new Sheet(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks);
-    sheet.clear(Role.SCREEN);
-    return sheet;
+    var surface = new Surface(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks);
+    surface.clear(Role.SCREEN);
+    return surface;
   }
 
   /** The part of this sheet that is in the given rectangle, counted in this sheet's cells. */
-  Sheet cut(Area part) {
+  Surface cut(Area part) {
     var left = Math.clamp(part.column(), 0, width());
     var top = Math.clamp(part.row(), 0, height());
     var right = Math.clamp(part.column() + part.width(), left, width());
     var bottom = Math.clamp(part.row() + part.height(), top, height());
-    return new Sheet(cells, stride,
+    return new Surface(cells, stride,
         new Area(area.column() + left, area.row() + top, right - left, bottom - top), theme,
         charset, inks);
   }

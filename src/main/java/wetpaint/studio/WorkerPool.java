@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The painters: who is hired, and who holds which canvas. */
-final class Crew {
-  private final List<@Nullable Easel> holding = new ArrayList<>();
-  private final List<Trail<PainterState>> trails = new ArrayList<>();
+final class WorkerPool {
+  private final List<@Nullable CanvasTask> holding = new ArrayList<>();
+  private final List<History<PainterState>> histories = new ArrayList<>();
   /** Painters that hold nothing. */
   private final BitSet free = new BitSet();
   /** Painters that stayed at a canvas which is ready again. */
@@ -21,15 +21,15 @@ final class Crew {
 
   /** Changes how many are hired. Who holds a canvas must have a number below the new one. */
   void hire(int painters, long now) {
-    for (var painter = trails.size(); painter < painters; painter++) {
-      trails.add(Trail.from(PainterState.first(now)));
+    for (var painter = histories.size(); painter < painters; painter++) {
+      histories.add(History.from(PainterState.first(now)));
       holding.add(null);
       free.set(painter);
     }
     for (var painter = Math.min(hired, painters); painter < Math.max(hired, painters); painter++) {
       var isHired = painter < painters;
       free.set(painter, isHired);
-      step(painter, trails.get(painter).last().next(now, -1, false, isHired));
+      step(painter, histories.get(painter).last().next(now, -1, false, isHired));
     }
     hired = painters;
   }
@@ -47,39 +47,39 @@ final class Crew {
   }
 
   @Nullable
-  Easel held(int painter) {
+  CanvasTask held(int painter) {
     return holding.get(painter);
   }
 
   /** Takes note of what the canvas held by this painter is doing now; an unheld one is taken. */
-  void at(int painter, Easel easel, long now) {
-    var phase = easel.state().phase();
-    holding.set(painter, easel);
+  void at(int painter, CanvasTask task, long now) {
+    var phase = task.state().phase();
+    holding.set(painter, task);
     free.clear(painter);
     resuming.set(painter, phase == Phase.READY);
-    step(painter, trails.get(painter).last().next(now, easel.number, phase == Phase.PAINTING, true));
+    step(painter, histories.get(painter).last().next(now, task.number, phase == Phase.PAINTING, true));
   }
 
   void letGo(int painter, long now) {
     holding.set(painter, null);
     resuming.clear(painter);
     free.set(painter, painter < hired);
-    step(painter, trails.get(painter).last().next(now, -1, false, painter < hired));
+    step(painter, histories.get(painter).last().next(now, -1, false, painter < hired));
   }
 
   /** A painter goes on under the lowest number that is free below the limit. */
   int renumber(int painter, long now) {
-    var easel = Objects.requireNonNull(holding.get(painter));
+    var task = Objects.requireNonNull(holding.get(painter));
     var number = free.nextSetBit(0);
     letGo(painter, now);
-    easel.heldBy(number);
-    at(number, easel, now);
+    task.heldBy(number);
+    at(number, task, now);
     return number;
   }
 
   /** The canvases that are held, by their numbers. */
-  List<Easel> heldInOrder() {
-    return holding.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(easel -> easel.number))
+  List<CanvasTask> heldInOrder() {
+    return holding.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(task -> task.number))
         .toList();
   }
 
@@ -89,11 +89,11 @@ final class Crew {
         .filter(p -> holding.get(p) != null).toArray();
   }
 
-  List<Trail<PainterState>> trails() {
-    return List.copyOf(trails);
+  List<History<PainterState>> histories() {
+    return List.copyOf(histories);
   }
 
   private void step(int painter, PainterState state) {
-    trails.set(painter, trails.get(painter).then(state));
+    histories.set(painter, histories.get(painter).then(state));
   }
 }

@@ -17,6 +17,6 @@ import wetpaint.theme.ThemeSource;
  * @param speed     in per cent
  * @param lanes     how many modes are compared from the start, 0 for none
  */
-public record Opening(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
+public record ShowConfig(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
     ThemeSource theme, int speed,
     int lanes) {}

@@ -15,13 +15,13 @@ import wetpaint.time.Pace;
 import wetpaint.time.Ticker;
 
 /** A run while it is played: a studio on a live pace. */
-final class Take implements AutoCloseable {
+final class RunSession implements AutoCloseable {
   private final LivePace pace;
   private final Studio studio;
   private volatile @Nullable Throwable fault;
 
   /** Opens a run at an instant: what was due by then has happened, and time stands still. */
-  Take(Run run, long from, int speed, Ticker ticker) {
+  RunSession(Run run, long from, int speed, Ticker ticker) {
     pace = Pace.live(ticker);
     pace.pause();
     pace.speed(speed);

@@ -9,17 +9,17 @@ import wetpaint.picture.Picture;
 import wetpaint.picture.PictureFile;
 import wetpaint.picture.Pictures;
 import wetpaint.show.Gallery;
-import wetpaint.show.Opening;
+import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Scenario;
 import wetpaint.theme.Themes;
 
 /** Makes ready what a show begins with. */
-final class Openings {
+final class ShowConfigs {
   private static final String DEFAULT_THEME = "dark";
   private static final int LANES = 3;
 
-  private Openings() {}
+  private ShowConfigs() {}
 
   /**
    * What was asked for.
@@ -29,9 +29,9 @@ final class Openings {
    * @throws wetpaint.theme.ThemeException          if there is no such theme
    * @throws wetpaint.picture.PictureException      if a picture can't be read
    */
-  static Opening of(CommonOptions common, ShowOptions show) {
+  static ShowConfig of(CommonOptions common, ShowOptions show) {
     var choice = common.scenario();
-    return new Opening(common.run(choice.scenario()), scenarios(choice.scenario()),
+    return new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
         pictures(choice, show.pictures()), Themes.choose(show.theme().orElse(DEFAULT_THEME)), show.speed(),
         common.compare() ? LANES : 0);
   }

@@ -6,7 +6,7 @@ import wetpaint.time.Ticker;
 import wetpaint.view.Look;
 
 /** What is put before the show: a notice, something laid over it, the score. Notices and answers go after a while. */
-final class Board {
+final class Overlays {
   private static final long NOTICE = 3000;
   private static final long ANSWER = 6000;
 
@@ -18,7 +18,7 @@ final class Board {
   private int asked;
   private int right;
 
-  Board(Ticker ticker) {
+  Overlays(Ticker ticker) {
     this.ticker = ticker;
   }
 

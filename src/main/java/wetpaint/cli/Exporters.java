@@ -11,25 +11,25 @@ import java.util.Optional;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
 
+import wetpaint.record.Appearance;
 import wetpaint.record.CastRecording;
 import wetpaint.record.Colors;
 import wetpaint.record.Format;
 import wetpaint.record.Frame;
 import wetpaint.record.GifRecording;
-import wetpaint.record.Look;
 import wetpaint.record.OutputFile;
 import wetpaint.record.Recording;
-import wetpaint.record.Still;
+import wetpaint.record.StillRecording;
 import wetpaint.record.SvgAnimation;
 import wetpaint.record.Tape;
 import wetpaint.record.WindowBar;
-import wetpaint.show.Opening;
+import wetpaint.show.ShowConfig;
 import wetpaint.studio.Scenario;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 
 /** Opens the files of a recording, and gives up those that were not completed. */
-final class Outlets implements Closeable {
+final class Exporters implements Closeable {
   /** Milliseconds for which the last frame stands before a picture loops. */
   private static final long HOLD = 2000;
   private static final TerminalSize SMALLEST = new TerminalSize(40, 14);
@@ -40,16 +40,16 @@ final class Outlets implements Closeable {
   private final Surroundings surroundings;
   private final Options options;
   private final String title;
-  private final Look look;
+  private final Appearance look;
   private final TerminalSize size;
   private final List<Recording> opened = new ArrayList<>();
 
   /** @throws IllegalArgumentException if the size can't be recorded */
-  Outlets(Surroundings surroundings, Tape.Settings settings, Options options, Opening opening) {
+  Exporters(Surroundings surroundings, Tape.Settings settings, Options options, ShowConfig opening) {
     this.surroundings = surroundings;
     this.options = options;
     this.title = title(opening.run().scenario());
-    this.look = new Look(colors(opening.theme().theme()), settings.fontSize(), settings.padding(),
+    this.look = new Appearance(colors(opening.theme().theme()), settings.fontSize(), settings.padding(),
         settings.windowBar().map(WindowBar::named).orElse(WindowBar.NONE));
     this.size = new TerminalSize(cells(settings.width(), look.cellWidth()),
         cells(settings.height(), look.cellHeight()));
@@ -101,8 +101,9 @@ final class Outlets implements Closeable {
       case CAST -> new CastRecording(out,
           new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys));
       case GIF -> new GifRecording(out, look, options.loops, HOLD);
-      case PNG -> Still.png(out, look, at);
-      case SVG -> moves ? new SvgAnimation(out, look, options.loops, HOLD) : Still.svg(out, look, at);
+      case PNG -> StillRecording.png(out, look, at);
+      case SVG ->
+        moves ? new SvgAnimation(out, look, options.loops, HOLD) : StillRecording.svg(out, look, at);
     };
   }
 
@@ -113,8 +114,8 @@ final class Outlets implements Closeable {
 
   /** The size that can be recorded next to this one. */
   static TerminalSize fitting(TerminalSize size) {
-    return new TerminalSize(Math.clamp(size.getColumns(), SMALLEST.getColumns(), Look.MAX_COLUMNS),
-        Math.clamp(size.getRows(), SMALLEST.getRows(), Look.MAX_ROWS));
+    return new TerminalSize(Math.clamp(size.getColumns(), SMALLEST.getColumns(), Appearance.MAX_COLUMNS),
+        Math.clamp(size.getRows(), SMALLEST.getRows(), Appearance.MAX_ROWS));
   }
 
   static Colors colors(Theme theme) {

@@ -17,32 +17,32 @@ import wetpaint.time.World;
  * Gives painters to canvases. Born last, so at each instant it acts after all that fell due: it applies the commands of
  * the instant and then assigns the free painters.
  */
-final class Foreman implements Runnable {
+final class Scheduler implements Runnable {
   private final Scenario scenario;
   private final World world;
   private final Gate bell;
-  private final Crew crew = new Crew();
-  private final List<Easel> easels = new ArrayList<>();
-  private final SequencedSet<Easel> queue = new LinkedHashSet<>();
+  private final WorkerPool pool = new WorkerPool();
+  private final List<CanvasTask> tasks = new ArrayList<>();
+  private final SequencedSet<CanvasTask> queue = new LinkedHashSet<>();
   /** Canvases that are neither done nor held. */
   private final BitSet vacant = new BitSet();
   private final Queue<Command> commands = new ArrayDeque<>();
   private final List<Event> journal = new ArrayList<>();
-  private Trail<SettingState> settings;
+  private History<SettingState> settings;
   private int undone;
 
-  Foreman(Scenario scenario, Setting start, World world) {
+  Scheduler(Scenario scenario, Setting start, World world) {
     this.scenario = scenario;
     this.world = world;
     this.bell = new Gate(world, "something to happen");
-    this.settings = Trail.from(new SettingState(0, start));
-    crew.hire(start.painters(), 0);
+    this.settings = History.from(new SettingState(0, start));
+    pool.hire(start.painters(), 0);
     record(new Event.ModeSet(0, start));
   }
 
-  void add(Easel easel) {
-    easels.add(easel);
-    vacant.set(easel.number);
+  void add(CanvasTask task) {
+    tasks.add(task);
+    vacant.set(task.number);
     undone++;
   }
 
@@ -71,46 +71,46 @@ final class Foreman implements Runnable {
   }
 
   /** It wants a painter: its own, if one stayed. */
-  void ready(Easel easel) {
-    queue.add(easel);
-    if (easel.isHeld()) {
-      crew.at(easel.state().painter(), easel, world.now());
+  void ready(CanvasTask task) {
+    queue.add(task);
+    if (task.isHeld()) {
+      pool.at(task.state().painter(), task, world.now());
     }
     bell.open();
   }
 
   /** It dries or is blocked, and its painter stays or lets go as the mode has it. */
-  void waits(Easel easel) {
-    if (!easel.isHeld()) {
+  void waits(CanvasTask task) {
+    if (!task.isHeld()) {
       return;
     }
-    if (letsGoOf(easel)) {
-      letGo(easel);
+    if (letsGoOf(task)) {
+      letGo(task);
     } else {
-      crew.at(easel.state().painter(), easel, world.now());
+      pool.at(task.state().painter(), task, world.now());
     }
   }
 
-  void letGo(Easel easel) {
-    var painter = easel.state().painter();
-    easel.heldBy(-1);
-    crew.letGo(painter, world.now());
-    vacant.set(easel.number);
+  void letGo(CanvasTask task) {
+    var painter = task.state().painter();
+    task.heldBy(-1);
+    pool.letGo(painter, world.now());
+    vacant.set(task.number);
     bell.open();
   }
 
-  void done(Easel easel) {
-    record(new Event.Done(world.now(), easel.number));
+  void done(CanvasTask task) {
+    record(new Event.Done(world.now(), task.number));
     undone--;
-    if (easel.isHeld()) {
-      letGo(easel);
+    if (task.isHeld()) {
+      letGo(task);
     }
-    vacant.clear(easel.number);
+    vacant.clear(task.number);
     bell.open();
   }
 
-  private boolean letsGoOf(Easel easel) {
-    return switch (easel.state().phase()) {
+  private boolean letsGoOf(CanvasTask task) {
+    return switch (task.state().phase()) {
       case DRYING -> mode().letsGo();
       case BLOCKED -> mode().letsGoBlocked();
       case READY, PAINTING, DONE -> false;
@@ -121,15 +121,15 @@ final class Foreman implements Runnable {
     switch (command) {
       case Command.Switch(var setting) -> switchTo(setting);
       case Command.Block() -> {
-        var easel = firstPainted();
-        if (easel != null) {
-          easel.block(Command.BLOCKED);
+        var task = firstPainted();
+        if (task != null) {
+          task.block(Command.BLOCKED);
         }
       }
       case Command.Hog() -> {
-        var easel = firstPainted();
-        if (easel != null) {
-          easel.hog(Command.HOGGED);
+        var task = firstPainted();
+        if (task != null) {
+          task.hog(Command.HOGGED);
         }
       }
     }
@@ -139,18 +139,18 @@ final class Foreman implements Runnable {
     var now = world.now();
     record(new Event.ModeSet(now, setting));
     settings = settings.then(new SettingState(now, setting));
-    crew.heldInOrder().stream().filter(this::letsGoOf).forEach(this::letGo);
-    crew.heldInOrder().stream().skip(setting.painters()).forEach(easel -> {
-      easel.putDown();
-      letGo(easel);
+    pool.heldInOrder().stream().filter(this::letsGoOf).forEach(this::letGo);
+    pool.heldInOrder().stream().skip(setting.painters()).forEach(task -> {
+      task.putDown();
+      letGo(task);
     });
-    for (var painter : crew.holdersFrom(setting.painters())) {
-      crew.renumber(painter, now);
+    for (var painter : pool.holdersFrom(setting.painters())) {
+      pool.renumber(painter, now);
     }
-    crew.hire(setting.painters(), now);
-    for (var easel : crew.heldInOrder()) {
-      if (easel.state().phase() == Phase.PAINTING) {
-        easel.slice(setting.quantum(scenario));
+    pool.hire(setting.painters(), now);
+    for (var task : pool.heldInOrder()) {
+      if (task.state().phase() == Phase.PAINTING) {
+        task.slice(setting.quantum(scenario));
       }
     }
   }
@@ -158,42 +158,42 @@ final class Foreman implements Runnable {
   private void assign() {
     var work = true;
     var painter = -1;
-    while ((painter = work ? crew.nextAvailable(painter + 1) : crew.nextResuming(painter + 1)) >= 0) {
-      var stayed = crew.held(painter);
-      var easel = stayed != null ? stayed : nextFor();
-      if (easel == null) {
+    while ((painter = work ? pool.nextAvailable(painter + 1) : pool.nextResuming(painter + 1)) >= 0) {
+      var stayed = pool.held(painter);
+      var task = stayed != null ? stayed : nextFor();
+      if (task == null) {
         work = false;
       } else {
-        take(painter, easel);
+        take(painter, task);
       }
     }
   }
 
-  private @Nullable Easel nextFor() {
+  private @Nullable CanvasTask nextFor() {
     if (mode().letsGo()) {
-      return queue.stream().filter(easel -> !easel.isHeld()).findFirst().orElse(null);
+      return queue.stream().filter(task -> !task.isHeld()).findFirst().orElse(null);
     }
     var number = vacant.nextSetBit(0);
-    return number < 0 ? null : easels.get(number);
+    return number < 0 ? null : tasks.get(number);
   }
 
-  private void take(int painter, Easel easel) {
-    vacant.clear(easel.number);
-    if (easel.state().phase() == Phase.READY) {
-      queue.remove(easel);
-      easel.paintBy(painter, settings.last().setting().quantum(scenario));
+  private void take(int painter, CanvasTask task) {
+    vacant.clear(task.number);
+    if (task.state().phase() == Phase.READY) {
+      queue.remove(task);
+      task.paintBy(painter, settings.last().setting().quantum(scenario));
     } else {
-      easel.heldBy(painter);
+      task.heldBy(painter);
     }
-    crew.at(painter, easel, world.now());
+    pool.at(painter, task, world.now());
   }
 
   /** The canvas of the lowest-numbered painter that paints. */
-  private @Nullable Easel firstPainted() {
-    for (var painter : crew.holdersFrom(0)) {
-      var easel = crew.held(painter);
-      if (easel != null && easel.state().phase() == Phase.PAINTING) {
-        return easel;
+  private @Nullable CanvasTask firstPainted() {
+    for (var painter : pool.holdersFrom(0)) {
+      var task = pool.held(painter);
+      if (task != null && task.state().phase() == Phase.PAINTING) {
+        return task;
       }
     }
     return null;
@@ -210,8 +210,9 @@ final class Foreman implements Runnable {
   }
 
   Scene scene(long at) {
-    return new Scene(scenario, at, settings, easels.stream().map(Easel::trail).toList(), crew.trails(),
-        queue.stream().map(easel -> easel.number).toList());
+    return new Scene(scenario, at, settings, tasks.stream().map(CanvasTask::history).toList(),
+        pool.histories(),
+        queue.stream().map(task -> task.number).toList());
   }
 
   int eventCount() {

@@ -1,7 +1,7 @@
 package wetpaint.show;
 
 /** Something that runs on a studio clock and can be paused, sped up and gone through. Times are ms of studio time. */
-sealed interface Playable extends AutoCloseable permits Reel, Comparison {
+sealed interface Transport extends AutoCloseable permits RunPlayer, ComparisonPlayer {
   /** Lets all that is due by now happen. */
   void settle();
 

@@ -6,7 +6,7 @@ package wetpaint.record;
  * @param fontSize of the text in pixels, 8 to 72
  * @param padding  around the cells in pixels, 0 to 500
  */
-public record Look(Colors colors, int fontSize, int padding, WindowBar bar) {
+public record Appearance(Colors colors, int fontSize, int padding, WindowBar bar) {
   /** The widest screen that is recorded, in cells. */
   public static final int MAX_COLUMNS = 500;
   /** The highest screen that is recorded, in cells. */
@@ -14,14 +14,14 @@ public record Look(Colors colors, int fontSize, int padding, WindowBar bar) {
   private static final int MAX_MEGAPIXELS = 16;
 
   /** Refuses what is out of range with an {@link IllegalArgumentException}. */
-  public Look {
+  public Appearance {
     require(fontSize >= 8 && fontSize <= 72, "a font size is 8 to 72 pixels, not " + fontSize);
     require(padding >= 0 && padding <= 500, "a padding is 0 to 500 pixels, not " + padding);
   }
 
   /** Without padding and bar, text of 16 pixels. */
-  public static Look plain(Colors colors) {
-    return new Look(colors, 16, 0, WindowBar.NONE);
+  public static Appearance plain(Colors colors) {
+    return new Appearance(colors, 16, 0, WindowBar.NONE);
   }
 
   /** The width of a cell in pixels: what JetBrains Mono takes, to the pixel. */

@@ -13,17 +13,17 @@ import wetpaint.studio.Studio;
 import wetpaint.time.Ticker;
 
 /** The run that is watched, with a cursor in its past and the runs from which it branched. */
-final class Reel implements Playable {
+final class RunPlayer implements Transport {
   private final Ticker ticker;
   private final List<Branch> left = new ArrayList<>();
-  private Take take;
+  private RunSession take;
   /** The moment shown, if it is not the present one. */
   private OptionalLong cursor = OptionalLong.empty();
   private Optional<Scene> ghost = Optional.empty();
 
-  Reel(Run run, int speed, boolean paused, Ticker ticker) {
+  RunPlayer(Run run, int speed, boolean paused, Ticker ticker) {
     this.ticker = ticker;
-    this.take = new Take(run, 0, speed, ticker);
+    this.take = new RunSession(run, 0, speed, ticker);
     if (!paused) {
       take.pace().resume();
     }
@@ -213,7 +213,7 @@ final class Reel implements Playable {
 
   private void replace(Run run, long at) {
     take.close();
-    take = new Take(run, at, take.pace().speed(), ticker);
+    take = new RunSession(run, at, take.pace().speed(), ticker);
     cursor = OptionalLong.empty();
   }
 }

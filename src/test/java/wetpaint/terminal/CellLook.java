@@ -12,14 +12,14 @@ import com.googlecode.lanterna.TextColor;
  * @param ground the colour behind the character or of the lower pixel
  * @param styles the first letters of bold, italic, underline and reverse, as far as they are seen
  */
-record Look(String text, int ink, int ground, String styles) {
+record CellLook(String text, int ink, int ground, String styles) {
   static final int INK = -1;
   static final int PAPER = -2;
   /** Plus a number from 0 to 255: a colour of the palette. */
   static final int PALETTE = 0x1000000;
 
   /** What is seen of a character in a foreground and a background. */
-  static Look of(String text, int foreground, int background, String styles) {
+  static CellLook of(String text, int foreground, int background, String styles) {
     if (styles.contains("r")) {
       return of(text, background, foreground, styles.replace("r", ""));
     }
@@ -30,16 +30,16 @@ record Look(String text, int ink, int ground, String styles) {
       case "▀" -> pixels(foreground, background);
       case "▄" -> pixels(background, foreground);
       case "█" -> pixels(foreground, foreground);
-      default -> new Look(text, foreground, background, styles);
+      default -> new CellLook(text, foreground, background, styles);
     };
   }
 
-  private static Look pixels(int upper, int lower) {
-    return new Look("pixels", upper, lower, "");
+  private static CellLook pixels(int upper, int lower) {
+    return new CellLook("pixels", upper, lower, "");
   }
 
   /** What is to be seen of a Lanterna cell on a terminal that shows everything. */
-  static Look of(TextCharacter cell) {
+  static CellLook of(TextCharacter cell) {
     var styles = (cell.isBold() ? "b" : "") + (cell.isItalic() ? "i" : "") + (cell.isUnderlined() ? "u" : "")
         + (cell.isReversed() ? "r" : "");
     return of(cell.getCharacterString(), color(cell.getForegroundColor(), INK),

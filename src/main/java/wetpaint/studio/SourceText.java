@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The text of a file, made sure to be text. */
-record Source(String file, String text) {
+record SourceText(String file, String text) {
   /** The most bytes of a file: a hundred thousand canvases take five million. */
   static final int LONGEST = 32 * 1024 * 1024;
 
@@ -20,7 +20,7 @@ record Source(String file, String text) {
   private static final int DELETE = 0x7F;
 
   /** @throws ScenarioException if it can't be read, is too large or is not UTF-8 */
-  static Source read(Path path) {
+  static SourceText read(Path path) {
     var file = path.toString();
     var bytes = bytes(path, file);
     if (bytes.length > LONGEST) {
@@ -28,7 +28,7 @@ record Source(String file, String text) {
     }
     var chars = CharBuffer.allocate(bytes.length);
     var end = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), chars, true);
-    var source = new Source(file, chars.flip().toString());
+    var source = new SourceText(file, chars.flip().toString());
     if (end.isError()) {
       throw source.wrong(source.text.length(), "expected text in UTF-8, found bytes that are none");
     }
@@ -55,7 +55,7 @@ record Source(String file, String text) {
     }
   }
 
-  private Source printable() {
+  private SourceText printable() {
     for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (!StreamReader.isPrintable(c) || c == DELETE) {
