@@ -13,14 +13,14 @@ final class CanvasTask implements Runnable {
   private History<CanvasState> history;
   private long quantumEnd = Long.MAX_VALUE;
 
-  CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler) {
+  CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler, Memory memory) {
     this.number = number;
     this.canvas = canvas;
     this.world = world;
     this.scheduler = scheduler;
     this.gate = new Gate(world, "a painter");
-    this.history = History
-        .from(
+    this.history = memory
+        .history(
             new CanvasState(Phase.READY, 0, 0, 0, 0, -1, canvas.layers().getFirst().paint(), 0, Totals.NONE));
   }
 

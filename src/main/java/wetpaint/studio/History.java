@@ -17,21 +17,30 @@ public final class History<T extends History.Step> implements Iterable<T> {
   private final @Nullable History<T> before;
 
   private final long start;
+  private final boolean keeps;
 
-  private History(T last, @Nullable History<T> before) {
+  private History(T last, @Nullable History<T> before, long start, boolean keeps) {
     this.last = last;
     this.before = before;
-    this.start = before == null ? last.since() : before.start;
+    this.start = start;
+    this.keeps = keeps;
   }
 
   /** A trail of one step. */
   public static <T extends Step> History<T> from(T first) {
-    return new History<>(first, null);
+    return new History<>(first, null, first.since(), true);
+  }
+
+  /** A trail that forgets every step but the newest. */
+  static <T extends Step> History<T> forgetting(T first) {
+    return new History<>(first, null, first.since(), false);
   }
 
   /** This trail and one step more; a step of no duration is left out, so that one state stands at an instant. */
   public History<T> then(T next) {
-    return new History<>(next, next.since() == last.since() ? before : this);
+    return keeps
+        ? new History<>(next, next.since() == last.since() ? before : this, start, true)
+        : new History<>(next, null, start, false);
   }
 
   /** The instant of its first step. */

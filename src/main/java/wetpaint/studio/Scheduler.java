@@ -21,21 +21,23 @@ final class Scheduler implements Runnable {
   private final Scenario scenario;
   private final World world;
   private final Gate bell;
-  private final WorkerPool pool = new WorkerPool();
+  private final WorkerPool pool;
   private final List<CanvasTask> tasks = new ArrayList<>();
   private final SequencedSet<CanvasTask> queue = new LinkedHashSet<>();
   /** Canvases that are neither done nor held. */
   private final BitSet vacant = new BitSet();
   private final Queue<Command> commands = new ArrayDeque<>();
-  private final List<Event> journal = new ArrayList<>();
+  private final Memory memory;
   private History<SettingState> settings;
   private int undone;
 
-  Scheduler(Scenario scenario, Setting start, World world) {
+  Scheduler(Scenario scenario, Setting start, World world, Memory memory) {
     this.scenario = scenario;
     this.world = world;
     this.bell = new Gate(world, "something to happen");
-    this.settings = History.from(new SettingState(0, start));
+    this.memory = memory;
+    this.pool = new WorkerPool(memory);
+    this.settings = memory.history(new SettingState(0, start));
     pool.hire(start.painters(), 0);
     record(new Event.ModeSet(0, start));
   }
@@ -62,7 +64,7 @@ final class Scheduler implements Runnable {
   // What follows is called by the canvases and by whoever brings commands, while they hold the baton.
 
   void record(Event event) {
-    journal.add(event);
+    memory.add(event);
   }
 
   void give(Command command) {
@@ -216,10 +218,10 @@ final class Scheduler implements Runnable {
   }
 
   int eventCount() {
-    return journal.size();
+    return memory.journal().size();
   }
 
   List<Event> journal(int from) {
-    return List.copyOf(journal.subList(from, journal.size()));
+    return List.copyOf(memory.journal().subList(from, memory.journal().size()));
   }
 }

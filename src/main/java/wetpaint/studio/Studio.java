@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import wetpaint.time.Inbox;
+import wetpaint.time.Interrupted;
 import wetpaint.time.Pace;
 import wetpaint.time.World;
 
@@ -18,13 +19,17 @@ public final class Studio implements AutoCloseable {
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
+    this(run, pace, new Memory.Full());
+  }
+
+  Studio(Run run, Pace pace, Memory memory) {
     this.run = run.normal();
     this.world = new World(pace);
-    this.scheduler = new Scheduler(run.scenario(), this.run.start(), world);
+    this.scheduler = new Scheduler(run.scenario(), this.run.start(), world, memory);
     this.inbox = new Inbox<>(world, "a command");
     var canvases = run.scenario().canvases();
     for (var number = 0; number < canvases.size(); number++) {
-      var task = new CanvasTask(number, canvases.get(number), world, scheduler);
+      var task = new CanvasTask(number, canvases.get(number), world, scheduler, memory);
       scheduler.add(task);
       world.fork("canvas " + number, task);
     }
@@ -33,7 +38,7 @@ public final class Studio implements AutoCloseable {
     world.fork("scheduler", scheduler);
   }
 
-  /** The whole run, without waiting: what happened. */
+  /** The whole run, without waiting: what happened. @throws Interrupted if this thread is interrupted meanwhile */
   public static Outcome simulate(Run run) {
     try (var studio = new Studio(run, Pace.instant())) {
       studio.work();

@@ -17,12 +17,17 @@ final class WorkerPool {
   private final BitSet free = new BitSet();
   /** Painters that stayed at a canvas which is ready again. */
   private final BitSet resuming = new BitSet();
+  private final Memory memory;
   private int hired;
+
+  WorkerPool(Memory memory) {
+    this.memory = memory;
+  }
 
   /** Changes how many are hired. Who holds a canvas must have a number below the new one. */
   void hire(int painters, long now) {
     for (var painter = histories.size(); painter < painters; painter++) {
-      histories.add(History.from(PainterState.first(now)));
+      histories.add(memory.history(PainterState.first(now)));
       holding.add(null);
       free.set(painter);
     }

@@ -39,6 +39,8 @@ public final class World implements AutoCloseable {
   private OptionalLong end = OptionalLong.empty();
   private int born;
   private int living;
+  /** Whether it ended before its last participant had returned. */
+  private boolean cut;
 
   /** A world in which time passes at the given pace. */
   public World(Pace pace) {
@@ -90,8 +92,9 @@ public final class World implements AutoCloseable {
 
   /**
    * Runs the world until its last participant has returned or it is closed; call it once. What a participant throws
-   * ends the others and comes out here. Interrupting the caller closes the world.
+   * ends the others and comes out here.
    *
+   * @throws Interrupted if the caller was interrupted, which closes the world: what has not happened by then never does
    * @throws Deadlock   if all wait and none is due
    * @throws Standstill if a participant keeps the baton longer than the watchdog's patience, in real time
    */
@@ -104,6 +107,9 @@ public final class World implements AutoCloseable {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
       case Throwable e -> throw new IllegalStateException(e);
+    }
+    if (cut && Thread.currentThread().isInterrupted()) {
+      throw new Interrupted();
     }
   }
 
@@ -245,6 +251,7 @@ public final class World implements AutoCloseable {
       fail(e);
     } finally {
       closing = true;
+      cut = living > 0;
       endAll();
       pace.over();
     }

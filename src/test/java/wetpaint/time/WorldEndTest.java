@@ -178,11 +178,11 @@ class WorldEndTest {
   }
 
   @Test
-  void interruptingWhoRunsItClosesTheWorld() throws InterruptedException {
+  void interruptingWhoRunsItClosesTheWorldAndIsToldSo() throws InterruptedException {
     fork("sleeps", this::sleepForEver);
     var interrupted = new AtomicReference<Boolean>();
     var run = Thread.ofPlatform().start(() -> {
-      world.run();
+      assertThatThrownBy(world::run).isInstanceOf(Interrupted.class);
       interrupted.set(Thread.currentThread().isInterrupted());
     });
     pace.settle();
