@@ -38,7 +38,11 @@ public final class Studio implements AutoCloseable {
     world.fork("scheduler", scheduler);
   }
 
-  /** The whole run, without waiting: what happened. @throws Interrupted if this thread is interrupted meanwhile */
+  /**
+   * The whole run, without waiting: what happened.
+   *
+   * @throws Interrupted if this thread is interrupted meanwhile
+   */
   public static Outcome simulate(Run run) {
     try (var studio = new Studio(run, Pace.instant())) {
       studio.work();

@@ -60,7 +60,8 @@ class EstimateTest {
   @Test
   void anInterruptedSimulationThrowsAndTellsNoMakespan() {
     Thread.currentThread().interrupt();
-    assertThatThrownBy(() -> Studio.simulate(Run.of(SLICES, Mode.CONCURRENT))).isInstanceOf(Interrupted.class);
+    assertThatThrownBy(() -> Studio.simulate(Run.of(SLICES, Mode.CONCURRENT)))
+        .isInstanceOf(Interrupted.class);
     assertThat(Thread.interrupted()).isTrue();
   }
 }
