@@ -20,6 +20,7 @@ class ArchitectureTest {
       .layer("main").definedBy("wetpaint")
       .layer("cli").definedBy("wetpaint.cli")
       .layer("record").definedBy("wetpaint.record")
+      .layer("tape").definedBy("wetpaint.tape")
       .layer("show").definedBy("wetpaint.show")
       .layer("view").definedBy("wetpaint.view")
       .layer("terminal").definedBy("wetpaint.terminal")
@@ -30,13 +31,14 @@ class ArchitectureTest {
       .whereLayer("main").mayNotBeAccessedByAnyLayer()
       .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
       .whereLayer("record").mayOnlyBeAccessedByLayers("cli")
-      .whereLayer("show").mayOnlyBeAccessedByLayers("record", "cli")
+      .whereLayer("tape").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("show").mayOnlyBeAccessedByLayers("tape", "cli")
       .whereLayer("view").mayOnlyBeAccessedByLayers("show", "record", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
-      .whereLayer("studio").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
-      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
-      .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "record", "cli")
-      .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "record", "cli");
+      .whereLayer("studio").mayOnlyBeAccessedByLayers("view", "show", "tape", "cli")
+      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "cli")
+      .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
+      .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "cli");
 
   @ArchTest
   static final ArchRule nothing_goes_in_circles = slices().matching("wetpaint.(*)").should().beFreeOfCycles();

@@ -11,9 +11,9 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.picture.PictureException;
-import wetpaint.record.TapeException;
 import wetpaint.record.WriteException;
 import wetpaint.studio.ScenarioException;
+import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
 
 /** The entrance: runs a command line. */

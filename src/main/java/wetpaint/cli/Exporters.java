@@ -2,7 +2,6 @@ package wetpaint.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +20,10 @@ import wetpaint.record.OutputFile;
 import wetpaint.record.Recording;
 import wetpaint.record.StillRecording;
 import wetpaint.record.SvgAnimation;
-import wetpaint.record.Tape;
 import wetpaint.record.WindowBar;
 import wetpaint.show.ShowConfig;
 import wetpaint.studio.Scenario;
+import wetpaint.tape.Tape;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 
@@ -42,6 +41,7 @@ final class Exporters implements Closeable {
   private final String title;
   private final Appearance look;
   private final TerminalSize size;
+  private final List<Target> targets = new ArrayList<>();
   private final List<Recording> opened = new ArrayList<>();
 
   /** @throws IllegalArgumentException if the size can't be recorded */
@@ -65,25 +65,56 @@ final class Exporters implements Closeable {
     return size;
   }
 
-  /** Opens a file, or with {@code -} standard output, in the given format or the one that the file's ending asks for. */
-  Recording open(Path file, Optional<String> format) throws IOException {
-    var piped = "-".equals(file.toString());
-    var how = piped
+  /**
+   * Opens the files, each once whatever it is called; standard output in the given format.
+   *
+   * @throws RuntimeException if a name is refused, with one sentence
+   */
+  List<Recording> open(List<Target> files, Optional<String> format) throws IOException {
+    var recordings = new ArrayList<Recording>();
+    for (var file : files) {
+      if (targets.stream().noneMatch(file::isSame)) {
+        targets.add(file);
+        recordings.add(open(file, format));
+      }
+    }
+    return recordings;
+  }
+
+  private Recording open(Target file, Optional<String> format) throws IOException {
+    var how = file.isStandardOutput()
         ? Format.named(format
             .orElseThrow(() -> new IllegalArgumentException("- needs a --format: cast, gif, png or svg")))
-        : Format.of(file);
-    var out = piped
+        : file.format();
+    var out = file.isStandardOutput()
         ? OutputFile.piped("standard output", surroundings.out())
-        : OutputFile.whole(file, options.force);
+        : file.open(options.force);
     var recording = recording(how, out, options.at, options.animate);
     opened.add(recording);
     return recording;
   }
 
+  /**
+   * Looks whether the pictures that a tape takes can be saved, before there is anything to see.
+   *
+   * @throws RuntimeException if one can't, or if two files have one name, with one sentence
+   */
+  void expect(List<Tape.Output> pictures) throws IOException {
+    for (var picture : pictures) {
+      var file = Target.of(picture);
+      file.format();
+      if (targets.stream().anyMatch(file::isSame)) {
+        throw file.refusal(picture.file() + ": is written twice, expected another name", Optional.empty());
+      }
+      targets.add(file);
+      file.open(options.force).close();
+    }
+  }
+
   /** Saves one picture. */
   void screenshot(Tape.Step.Screenshot step, Frame frame) throws IOException {
-    try (var still = recording(Format.of(step.file()), OutputFile.whole(step.file(), options.force), 0,
-        false)) {
+    var file = Target.of(step.output());
+    try (var still = recording(file.format(), file.open(options.force), 0, false)) {
       still.frame(new Frame(0, frame.cells()));
       still.end(0);
     }

@@ -19,8 +19,8 @@ import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.record.CastRecording;
 import wetpaint.record.OutputFile;
-import wetpaint.record.TapeWriter;
 import wetpaint.studio.Mode;
+import wetpaint.tape.TapeWriter;
 
 /**
  * Records a live show: a tape of what is pressed when and, if the chosen name ends in {@code .cast}, the cast beside it, both

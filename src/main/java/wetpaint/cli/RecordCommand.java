@@ -18,13 +18,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import wetpaint.record.Director;
 import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
-import wetpaint.record.Tape;
-import wetpaint.record.TapeException;
-import wetpaint.record.TapeParser;
 import wetpaint.show.ShowConfig;
+import wetpaint.tape.Tape;
+import wetpaint.tape.TapeException;
+import wetpaint.tape.TapeParser;
+import wetpaint.tape.TapePlayer;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -73,17 +73,17 @@ final class RecordCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var script = read();
-    var files = outputs.isEmpty() ? script.outputs() : outputs;
+    var files = outputs.isEmpty()
+        ? script.outputs().stream().map(Target::of).toList()
+        : outputs.stream().map(Target::given).toList();
     if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(),
           "expected a file by -o FILE or by Output in the tape, found none");
     }
     var opening = TapeOptions.opening(script.settings().options(), folder());
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
-      var recordings = new ArrayList<Recording>();
-      for (var file : files.stream().distinct().toList()) {
-        recordings.add(outlets.open(file, format));
-      }
+      var recordings = outlets.open(files, format);
+      outlets.expect(script.screenshots());
       play(script, opening, recordings, outlets);
       return Cli.DONE;
     } catch (IllegalArgumentException e) {
@@ -110,11 +110,11 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private void direct(Tape script, ShowConfig opening, List<? extends Recording> recordings,
-      Exporters outlets,
-      Director.Screenshots screenshots) throws IOException {
+      Exporters outlets, RecordingListener.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings, script.length());
-        var director = new Director(script, opening, outlets.size(), recordings, screenshots, progress)) {
-      director.play();
+        var player = new TapePlayer(script, opening,
+            new RecordingListener(recordings, outlets.size(), screenshots, progress))) {
+      player.play();
     }
   }
 

@@ -17,11 +17,11 @@ import picocli.CommandLine.PicocliException;
 
 import wetpaint.picture.PictureException;
 import wetpaint.picture.Pictures;
-import wetpaint.record.Tape;
-import wetpaint.record.TapeException;
 import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.studio.ScenarioException;
+import wetpaint.tape.Tape;
+import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
 import wetpaint.theme.Themes;
 

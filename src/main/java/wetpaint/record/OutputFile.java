@@ -47,12 +47,9 @@ public final class OutputFile implements Closeable {
     this.buffer = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }
 
-  /** Written whole or not at all. What is not a plain file (a device, a pipe) is written in one go at the end. */
+  /** Written whole or not at all. */
   public static OutputFile whole(Path target, boolean force) throws FileSystemException {
     try {
-      if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
-        return piped(target.toString(), Files.newOutputStream(target));
-      }
       refuse(target, force);
       var real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
       var folder = real.resolveSibling("");
@@ -92,6 +89,11 @@ public final class OutputFile implements Closeable {
   private static void refuse(Path target, boolean force) throws FileSystemException {
     if (Files.isDirectory(target)) {
       throw new FileSystemException(target.toString(), null, "is a folder, expected a file");
+    }
+    if (Files.exists(target) && !Files.isRegularFile(target)) {
+      // Opening a pipe would wait for a reader, and nothing can be moved to where a device is.
+      throw new FileSystemException(target.toString(), null,
+          "is a pipe, a device or the like, expected a plain file");
     }
     if (Files.exists(target) && !force) {
       throw new FileAlreadyExistsException(target.toString(), null, "exists already, --force overwrites it");

@@ -193,6 +193,44 @@ class RecordCommandTest {
         .containsExactly("\"2\"]", "\"\\u001B[C\"]", "\"\\u001B[C\"]", "\" \"]", "\"3\"]");
   }
 
+  /** Pictures of a tape are looked at before the first frame, and refused with their place. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+      Screenshot DIR/c.png Sleep 1s Screenshot DIR/c.png   | DIR/c.png: is written twice, expected another name
+      Screenshot DIR/c.png Screenshot DIR/./c.png          | is written twice, expected another name
+      Screenshot DIR/x.gif                                 | DIR/x.gif: is written twice, expected another name
+      Screenshot DIR/no/c.png                              | DIR/no/c.png: there is no such folder
+      Screenshot DIR/mine.png                              | DIR/mine.png: exists already, --force overwrites it
+      Screenshot DIR                                       | expected one of .cast, .gif, .png, .svg
+      Screenshot DIR/c.jpg                                 | DIR/c.jpg: unknown ending .jpg, expected one of .cast, .gif, .png, .svg
+      """)
+  void picturesAreRefusedBeforeTheFirstFrame(String tape, String message) throws IOException {
+    Files.writeString(folder.resolve("mine.png"), "mine");
+    var refused = record("Sleep 1s\n" + tape.replace("DIR", folder.toString()), "-o",
+        folder.resolve("x.gif").toString());
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("wetpaint record: " + folder.resolve("x.tape") + ":2:")
+        .endsWith(message.replace("DIR", folder.toString()) + "\n");
+    assertThat(folder.resolve("x.gif")).doesNotExist();
+    assertThat(folder.resolve("c.png")).doesNotExist();
+    assertThat(folder.resolve("mine.png")).hasContent("mine");
+  }
+
+  @Test
+  void oneFileByTwoNamesIsWrittenOnce() throws IOException {
+    var file = folder.resolve("two.gif");
+    assertThat(record("Sleep 1s", "-o", file.toString(), folder.resolve(".").resolve("two.gif").toString()))
+        .isEqualTo(new Spoken(0, "", ""));
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void anOutputOfATapeIsRefusedWithItsPlace() throws IOException {
+    assertThat(record("Sleep 1s\nOutput lesson.mp4").err()).isEqualTo("wetpaint record: "
+        + folder.resolve("x.tape")
+        + ":2:8: lesson.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg\n");
+  }
+
   private Spoken record(String tape, String... args) throws IOException {
     var script = Files.writeString(folder.resolve("x.tape"), tape);
     var words = new ArrayList<>(List.of("record", script.toString()));

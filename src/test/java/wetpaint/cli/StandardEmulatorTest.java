@@ -17,11 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import wetpaint.record.CastRecording;
-import wetpaint.record.Director;
 import wetpaint.record.Frame;
 import wetpaint.record.OutputFile;
 import wetpaint.record.Recording;
-import wetpaint.record.TapeParser;
+import wetpaint.tape.TapeParser;
+import wetpaint.tape.TapePlayer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,9 +57,9 @@ class StandardEmulatorTest {
     var opening = TapeOptions.opening(tape.settings().options(), folder);
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
-        var director = new Director(tape, opening, size, List.of(recording, new Text(drawn)), (_, _) -> {},
-            _ -> {})) {
-      director.play();
+        var player = new TapePlayer(tape, opening,
+            new RecordingListener(List.of(recording, new Text(drawn)), size, (_, _) -> {}, _ -> {}))) {
+      player.play();
     }
     var shown = new TreeMap<Long, List<?>>();
     for (var line : run(PYTHON, SCREENS.toString(), cast.toString()).out().lines().toList()) {

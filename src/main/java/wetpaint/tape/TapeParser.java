@@ -1,6 +1,7 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.math.BigDecimal;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class TapeParser {
 
   private final List<TapeLexer.Token> tokens;
   private final TapeSettings settings = new TapeSettings();
-  private final List<Path> outputs = new ArrayList<>();
+  private final List<Tape.Output> outputs = new ArrayList<>();
   private final List<Tape.Step> steps = new ArrayList<>();
   private final Tape.Place end;
   private int next;
@@ -218,14 +219,13 @@ public final class TapeParser {
         what + " is not understood" + (expected == null ? "" : ", expected " + expected));
   }
 
-  private Path file() {
+  /** A file; what it may be called is up to those who write it. */
+  private Tape.Output file() {
     var token = take();
     try {
-      var file = Path.of(token.text());
-      Format.of(file);
-      return file;
-    } catch (IllegalArgumentException e) {
-      throw fail(token, token.text(), "a file that ends in .cast, .gif, .png or .svg");
+      return new Tape.Output(Path.of(token.text()), token.place());
+    } catch (InvalidPathException e) {
+      throw fail(token, token.text(), "a file");
     }
   }
 

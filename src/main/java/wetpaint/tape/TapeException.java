@@ -1,4 +1,4 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 /** A tape that can't be understood or played; the message is one sentence with file, line and column. */
 public final class TapeException extends RuntimeException {
@@ -9,7 +9,8 @@ public final class TapeException extends RuntimeException {
     super(place + ": " + what);
   }
 
-  TapeException(String what) {
+  /** Of the tape as a whole. */
+  public TapeException(String what) {
     super(what);
   }
 }

@@ -1,27 +1,17 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.LongConsumer;
-
-import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.TextCharacter;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 
 import wetpaint.show.Show;
 import wetpaint.show.ShowConfig;
-import wetpaint.studio.Mode;
 import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;
-import wetpaint.view.Charset;
-import wetpaint.view.Screenplay;
 
 /**
  * Plays a tape: the show that is seen live, on a clock that is moved from frame to frame. What is hidden takes place, but
  * takes no time in the recording.
  */
-public final class Director implements AutoCloseable {
+public final class TapePlayer implements AutoCloseable {
   private static final long MINUTE = 60_000;
   /** Of what is recorded, in milliseconds. */
   private static final long LONGEST = 120 * MINUTE;
@@ -29,40 +19,34 @@ public final class Director implements AutoCloseable {
   private static final long LONGEST_HIDDEN = 24 * 60 * MINUTE;
 
   private final Tape tape;
-  private final List<? extends Recording> recordings;
-  private final LongConsumer progress;
-  private final Screenshots screenshots;
+  private final Listener listener;
   private final HandTicker ticker = Ticker.byHand();
   private final Show show;
-  private final Screenplay screenplay = new Screenplay();
-  private final BasicTextImage image;
   private long wall;
   private final Stretch shown = new Stretch(LONGEST);
   private Stretch hidden = new Stretch(LONGEST_HIDDEN);
   private boolean hides;
-  private Optional<Mode> mode = Optional.empty();
 
-  /** Saves the present picture. */
-  @FunctionalInterface
-  public interface Screenshots {
-    /** Saves what is to be seen as the file that the step names. */
-    void save(Tape.Step.Screenshot step, Frame frame) throws IOException;
+  /** Is told what happens; times are milliseconds of the recording, from 0. */
+  public interface Listener {
+    /** A frame is due: this is what the show looks like from {@code at} on. */
+    void frame(long at, Show show) throws IOException;
+
+    /** A key was pressed, for which a terminal sends {@code typed}. */
+    void key(long at, String typed) throws IOException;
+
+    /** The tape asks for a picture of the present moment. */
+    void screenshot(Tape.Step.Screenshot step, Show show) throws IOException;
+
+    /** The tape is over. */
+    void end(long at) throws IOException;
   }
 
-  /**
-   * Gets ready.
-   *
-   * @param size     of the screen, in cells
-   * @param progress is told the milliseconds recorded so far, at every frame
-   */
-  public Director(Tape tape, ShowConfig opening, TerminalSize size, List<? extends Recording> recordings,
-      Screenshots screenshots, LongConsumer progress) {
+  /** Gets ready: the show begins as {@code opening} says. */
+  public TapePlayer(Tape tape, ShowConfig opening, Listener listener) {
     this.tape = tape;
-    this.recordings = recordings;
-    this.screenshots = screenshots;
-    this.progress = progress;
+    this.listener = listener;
     this.show = new Show(opening, ticker, Runnable::run, () -> {});
-    this.image = new BasicTextImage(size, TextCharacter.DEFAULT_CHARACTER);
   }
 
   /**
@@ -79,7 +63,7 @@ public final class Director implements AutoCloseable {
         case Tape.Step.Sleep(var millis) -> pass(millis);
         case Tape.Step.Hide() -> hide(true);
         case Tape.Step.Unhide() -> hide(false);
-        case Tape.Step.Screenshot screenshot -> screenshots.save(screenshot, draw());
+        case Tape.Step.Screenshot screenshot -> listener.screenshot(screenshot, show);
         case Tape.Step.Caption(var text) -> show.say(text);
         case Tape.Step.WaitDone(var place) -> waitDone(place);
       }
@@ -87,9 +71,7 @@ public final class Director implements AutoCloseable {
     if (shown.looks == 0) {
       frame();
     }
-    for (var recording : recordings) {
-      recording.end(millis());
-    }
+    listener.end(millis());
   }
 
   @Override
@@ -107,9 +89,7 @@ public final class Director implements AutoCloseable {
   private void press(Tape.Step.Press press) throws IOException {
     show.press(press.key());
     if (!hides) {
-      for (var recording : recordings) {
-        recording.key(millis(), press.typed());
-      }
+      listener.key(millis(), press.typed());
     }
     pass(press.pause());
   }
@@ -168,27 +148,7 @@ public final class Director implements AutoCloseable {
 
   private void frame() throws IOException {
     shown.looks++;
-    var frame = draw();
-    mark(frame.at());
-    for (var recording : recordings) {
-      recording.frame(frame);
-    }
-    progress.accept(frame.at());
-  }
-
-  private void mark(long at) throws IOException {
-    var now = Optional.of(show.mode());
-    if (!now.equals(mode)) {
-      mode = now;
-      for (var recording : recordings) {
-        recording.marker(at, now.orElseThrow().word());
-      }
-    }
-  }
-
-  private Frame draw() {
-    screenplay.draw(image.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
-    return new Frame(millis(), image);
+    listener.frame(millis(), show);
   }
 
   /** Milliseconds of the recording. */

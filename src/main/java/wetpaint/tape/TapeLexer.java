@@ -1,4 +1,4 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -39,7 +39,8 @@ class TapeParserTest {
         Hide Sleep 500ms Show
         Wait done
         """);
-    assertThat(tape.outputs()).containsExactly(Path.of("lesson.gif"));
+    assertThat(tape.outputs()).containsExactly(
+        new Tape.Output(Path.of("lesson.gif"), new Tape.Place("x.tape", 2, 8)));
     assertThat(tape.settings().width()).isEqualTo(new Tape.Length(80, true));
     assertThat(tape.settings().height()).isEqualTo(new Tape.Length(480, false));
     assertThat(tape.settings().offset()).isEqualTo(0.2);
@@ -76,8 +77,6 @@ class TapeParserTest {
       Set WindowBar Blue       | x.tape:1:15: Blue is not understood, expected one of Colorful, ColorfulRight, Rings, RingsRight
       Ctrl+Z                   | x.tape:1:6: Ctrl+Z is not understood, expected Ctrl+L or Ctrl+C
       Wait /done/              | x.tape:1:1: Wait waits for one thing here, expected Wait done
-      Output lesson.mp4        | x.tape:1:8: lesson.mp4 is not understood, expected a file that ends in .cast, .gif, .png or .svg
-      Output frames/           | x.tape:1:8: frames/ is not understood, expected a file that ends in .cast, .gif, .png or .svg
       Screenshot now.jpg       | x.tape:1:12: now.jpg is not understood, expected a file that ends in .cast, .gif, .png or .svg
       Set Width wide           | x.tape:1:11: wide is not understood, expected a whole number from 1 to 100000
       Set LoopOffset 120%      | x.tape:1:16: 120% is not understood, expected a number from 0.0 to 100.0

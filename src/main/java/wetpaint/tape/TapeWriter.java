@@ -1,4 +1,4 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.util.stream.Stream;
 

@@ -1,8 +1,9 @@
-package wetpaint.record;
+package wetpaint.tape;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
@@ -11,12 +12,21 @@ import com.googlecode.lanterna.input.KeyStroke;
  *
  * @param outputs where the recording goes
  */
-public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
+public record Tape(List<Output> outputs, Settings settings, List<Step> steps) {
   /** Milliseconds that the recording will take; -1 if that depends on the show. */
   public long length() {
     return steps.stream().anyMatch(Step.WaitDone.class::isInstance)
         ? -1
         : Math.round(pauses() / settings.speed);
+  }
+
+  /** The pictures that it takes. */
+  public List<Output> screenshots() {
+    return steps.stream().mapMulti((Step step, Consumer<Output> found) -> {
+      if (step instanceof Step.Screenshot(var output)) {
+        found.accept(output);
+      }
+    }).toList();
   }
 
   /** Milliseconds that the pauses alone take of what is recorded. */
@@ -49,7 +59,7 @@ public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
     record Unhide() implements Step {}
 
     /** Save the present picture. */
-    record Screenshot(Path file) implements Step {}
+    record Screenshot(Output output) implements Step {}
 
     /** Say this instead of what the show says; if empty, let the show speak again. */
     record Caption(String text) implements Step {}
@@ -65,6 +75,9 @@ public record Tape(List<Path> outputs, Settings settings, List<Step> steps) {
       return file + ":" + line + ":" + column;
     }
   }
+
+  /** A file to write, and where the tape names it. */
+  public record Output(Path file, Place place) {}
 
   /** A length in cells or in pixels. */
   public record Length(int amount, boolean cells) {}

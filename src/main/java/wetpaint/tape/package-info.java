@@ -1,0 +1,9 @@
+/**
+ * The tape language and the player that presses a tape's keys on a {@link wetpaint.show.Show}. A tape is a text of keys and
+ * pauses, in the language of VHS. What the player plays, a {@link wetpaint.tape.TapePlayer.Listener} sees: a recording is one
+ * listener. Nothing here knows a format, a file or a terminal, and the time is handed in.
+ */
+@NullMarked
+package wetpaint.tape;
+
+import org.jspecify.annotations.NullMarked;
