@@ -24,6 +24,7 @@ class ArchitectureTest {
       .layer("show").definedBy("wetpaint.show")
       .layer("view").definedBy("wetpaint.view")
       .layer("terminal").definedBy("wetpaint.terminal")
+      .layer("wire").definedBy("wetpaint.wire")
       .layer("studio").definedBy("wetpaint.studio")
       .layer("theme").definedBy("wetpaint.theme")
       .layer("picture").definedBy("wetpaint.picture")
@@ -33,8 +34,9 @@ class ArchitectureTest {
       .whereLayer("record").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("tape").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("show").mayOnlyBeAccessedByLayers("tape", "cli")
-      .whereLayer("view").mayOnlyBeAccessedByLayers("show", "record", "cli")
+      .whereLayer("view").mayOnlyBeAccessedByLayers("wire", "show", "record", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "cli")
       .whereLayer("studio").mayOnlyBeAccessedByLayers("view", "show", "tape", "cli")
       .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
@@ -45,7 +47,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_else_waits_or_reads_a_clock = noClasses()
-      .that().resideOutsideOfPackages("wetpaint.time", "wetpaint.terminal")
+      .that().resideOutsideOfPackages("wetpaint.time", "wetpaint.wire", "wetpaint.terminal")
       .should().callMethod(Thread.class, "sleep", long.class)
       .orShould().callMethod(System.class, "nanoTime")
       .orShould().callMethod(System.class, "currentTimeMillis")
@@ -55,6 +57,14 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule jline_is_the_devices = noClasses().that().resideOutsideOfPackage("wetpaint.terminal")
       .should().dependOnClassesThat().resideInAnyPackage("org.jline..");
+
+  @ArchTest
+  static final ArchRule a_wire_is_no_process = noClasses().that().resideInAPackage("wetpaint.wire")
+      .should().dependOnClassesThat().haveFullyQualifiedName("sun.misc.Signal")
+      .orShould().dependOnClassesThat().areAssignableTo(ProcessHandle.class)
+      .orShould().dependOnClassesThat().areAssignableTo(Runtime.class)
+      .orShould().dependOnClassesThat().areAssignableTo(java.io.FileDescriptor.class)
+      .orShould().callMethod(System.class, "getenv").orShould().callMethod(System.class, "getenv", String.class);
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_the_process = noClasses()

@@ -9,9 +9,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
+import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen;
 
 import wetpaint.show.ShowConfig;
 import wetpaint.terminal.Device;
@@ -59,7 +59,7 @@ final class LiveShow {
       var live = new LiveShow(opening, device, charset, recorder, figures, helpers);
       try (var show = live.show) {
         if (records) {
-          show.record(device.screen().getTerminalSize());
+          show.record(device.size());
         }
         live.ticker.release();
         device.onKey(live::press);
@@ -80,7 +80,7 @@ final class LiveShow {
       } else if (key.equals(CTRL_L)) {
         device.repaint();
       } else {
-        show.press(key, device.screen().getTerminalSize());
+        show.press(key, device.size());
       }
       return show.isOver() || key.getKeyType() == KeyType.EOF;
     });
@@ -89,15 +89,15 @@ final class LiveShow {
     }
   }
 
-  private boolean draw(Screen screen) {
+  private boolean draw(TextGraphics screen) {
     return alone(() -> {
-      show.draw(screen.newTextGraphics(), charset, figures ? Optional.of(figures()) : Optional.empty());
+      show.draw(screen, charset, figures ? Optional.of(figures()) : Optional.empty());
       return show.isMoving();
     });
   }
 
   private String figures() {
-    var stats = device.screen().stats();
+    var stats = device.stats();
     return String.format(Locale.ROOT,
         "%d frames, %d B/s; last %d B, %d cells; us: view %d, encode %d, write %d",
         stats.frames(), stats.secondBytes(), stats.frameBytes(), stats.changedCells(),

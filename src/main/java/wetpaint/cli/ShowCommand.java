@@ -8,13 +8,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import wetpaint.terminal.ColorDepth;
 import wetpaint.terminal.Device;
 import wetpaint.terminal.DeviceOptions;
-import wetpaint.terminal.GlyphSet;
 import wetpaint.terminal.NotATerminal;
-import wetpaint.terminal.TerminalKind;
-import wetpaint.view.Charset;
 
 /** The full-screen animation. */
 @Command(name = "show", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -40,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     try {
       RecordedShow over;
       try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
-        over = LiveShow.run(opening, device, charset(device.kind()), recorder, show.record().isPresent(),
+        over = LiveShow.run(opening, device, device.kind().charset(), recorder, show.record().isPresent(),
             show.stats());
       }
       over.said().ifPresent(surroundings.errors()::println);
@@ -59,10 +55,5 @@ final class ShowCommand implements Callable<Integer> {
           "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
     return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder), file, show.force());
-  }
-
-  private static Charset charset(TerminalKind kind) {
-    var hues = kind.colors() == ColorDepth.TRUECOLOR || kind.colors() == ColorDepth.INDEXED;
-    return new Charset(kind.glyphs() == GlyphSet.UNICODE, hues);
   }
 }

@@ -9,9 +9,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen.RefreshType;
+
+import wetpaint.wire.FrameDrawing;
+import wetpaint.wire.FrameLoop;
+import wetpaint.wire.FrameStats;
+import wetpaint.wire.FrameWriter;
+import wetpaint.wire.Modes;
+import wetpaint.wire.TerminalKind;
+import wetpaint.wire.Wire;
 
 /** The terminal, taken: a screen to draw on, and keys. However the program ends, it is given back as it was found. */
 public final class Device implements AutoCloseable {
@@ -24,18 +32,16 @@ public final class Device implements AutoCloseable {
   private final Tty tty;
   private final FrameLoop loop;
   private final FrameWriter writer;
-  private final JLineTerminal terminal;
-  private final WireScreen screen;
-  private final TerminalKind kind;
+  private final Window window;
+  private final Wire wire;
   private final CountDownLatch over = new CountDownLatch(1);
 
   private Device(Tty tty, DeviceOptions options, Map<String, String> env) throws IOException {
     this.tty = tty;
     loop = new FrameLoop(options.pacer(env));
     writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, loop::stop);
-    terminal = new JLineTerminal(tty, writer, env);
-    kind = options.kind(env);
-    screen = new WireScreen(terminal, writer, kind);
+    window = new Window(tty::size, env);
+    wire = new Wire(options.kind(env), window.size(), writer);
   }
 
   /**
@@ -52,18 +58,22 @@ public final class Device implements AutoCloseable {
     Runtime.getRuntime().addShutdownHook(new Thread(device::close, "wetpaint-restore"));
     Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> device.fail(fault));
     device.writer.open(Modes.enter());
-    device.screen.startScreen();
     return device;
   }
 
-  /** What is drawn on, and what was sent so far; {@link #animate} refreshes it. */
-  public WireScreen screen() {
-    return screen;
+  /** Columns and rows. */
+  public TerminalSize size() {
+    return window.size();
+  }
+
+  /** What was sent so far; for the drawing of {@link #animate}. */
+  public FrameStats stats() {
+    return wire.stats();
   }
 
   /** What the terminal can show. */
   public TerminalKind kind() {
-    return kind;
+    return wire.kind();
   }
 
   /**
@@ -95,17 +105,11 @@ public final class Device implements AutoCloseable {
    */
   public void animate(FrameDrawing drawing) {
     loop.run(writer, whole -> {
-      try {
-        terminal.getTerminalSize();
-        var resized = screen.doResizeIfNecessary() != null;
-        var start = System.nanoTime();
-        var moving = drawing.draw(screen);
-        screen.drawn(System.nanoTime() - start);
-        screen.refresh(whole || resized ? RefreshType.COMPLETE : RefreshType.DELTA);
-        return moving;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      wire.resize(window.size());
+      if (whole) {
+        wire.repaint();
       }
+      return wire.show(drawing);
     });
   }
 
@@ -131,14 +135,14 @@ public final class Device implements AutoCloseable {
   }
 
   private void resized() {
-    terminal.resized();
+    window.resized();
     wake();
   }
 
   /** Stopped by somebody else, with the terminal taken: who knows what it shows now. */
   private void wentOn() {
     tty.raw();
-    terminal.resized();
+    window.resized();
     repaint();
   }
 

@@ -3,6 +3,10 @@ package wetpaint.terminal;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import wetpaint.wire.ColorChoice;
+import wetpaint.wire.Pacer;
+import wetpaint.wire.TerminalKind;
+
 /**
  * How to use the terminal.
  *

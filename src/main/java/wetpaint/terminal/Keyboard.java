@@ -6,17 +6,20 @@ import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
+import wetpaint.wire.KeyDecoder;
+
 /** Reads the line's keys, on whatever thread runs it. */
 final class Keyboard {
   private final Tty tty;
   private final BooleanSupplier over;
-  private final KeyDecoder decoder;
+  private final Consumer<KeyStroke> keys;
+  private final KeyDecoder decoder = new KeyDecoder();
 
   /** A keyboard until it is {@code over}: after the key that ends the program, what is typed is meant for the shell. */
   Keyboard(Tty tty, Consumer<KeyStroke> keys, BooleanSupplier over) {
     this.tty = tty;
     this.over = over;
-    decoder = new KeyDecoder(keys);
+    this.keys = keys;
   }
 
   /** Tells of keys until the first one after it is over, which is left where it is, or until the line has gone. */
@@ -35,10 +38,10 @@ final class Keyboard {
           if (b < 0) {
             return;
           }
-          decoder.accept(b);
+          decoder.feed((byte) b).forEach(keys);
         } else {
           silence += wait;
-          decoder.silence(silence);
+          decoder.silence(silence).forEach(keys);
         }
       }
     } catch (IOException e) {

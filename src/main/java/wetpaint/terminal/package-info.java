@@ -1,29 +1,11 @@
 /**
- * The device: what is drawn goes out to the terminal as small frames, what is typed comes in as key strokes, and the
- * terminal is given back as it was found, whatever happens. The only package that knows JLine and signals.
+ * This process's own terminal: taken, drawn on through a wire, and given back as it was found, whatever happens. The only
+ * package that knows JLine and signals.
  *
- * <p>Decisions that carry weight in the frames:
- * <ul>
- * <li>The encoder keeps its own picture of the terminal in plain int arrays, after colours and characters were brought
- * down to what the terminal can show, so a change that can't be seen costs nothing. Comparing Lanterna's characters
- * themselves was rejected: it is most of the stock screen's time, and it sends changes nobody sees.
- * <li>A half-block cell is two pixels, not a character: the halves, the full block and the blank are spellings. Which of them
- * is cheap is for the pen to say that the cells before have left behind, so it is never chosen cell by cell.
- * <li>To name a 24-bit colour takes three times the bytes of a move across the screen. So what has changed is written pen by pen,
- * each pen once; as it is read only where there are few colours. To try both orders is worth its time in 256 colours.
- * <li>A frame is complete in memory before its first byte is sent, in one write: no failure while encoding can leave the
- * terminal inside a synchronised update.
- * <li>The position after a row's last column is never relied on: terminals differ in when they wrap.
- * </ul>
- *
- * <p>And in the device:
+ * <p>Decisions that carry weight:
  * <ul>
  * <li>One path gives the terminal back, whoever asks and how often: the end, a signal by way of the JVM's shutdown hooks,
  * an exception, Ctrl-Z. Signal handlers of our own for TERM, HUP and INT were rejected: the JVM's do just that.
- * <li>A writer's thread with a slot of one stands between who draws and a terminal that may not read. A queue was rejected:
- * after a stall it would play what nobody wants to see any more.
- * <li>Keys are decoded by a state machine of our own. Lanterna's patterns were rejected: what they do not know they pass on
- * letter by letter, and each of those letters is a key.
  * <li>The terminal is asked nothing, neither by us nor by JLine: over a slow line the answer comes late or as keys.
  * <li>Ctrl-Z stops the whole process group by TSTP, as the terminal itself would: STOP would stop also where no shell can
  * ever continue it.

@@ -7,7 +7,7 @@ import java.util.List;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 
-import wetpaint.terminal.ColorDepth;
+import wetpaint.wire.ColorDepth;
 
 /** Counts the bytes and the writes of the lecture in sync. */
 final class BytesOnTheWire {

@@ -8,9 +8,9 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 
-import wetpaint.terminal.ColorDepth;
-import wetpaint.terminal.GlyphSet;
-import wetpaint.terminal.TerminalKind;
+import wetpaint.wire.ColorDepth;
+import wetpaint.wire.GlyphSet;
+import wetpaint.wire.TerminalKind;
 
 /** The same frames for both screens: stock Lanterna never brings colours down, so for 256 it gets frames of 256. */
 record Contest(TerminalSize size, ColorDepth depth, List<BasicTextImage> forStock,

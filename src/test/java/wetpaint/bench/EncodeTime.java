@@ -12,7 +12,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-import wetpaint.terminal.ColorDepth;
+import wetpaint.wire.ColorDepth;
 
 /** How long a refresh takes, over all frames of the lecture again and again. */
 @BenchmarkMode(Mode.AverageTime)

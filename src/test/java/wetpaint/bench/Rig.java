@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
@@ -11,37 +12,43 @@ import com.googlecode.lanterna.graphics.TextImage;
 import com.googlecode.lanterna.screen.Screen.RefreshType;
 import com.googlecode.lanterna.screen.TerminalScreen;
 import com.googlecode.lanterna.terminal.ansi.ANSITerminal;
-import org.jspecify.annotations.Nullable;
 
-import wetpaint.terminal.TerminalKind;
-import wetpaint.terminal.WireScreen;
+import wetpaint.wire.TerminalKind;
+import wetpaint.wire.Wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A screen on nothing, to be shown frames. */
 final class Rig {
-  private final Tally tally = new Tally();
-  private final TerminalScreen screen;
+  private final Tally tally;
+  private final Consumer<TextImage> screen;
 
   /** Lanterna's stock screen; DELTA is what it is best at. */
   static Rig stock(TerminalSize size) {
-    return new Rig(size, null);
+    var tally = new Tally();
+    try {
+      var screen = new TerminalScreen(new Ansi(tally, size));
+      screen.setCursorPosition(null);
+      screen.startScreen();
+      return new Rig(tally, frame -> show(screen, frame));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ours. */
   static Rig wire(TerminalSize size, TerminalKind kind) {
-    return new Rig(size, kind);
+    var tally = new Tally();
+    var wire = new Wire(kind, size, tally);
+    return new Rig(tally, frame -> wire.show(screen -> {
+      screen.drawImage(TerminalPosition.TOP_LEFT_CORNER, frame);
+      return false;
+    }));
   }
 
-  private Rig(TerminalSize size, @Nullable TerminalKind kind) {
-    try {
-      var terminal = new Ansi(tally, size);
-      screen = kind == null ? new TerminalScreen(terminal) : new WireScreen(terminal, tally, kind);
-      screen.setCursorPosition(null);
-      screen.startScreen();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Rig(Tally tally, Consumer<TextImage> screen) {
+    this.tally = tally;
+    this.screen = screen;
   }
 
   Tally tally() {
@@ -50,6 +57,10 @@ final class Rig {
 
   /** Draws a frame and sends it. */
   void show(TextImage frame) {
+    screen.accept(frame);
+  }
+
+  private static void show(TerminalScreen screen, TextImage frame) {
     try {
       screen.newTextGraphics().drawImage(TerminalPosition.TOP_LEFT_CORNER, frame);
       screen.refresh(RefreshType.DELTA);

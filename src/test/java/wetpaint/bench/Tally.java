@@ -2,7 +2,7 @@ package wetpaint.bench;
 
 import java.io.OutputStream;
 
-import wetpaint.terminal.FrameSink;
+import wetpaint.wire.FrameSink;
 
 /** Counts what would be sent, and sends nothing. */
 final class Tally extends OutputStream implements FrameSink {
@@ -35,7 +35,7 @@ final class Tally extends OutputStream implements FrameSink {
   }
 
   @Override
-  public void write(byte[] buffer, int length) {
-    write(buffer, 0, length);
+  public void write(byte[] frame) {
+    write(frame, 0, frame.length);
   }
 }

@@ -3,9 +3,9 @@ package wetpaint.terminal;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.googlecode.lanterna.TextColor;
+import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
-import com.googlecode.lanterna.screen.Screen;
 
 /**
  * A small program on the device, run by the tests in a terminal of its own. Says which keys it heard; q and Ctrl-C quit, x
@@ -59,14 +59,13 @@ final class DeviceProgram {
     heard.incrementAndGet();
   }
 
-  private boolean draw(Screen screen) {
+  private boolean draw(TextGraphics graphics) {
     if (failing) {
       throw new IllegalStateException("y was pressed");
     }
-    var graphics = screen.newTextGraphics();
     graphics.fill(' ');
     graphics.setForegroundColor(new TextColor.RGB(255, 180, 80));
-    var size = screen.getTerminalSize();
+    var size = graphics.getSize();
     graphics.putString(0, 0,
         "size " + size.getColumns() + "x" + size.getRows() + ", pid " + ProcessHandle.current().pid() + ".");
     graphics.putString(0, 1, heard + " keys, the last " + last + ".");

@@ -33,10 +33,9 @@ final class RunProgram {
     try (studio; var device = Device.open(DeviceOptions.DEFAULT, System.getenv())) {
       Thread.ofVirtual().start(() -> work(studio, Integer.parseInt(args[0]), device));
       device.onKey(key -> press(key, pace, device));
-      device.animate(screen -> {
+      device.animate(graphics -> {
         var scene = studio.scene();
-        var size = screen.getTerminalSize();
-        var graphics = screen.newTextGraphics();
+        var size = graphics.getSize();
         graphics.setForegroundColor(new TextColor.RGB(255, (int) (scene.at() % 256), 80));
         for (var row = 0; row < size.getRows(); row++) {
           var text = "row " + row + " at " + scene.at() + ", ";

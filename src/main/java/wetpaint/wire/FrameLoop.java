@@ -1,0 +1,151 @@
+package wetpaint.wire;
+
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Has frames drawn when there is something to see: in each slot while the picture moves by itself, otherwise once after each
+ * {@link #wake}. Slots that come too late, or while the frame before is still on its way, are skipped.
+ */
+public final class FrameLoop {
+  /** Draws a frame, all of it if {@code whole}; tells whether the next one will look different by itself. */
+  @FunctionalInterface
+  public interface Frame {
+    boolean draw(boolean whole);
+  }
+
+  private final Pacer pacer;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private boolean stirred = true;
+  private boolean whole = true;
+  private boolean stopped;
+  /** Whether a slot has come before the sink was ready: otherwise to wake the drawing thread is a waste. */
+  private boolean sinkAwaited;
+
+  /** A loop that draws at that pace. */
+  public FrameLoop(Pacer pacer) {
+    this.pacer = pacer;
+  }
+
+  /** Something has changed: the next frame is due. */
+  public void wake() {
+    stir(false, false);
+  }
+
+  /** The next frame is due, and has every cell sent again. */
+  public void repaint() {
+    stir(true, false);
+  }
+
+  /** Ends {@link #run}. */
+  public void stop() {
+    stir(false, true);
+  }
+
+  /** Whether it was stopped. */
+  public boolean stopped() {
+    lock.lock();
+    try {
+      return stopped;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void stir(boolean all, boolean stop) {
+    lock.lock();
+    try {
+      stirred = true;
+      whole |= all;
+      stopped |= stop;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The sink may be ready: nothing else has changed. */
+  public void sinkChanged() {
+    lock.lock();
+    try {
+      if (sinkAwaited) {
+        changed.signalAll();
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Draws until it is stopped or interrupted, on the caller's thread. */
+  public void run(FrameSink sink, Frame frame) {
+    var moving = false;
+    var slot = System.nanoTime() - pacer.period();
+    try {
+      while (awaitWork(moving)) {
+        var now = System.nanoTime();
+        slot = moving ? pacer.next(slot, now) : pacer.wake(slot, now);
+        awaitSlot(slot);
+        if (sink.ready()) {
+          moving = draw(frame);
+        } else {
+          awaitReady(sink);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean awaitWork(boolean moving) throws InterruptedException {
+    lock.lock();
+    try {
+      while (!stopped && !moving && !stirred) {
+        changed.await();
+      }
+      return !stopped;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitSlot(long slot) throws InterruptedException {
+    lock.lock();
+    try {
+      while (!stopped && slot > System.nanoTime()) {
+        changed.awaitNanos(slot - System.nanoTime());
+      }
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void awaitReady(FrameSink sink) throws InterruptedException {
+    lock.lock();
+    try {
+      sinkAwaited = true;
+      while (!stopped && !sink.ready()) {
+        changed.await();
+      }
+    } finally {
+      sinkAwaited = false;
+      lock.unlock();
+    }
+  }
+
+  private boolean draw(Frame frame) {
+    boolean all;
+    lock.lock();
+    try {
+      if (stopped) {
+        return false;
+      }
+      all = whole;
+      whole = false;
+      stirred = false;
+    } finally {
+      lock.unlock();
+    }
+    return frame.draw(all);
+  }
+}

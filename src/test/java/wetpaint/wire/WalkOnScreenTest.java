@@ -1,0 +1,71 @@
+package wetpaint.wire;
+
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import org.junit.jupiter.api.Test;
+
+import wetpaint.show.Gallery;
+import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
+import wetpaint.show.Walk;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+import wetpaint.theme.Themes;
+import wetpaint.time.Ticker;
+import wetpaint.view.Charset;
+import wetpaint.view.Screenplay;
+
+/** Whatever is pressed and however the window is pulled at, the terminal shows what was drawn. */
+class WalkOnScreenTest {
+  private static final int KEYS = 10_000;
+  private static final int KEYS_A_FRAME = 8;
+
+  @Test
+  void tenThousandKeys() {
+    var walk = new Walk(11);
+    var ticker = Ticker.byHand();
+    var size = new TerminalSize(80, 24);
+    var emulator = new StrictEmulator(size.getColumns(), size.getRows());
+    var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true), size,
+        feeding(emulator));
+    var screenplay = new Screenplay();
+    var now = 0L;
+    try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
+        Themes.choose("dark"), 100, 0), ticker, _ -> {}, () -> {})) {
+      for (var key = 0; key < KEYS; key++) {
+        ticker.moveTo(now += walk.pause());
+        show.press(walk.key());
+        if (key % KEYS_A_FRAME == 0) {
+          var pulled = walk.resizes() ? walk.size() : size;
+          if (!pulled.equals(size)) {
+            size = pulled;
+            wire.resize(size);
+            emulator.resize(size.getColumns(), size.getRows());
+          }
+          var drawn = new BasicTextImage(size);
+          new Screenplay().draw(drawn.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
+          wire.show(screen -> {
+            screenplay.draw(screen, show.look(), show.theme(), Charset.FULL);
+            return false;
+          });
+          Screens.assertSeen(drawn, emulator);
+        }
+      }
+    }
+  }
+
+  private static FrameSink feeding(Emulator emulator) {
+    return new FrameSink() {
+      @Override
+      public boolean ready() {
+        return true;
+      }
+
+      @Override
+      public void write(byte[] frame) {
+        emulator.feed(frame);
+      }
+    };
+  }
+}
