@@ -64,7 +64,8 @@ class ArchitectureTest {
       .orShould().dependOnClassesThat().areAssignableTo(ProcessHandle.class)
       .orShould().dependOnClassesThat().areAssignableTo(Runtime.class)
       .orShould().dependOnClassesThat().areAssignableTo(java.io.FileDescriptor.class)
-      .orShould().callMethod(System.class, "getenv").orShould().callMethod(System.class, "getenv", String.class);
+      .orShould().callMethod(System.class, "getenv").orShould()
+      .callMethod(System.class, "getenv", String.class);
 
   @ArchTest
   static final ArchRule only_the_command_line_knows_the_process = noClasses()
