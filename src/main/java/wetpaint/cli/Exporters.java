@@ -21,7 +21,6 @@ import wetpaint.record.Recording;
 import wetpaint.record.StillRecording;
 import wetpaint.record.SvgAnimation;
 import wetpaint.record.WindowBar;
-import wetpaint.show.ShowConfig;
 import wetpaint.studio.Scenario;
 import wetpaint.tape.Tape;
 import wetpaint.theme.Role;
@@ -45,10 +44,10 @@ final class Exporters implements Closeable {
   private final List<Recording> opened = new ArrayList<>();
 
   /** @throws IllegalArgumentException if the size can't be recorded */
-  Exporters(Surroundings surroundings, Tape.Settings settings, Options options, ShowConfig opening) {
+  Exporters(Surroundings surroundings, Tape.Settings settings, Options options, Opening opening) {
     this.surroundings = surroundings;
     this.options = options;
-    this.title = title(opening.run().scenario());
+    this.title = title(opening.show().run().scenario());
     this.look = new Appearance(colors(opening.theme().theme()), settings.fontSize(), settings.padding(),
         settings.windowBar().map(WindowBar::named).orElse(WindowBar.NONE));
     this.size = new TerminalSize(cells(settings.width(), look.cellWidth()),

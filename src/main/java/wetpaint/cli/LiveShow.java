@@ -13,18 +13,18 @@ import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
-import wetpaint.show.ShowConfig;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
 import wetpaint.time.WallTicker;
 import wetpaint.view.Charset;
 
 /**
- * A show on the terminal: keys come on one thread, frames are drawn on another. Time stands still for whoever uses the show:
- * so what a key does happens at the very moment that a tape says.
+ * A show on the terminal: keys come on one thread, frames are drawn on another. Each takes the
+ * show for itself and hands in the time, so what a key does happens at the very moment that a tape says.
  */
 final class LiveShow {
   private static final long THEME_POLL = 1000;
+  private static final long NANOS = 1_000_000;
   private static final KeyStroke CTRL_L = new KeyStroke('l', true, false);
 
   private final Device device;
@@ -32,16 +32,17 @@ final class LiveShow {
   private final WallTicker ticker = Ticker.wall();
   /** Held by whoever uses the show. */
   private final ReentrantLock stage = new ReentrantLock();
+  private final long began;
   private final RecordedShow show;
   private boolean figures;
 
-  private LiveShow(ShowConfig opening, Device device, Charset charset, LiveRecorder recorder, boolean figures,
+  private LiveShow(Opening opening, Device device, Charset charset, LiveRecorder recorder, boolean figures,
       Executor forecasts) {
     this.device = device;
     this.charset = charset;
     this.figures = figures;
-    ticker.hold();
-    this.show = new RecordedShow(opening, ticker, forecasts, device::wake, recorder);
+    this.began = ticker.nanos();
+    this.show = new RecordedShow(opening, forecasts, device::wake, recorder);
   }
 
   /**
@@ -51,7 +52,7 @@ final class LiveShow {
    * @return the show that was, for what there is to say about recordings
    * @throws IOException if it can't be recorded from the start, with one sentence
    */
-  static RecordedShow run(ShowConfig opening, Device device, Charset charset, LiveRecorder recorder,
+  static RecordedShow run(Opening opening, Device device, Charset charset, LiveRecorder recorder,
       boolean records,
       boolean figures) throws IOException {
     try (var helpers = Executors.newScheduledThreadPool(1,
@@ -61,7 +62,6 @@ final class LiveShow {
         if (records) {
           show.record(device.size());
         }
-        live.ticker.release();
         device.onKey(live::press);
         var _ = helpers.scheduleWithFixedDelay(live::pollTheme, THEME_POLL, THEME_POLL,
             TimeUnit.MILLISECONDS);
@@ -113,11 +113,10 @@ final class LiveShow {
 
   private boolean alone(BooleanSupplier use) {
     stage.lock();
-    ticker.hold();
     try {
+      show.advance((ticker.nanos() - began) / NANOS);
       return use.getAsBoolean();
     } finally {
-      ticker.release();
       stage.unlock();
     }
   }

@@ -20,7 +20,6 @@ import picocli.CommandLine.Spec;
 
 import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
-import wetpaint.show.ShowConfig;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeException;
 import wetpaint.tape.TapeParser;
@@ -92,7 +91,7 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
-  private void play(Tape script, ShowConfig opening, List<Recording> recordings, Exporters outlets)
+  private void play(Tape script, Opening opening, List<Recording> recordings, Exporters outlets)
       throws IOException {
     var offset = script.settings().offset();
     var turned = recordings.stream().filter(recording -> recording.loops() && offset > 0)
@@ -109,11 +108,11 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private void direct(Tape script, ShowConfig opening, List<? extends Recording> recordings,
+  private void direct(Tape script, Opening opening, List<? extends Recording> recordings,
       Exporters outlets, RecordingListener.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings, script.length());
-        var player = new TapePlayer(script, opening,
-            new RecordingListener(recordings, outlets.size(), screenshots, progress))) {
+        var player = new TapePlayer(script, opening.show(),
+            new RecordingListener(recordings, outlets.size(), opening.theme(), screenshots, progress))) {
       player.play();
     }
   }

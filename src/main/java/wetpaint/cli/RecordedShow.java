@@ -15,24 +15,21 @@ import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.record.CastRecording;
 import wetpaint.show.Show;
-import wetpaint.show.ShowConfig;
-import wetpaint.time.Ticker;
 import wetpaint.view.Charset;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
+import wetpaint.view.Viewer;
 
 /**
  * A show with a recorder. What the recorder has to say is not the show's: nobody would see it again when the tape is played.
  * Nor are its sign and the figures recorded.
  */
 final class RecordedShow implements AutoCloseable {
-  /** Milliseconds for which a notice stands. */
+  /** Milliseconds for which a notice of the recorder stands. */
   private static final long NOTICE = 3000;
-  private static final long NANOS = 1_000_000;
 
-  private final Ticker ticker;
-  private final long began;
   private final Show show;
+  private final Viewer viewer;
   private final LiveRecorder recorder;
   private final Screenplay screenplay = new Screenplay();
   private final Screenplay recorded = new Screenplay();
@@ -40,21 +37,27 @@ final class RecordedShow implements AutoCloseable {
   private Optional<String> failure = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
+  /** Milliseconds of the clock that drives the show. */
+  private long now;
 
-  /** Begins, when the ticker shows what it does: it had better stand still meanwhile. */
-  RecordedShow(ShowConfig opening, Ticker ticker, Executor forecasts, Runnable changed,
-      LiveRecorder recorder) {
-    this.ticker = ticker;
-    this.began = ticker.nanos();
-    this.show = new Show(opening, ticker, forecasts, changed);
+  /** Begins, at 0 ms of the clock that drives it. */
+  RecordedShow(Opening opening, Executor background, Runnable changed, LiveRecorder recorder) {
+    this.show = new Show(opening.show(), background, changed, 0);
+    this.viewer = new Viewer(opening.theme());
     this.recorder = recorder;
+  }
+
+  /** Lets happen all that is due at that millisecond. */
+  void advance(long to) {
+    now = to;
+    show.advance(to);
   }
 
   /** Starts recording. @throws IOException if a file can't be written, with one sentence */
   void record(TerminalSize size) throws IOException {
     var style = new CastRecording.Style(3, Exporters.fitting(size), Exporters.title(show.run().scenario()),
-        Exporters.colors(show.theme()), false);
-    files.addAll(recorder.start(now(), style));
+        Exporters.colors(viewer.theme()), false);
+    files.addAll(recorder.start(now, style));
     capture(show.look(), style.size());
     tell("Recording; R stops it", false);
   }
@@ -63,7 +66,7 @@ final class RecordedShow implements AutoCloseable {
   void stop() {
     attempt(() -> {
       if (recorder.isOn()) {
-        recorder.stop(now());
+        recorder.stop(now);
         tell(where(), false);
       }
     });
@@ -73,8 +76,10 @@ final class RecordedShow implements AutoCloseable {
   void press(KeyStroke key, TerminalSize size) {
     if (key.getKeyType() != KeyType.Character || key.getCharacter() != 'R' || key.isCtrlDown()
         || key.isAltDown()) {
-      attempt(() -> recorder.key(now(), key));
-      show.press(key);
+      attempt(() -> recorder.key(now, key));
+      if (!viewer.press(key, now)) {
+        show.press(key, now);
+      }
     } else if (recorder.isOn()) {
       stop();
     } else {
@@ -86,16 +91,18 @@ final class RecordedShow implements AutoCloseable {
   void draw(TextGraphics graphics, Charset charset, Optional<String> figures) {
     var look = show.look();
     attempt(() -> capture(look, graphics.getSize()));
-    screenplay.draw(graphics, look.on(recorder.isOn(), notice(), figures), show.theme(), charset);
+    var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), figures);
+    screenplay.draw(graphics, look.with(own), viewer.theme(), charset);
   }
 
   private void capture(Look look, TerminalSize size) throws IOException {
-    recorder.frame(now(), size, show.mode(), cast -> recorded.draw(cast, look, show.theme(), Charset.FULL));
+    var told = look.with(new Look.Own(false, viewer.notice(now), Optional.empty()));
+    recorder.frame(now, size, show.mode(), cast -> recorded.draw(cast, told, viewer.theme(), Charset.FULL));
   }
 
   /** Whether to draw again soon, although nothing is done. */
   boolean isMoving() {
-    return show.isMoving() || notice().isPresent();
+    return show.isMoving() || notice().isPresent() || viewer.notice(now).isPresent();
   }
 
   boolean isOver() {
@@ -103,7 +110,7 @@ final class RecordedShow implements AutoCloseable {
   }
 
   boolean pollTheme() {
-    return show.pollTheme();
+    return viewer.pollTheme(now);
   }
 
   /** In a sentence where the recordings are; empty if there are none. */
@@ -147,14 +154,11 @@ final class RecordedShow implements AutoCloseable {
 
   private void tell(String message, boolean error) {
     notice = Optional.of(new Look.Notice(message, error));
-    noticeUntil = now() + NOTICE;
+    noticeUntil = now + NOTICE;
   }
 
   private Optional<Look.Notice> notice() {
-    return notice.filter(_ -> now() < noticeUntil);
+    return notice.filter(_ -> now < noticeUntil);
   }
 
-  private long now() {
-    return (ticker.nanos() - began) / NANOS;
-  }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.record.Frame;
 import wetpaint.record.Recording;
@@ -15,14 +16,18 @@ import wetpaint.show.Show;
 import wetpaint.studio.Mode;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapePlayer;
+import wetpaint.theme.ThemeSource;
 import wetpaint.view.Charset;
+import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
+import wetpaint.view.Viewer;
 
 /** Draws what a tape plays, frame by frame, onto recordings. */
 final class RecordingListener implements TapePlayer.Listener {
   private final List<? extends Recording> recordings;
   private final Screenshots screenshots;
   private final LongConsumer progress;
+  private final Viewer viewer;
   private final Screenplay screenplay = new Screenplay();
   private final BasicTextImage image;
   private Optional<Mode> mode = Optional.empty();
@@ -38,10 +43,12 @@ final class RecordingListener implements TapePlayer.Listener {
    * Draws for these recordings.
    *
    * @param size     of the screen, in cells
+   * @param theme    in which it is seen at first
    * @param progress is told the milliseconds recorded so far, at every frame
    */
-  RecordingListener(List<? extends Recording> recordings, TerminalSize size, Screenshots screenshots,
-      LongConsumer progress) {
+  RecordingListener(List<? extends Recording> recordings, TerminalSize size, ThemeSource theme,
+      Screenshots screenshots, LongConsumer progress) {
+    this.viewer = new Viewer(theme);
     this.recordings = recordings;
     this.screenshots = screenshots;
     this.progress = progress;
@@ -49,11 +56,11 @@ final class RecordingListener implements TapePlayer.Listener {
   }
 
   @Override
-  public void frame(long at, Show show) throws IOException {
-    var frame = draw(at, show);
-    var now = Optional.of(show.mode());
-    var isNews = !now.equals(mode);
-    mode = now;
+  public void frame(long at, long now, Show show) throws IOException {
+    var frame = draw(at, now, show);
+    var watched = Optional.of(show.mode());
+    var isNews = !watched.equals(mode);
+    mode = watched;
     for (var recording : recordings) {
       if (isNews) {
         recording.marker(at, show.mode().word());
@@ -64,6 +71,11 @@ final class RecordingListener implements TapePlayer.Listener {
   }
 
   @Override
+  public boolean takes(KeyStroke key, long now) {
+    return viewer.press(key, now);
+  }
+
+  @Override
   public void key(long at, String typed) throws IOException {
     for (var recording : recordings) {
       recording.key(at, typed);
@@ -71,8 +83,8 @@ final class RecordingListener implements TapePlayer.Listener {
   }
 
   @Override
-  public void screenshot(Tape.Step.Screenshot step, Show show) throws IOException {
-    screenshots.save(step, draw(0, show));
+  public void screenshot(Tape.Step.Screenshot step, long now, Show show) throws IOException {
+    screenshots.save(step, draw(0, now, show));
   }
 
   @Override
@@ -82,8 +94,9 @@ final class RecordingListener implements TapePlayer.Listener {
     }
   }
 
-  private Frame draw(long at, Show show) {
-    screenplay.draw(image.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
+  private Frame draw(long at, long now, Show show) {
+    var look = show.look().with(new Look.Own(false, viewer.notice(now), Optional.empty()));
+    screenplay.draw(image.newTextGraphics(), look, viewer.theme(), Charset.FULL);
     return new Frame(at, image);
   }
 }

@@ -29,11 +29,11 @@ final class ShowConfigs {
    * @throws wetpaint.theme.ThemeException          if there is no such theme
    * @throws wetpaint.picture.PictureException      if a picture can't be read
    */
-  static ShowConfig of(CommonOptions common, ShowOptions show) {
+  static Opening of(CommonOptions common, ShowOptions show) {
     var choice = common.scenario();
-    return new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
-        pictures(choice, show.pictures()), Themes.choose(show.theme().orElse(DEFAULT_THEME)), show.speed(),
-        common.compare() ? LANES : 0);
+    var config = new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
+        pictures(choice, show.pictures()), show.speed(), common.compare() ? LANES : 0);
+    return new Opening(config, Themes.choose(show.theme().orElse(DEFAULT_THEME)));
   }
 
   /** Those that come with the studio; one from a file before them. */

@@ -17,7 +17,6 @@ import picocli.CommandLine.PicocliException;
 
 import wetpaint.picture.PictureException;
 import wetpaint.picture.Pictures;
-import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.studio.ScenarioException;
 import wetpaint.tape.Tape;
@@ -46,7 +45,7 @@ final class TapeOptions {
    * @param folder where its files are
    * @throws TapeException if an option is not understood, or does not go with those before it
    */
-  static ShowConfig opening(List<Tape.Option> options, Path folder) {
+  static Opening opening(List<Tape.Option> options, Path folder) {
     var sorted = options.stream().sorted(Comparator.comparingInt(option -> NAMES.indexOf(option.name())))
         .toList();
     try {
@@ -69,7 +68,7 @@ final class TapeOptions {
     }
   }
 
-  private static ShowConfig understood(List<Tape.Option> options, Path folder) {
+  private static Opening understood(List<Tape.Option> options, Path folder) {
     var words = new TapeOptions();
     new CommandLine(words).parseArgs(options.stream()
         .map(option -> "--" + option.name().toLowerCase(Locale.ROOT) + "="

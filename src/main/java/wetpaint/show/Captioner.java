@@ -2,41 +2,37 @@ package wetpaint.show;
 
 import java.util.regex.Pattern;
 
-import wetpaint.time.Ticker;
-
-/** Keeps a caption for a while, so that it can be read. */
+/**
+ * Keeps a caption for a while, so that it can be read. It hears what there is to be said at every {@value #GRID} ms of the
+ * show's time and after each key, so what it says depends on no frame rate. Times are milliseconds of the show's time.
+ */
 final class Captioner {
-  /** Milliseconds of real time for which a caption stands at least. */
+  /** How often it hears what there is to be said. */
+  static final long GRID = 100;
+  /** For so long a caption stands at least. */
   private static final long STANDS = 2000;
   private static final Pattern FIGURES = Pattern.compile("[0-9]+([.:][0-9]+)*");
 
-  private final Ticker ticker;
   private String caption = "";
-  private long since = Long.MIN_VALUE / 2;
+  private long since = -STANDS;
   private String coming = "";
   private boolean pinned;
 
-  Captioner(Ticker ticker) {
-    this.ticker = ticker;
-  }
-
-  /**
-   * The caption to be seen when there is something to be said: that, or the one before as long as it has to stand. While
-   * paused, what was {@code put} stands until it is released.
-   */
-  String caption(String now, boolean paused) {
+  /** Hears what there is to be said. While paused, what was {@code put} stands until it is released. */
+  void hear(String now, boolean paused, long at) {
     pinned &= paused;
     coming = pinned ? caption : now;
-    if (coming.equals(caption)) {
-      return caption;
-    }
     if (shape(coming).equals(shape(caption))) {
       caption = coming;
-    } else if (millis() - since >= STANDS) {
-      caption = now;
-      since = millis();
+    } else if (at - since >= STANDS) {
+      caption = coming;
+      since = at;
     }
-    return caption;
+  }
+
+  /** The caption to be seen when there is something to be said: between two instants of the grid its figures go on. */
+  String caption(String now) {
+    return !pinned && shape(now).equals(shape(caption)) ? now : caption;
   }
 
   /** A caption without its figures, which go on while it stands. */
@@ -45,10 +41,10 @@ final class Captioner {
   }
 
   /** Says something at once. */
-  void put(String now) {
+  void put(String now, long at) {
     caption = now;
     coming = now;
-    since = millis();
+    since = at;
     pinned = true;
   }
 
@@ -63,7 +59,8 @@ final class Captioner {
     return !coming.equals(caption);
   }
 
-  private long millis() {
-    return ticker.nanos() / 1_000_000;
+  /** When the caption that waits may be seen. */
+  long until() {
+    return isWaiting() ? Math.ceilDiv(since + STANDS, GRID) * GRID : Long.MAX_VALUE;
   }
 }

@@ -25,20 +25,13 @@ import wetpaint.studio.Studio;
  * somebody else's thread; what is asked while it works replaces what was asked before.
  */
 final class Forecaster {
+  /** While time passes an answer is so many milliseconds of real time old at most, if answers come at once. */
+  private static final long OLD = 100;
+
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
-  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings) {}
-
-  /** What an answer is for: an instant with so many events and commands up to it, in the past or not. */
-  private record Moment(long at, int events, List<Command.At> commands, boolean past) {
-    static Moment of(RunPlayer reel) {
-      return new Moment(reel.now(), reel.eventCount(), reel.run().commands(),
-          reel.elsewhere().isPresent());
-    }
-
-    /** Whether it needs another answer than one before, if answers may be so many milliseconds old. */
-    boolean isNews(Moment before, LongSupplier old) {
-      return !commands.equals(before.commands) || past != before.past || (past && at != before.at)
-          || (events != before.events && Math.abs(at - before.at) >= old.getAsLong());
+  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings) {
+    boolean isAbout(Run other, long instant) {
+      return at == instant && run.commands().equals(other.commands());
     }
   }
 
@@ -46,7 +39,7 @@ final class Forecaster {
   private final Runnable arrived;
   private final AtomicReference<@Nullable Question> asked = new AtomicReference<>();
   private volatile Map<Mode, Long> latest = Map.of();
-  private Optional<Moment> moment = Optional.empty();
+  private Optional<Question> last = Optional.empty();
 
   /** @param arrived is called after each answer, on the executor's thread */
   Forecaster(Executor executor, Runnable arrived) {
@@ -63,20 +56,33 @@ final class Forecaster {
   void forget() {
     asked.set(null);
     latest = Map.of();
-    moment = Optional.empty();
+    last = Optional.empty();
   }
 
   /**
-   * Asks anew if something has happened in the run since, or another moment of it is shown, until it is done. The more layers
-   * there are, the longer an answer takes and the less an event matters: an answer may be a millisecond old for each of them.
+   * Asks anew if another moment of the run is shown, until it is done. What is asked depends on the moment only, not on what
+   * was asked before.
    */
   void follow(RunPlayer reel, Function<Mode, Setting> settings) {
-    var now = Moment.of(reel);
-    if (!reel.isDone() && moment.filter(before -> !now.isNews(before, () -> layers(reel))).isEmpty()) {
-      moment = Optional.of(now);
+    var run = reel.ahead();
+    var at = moment(reel, run) + 1;
+    if (!reel.isDone() && last.filter(question -> question.isAbout(run, at)).isEmpty()) {
       var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
-      ask(new Question(reel.ahead(), reel.now() + 1, reel.scene().setting().mode(), chosen));
+      var question = new Question(run, at, reel.scene().setting().mode(), chosen);
+      last = Optional.of(question);
+      ask(question);
     }
+  }
+
+  /** The moment that is shown; while time passes one a little before it, the same for a while, but no command's. */
+  private static long moment(RunPlayer reel, Run run) {
+    var now = reel.now();
+    if (reel.isPaused()) {
+      return now;
+    }
+    var apart = Math.max(OLD * reel.speed() / 100, layers(reel));
+    var latest = run.commands().stream().mapToLong(Command.At::at).filter(at -> at <= now).max().orElse(0);
+    return Math.max(now / apart * apart, latest);
   }
 
   private static long layers(RunPlayer reel) {

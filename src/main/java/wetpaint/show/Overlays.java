@@ -48,6 +48,12 @@ final class Overlays {
     return notice().isPresent() || (overlay().isPresent() && overlayUntil != Long.MAX_VALUE);
   }
 
+  /** When something shown now will go by itself. */
+  long until() {
+    return Math.min(notice().isPresent() ? noticeUntil : Long.MAX_VALUE,
+        overlay().isPresent() ? overlayUntil : Long.MAX_VALUE);
+  }
+
   void tell(String message, boolean error) {
     notice = Optional.of(new Look.Notice(message, error));
     noticeUntil = millis() + NOTICE;

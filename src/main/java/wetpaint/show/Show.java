@@ -17,97 +17,96 @@ import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
-import wetpaint.theme.Reload;
-import wetpaint.theme.Theme;
-import wetpaint.theme.ThemeException;
-import wetpaint.theme.ThemeSource;
-import wetpaint.theme.Themes;
+import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;
 import wetpaint.view.Captions;
 import wetpaint.view.Look;
 
-/** A show in progress: keys go in, looks come out. For one thread, which is also the only one to move a hand ticker. */
+/**
+ * A show in progress: keys go in, looks come out. It is driven: whoever owns it hands in the time with every call, in
+ * milliseconds of any clock that never goes back. One thread at a time may drive it; {@link #look} is for any thread.
+ */
 public final class Show implements AutoCloseable {
   /** Milliseconds of studio time that the far keys go. */
   private static final long FAR = 5000;
   private static final String ONE_RUN = "c goes back to one run, for which this key is";
 
-  private final ShowConfig opening;
-  private final Ticker ticker;
+  private final ShowConfig config;
+  private final HandTicker ticker = Ticker.byHand();
+  /** What the driver's clock said when the show began. */
+  private final long origin;
   private final Forecaster forecaster;
-  private final Captioner captioner;
-  private final Overlays overlays;
+  private final Captioner captioner = new Captioner();
+  private final Overlays overlays = new Overlays(ticker);
   private final Staff staff = new Staff();
   private Scenario scenario;
   private RunPlayer reel;
   private @Nullable ComparisonPlayer comparison;
-  private ThemeSource theme;
   private List<Picture> pictures;
   private String said = "";
   private boolean over;
+  /** Milliseconds of the show, up to which all has happened. */
+  private long now;
+  private volatile Look look;
 
   /**
    * Begins.
    *
-   * @param ticker    what the show follows
-   * @param forecasts where forecasts are computed; {@code Runnable::run} has them at once
-   * @param changed   is called, on any thread, when there is something new to see that no key and no clock announced
+   * @param background where what takes long is computed; {@code Runnable::run} has it at once
+   * @param changed    is called, on any thread, when there is something new that neither a key nor time brought: it is to be
+   *     seen after the next {@link #advance}
+   * @param now        what the driver's clock says, in milliseconds
    */
-  public Show(ShowConfig opening, Ticker ticker, Executor forecasts, Runnable changed) {
-    this.opening = opening;
-    this.ticker = ticker;
-    this.theme = opening.theme();
-    this.scenario = opening.run().scenario();
-    this.pictures = opening.pictures().apply(scenario);
-    this.forecaster = new Forecaster(forecasts, changed);
-    this.captioner = new Captioner(ticker);
-    this.overlays = new Overlays(ticker);
-    staff.choose(opening.run().start());
-    this.reel = new RunPlayer(opening.run(), opening.speed(), false, ticker);
-    if (opening.lanes() > 0) {
-      compare(opening.lanes());
+  public Show(ShowConfig config, Executor background, Runnable changed, long now) {
+    this.config = config;
+    this.origin = now;
+    this.scenario = config.run().scenario();
+    this.pictures = config.pictures().apply(scenario);
+    this.forecaster = new Forecaster(background, changed);
+    staff.choose(config.run().start());
+    this.reel = new RunPlayer(config.run(), config.speed(), false, ticker);
+    if (config.lanes() > 0) {
+      compare(config.lanes());
     }
+    hear();
+    look = looks();
   }
 
-  /** Does what the key asks for, after all that was due before it. Keys without a meaning do nothing. */
-  public void press(KeyStroke key) {
+  /**
+   * Lets happen all that is due by then. How often this is called makes no difference to what is seen at a moment.
+   *
+   * @param to what the driver's clock says, in milliseconds; a time that has gone by counts as the latest one
+   */
+  public void advance(long to) {
+    reach(to);
+    look = looks();
+  }
+
+  /** Does at that time what the key asks for, after all that is due by then. Keys without a meaning do nothing. */
+  public void press(KeyStroke key, long at) {
+    reach(at);
+    if (overlays.overlay().isEmpty() || !answers(overlays.overlay().orElseThrow(), key)) {
+      Action.of(key).ifPresent(this::act);
+    }
     transport().settle();
-    if (overlays.overlay().isPresent() && answers(overlays.overlay().orElseThrow(), key)) {
-      return;
-    }
-    Action.of(key).ifPresent(this::act);
+    hear();
+    look = looks();
   }
 
-  /** What is to be seen now. */
+  /** What is to be seen, as of the last {@link #advance} or {@link #press}. Never waits and changes nothing. */
   public Look look() {
-    transport().settle();
-    if (comparison == null) {
-      forecaster.follow(reel, this::setting);
-    }
-    var lanes = comparison == null ? List.<Scene>of() : comparison.scenes();
-    var scene = lanes.isEmpty() ? reel.scene() : lanes.getFirst();
-    var automatic = comparison == null ? Captions.now(scene) : Remarks.onLanes(lanes);
-    // Where it is asked what comes, nothing tells it.
-    return new Look(scene, reel.elsewhere(), reel.ghost(), pictures, transport().speed(),
-        transport().isPaused(), overlays.isAsking() ? Map.of() : forecaster.latest(),
-        comparison == null ? scenario.total() : comparison.sync(),
-        said.isEmpty() ? captioner.caption(automatic, transport().isPaused()) : said,
-        overlays.overlay().map(Hints::over).orElseGet(
-            () -> Hints.of(transport(), comparison != null, !reel.branches().isEmpty())),
-        overlays.notice(), lanes,
-        overlays.seen(),
-        overlays.score(), false, Optional.empty());
+    return look;
   }
 
-  /** The theme to draw it with. */
-  public Theme theme() {
-    return theme.theme();
+  /** When something changes by itself next, in milliseconds of the driver's clock; {@link Long#MAX_VALUE} if nothing will. */
+  public long nextChange() {
+    var next = isRunning() ? now + 1 : Math.min(captioner.until(), overlays.until());
+    return next == Long.MAX_VALUE ? next : origin + Math.max(next, now + 1);
   }
 
-  /** Whether to look again soon, although no key is pressed: time passes, or something shown for a while expires. */
+  /** Whether something changes by itself, although no key is pressed. */
   public boolean isMoving() {
-    var transport = transport();
-    return (!transport.isPaused() && !transport.isDone()) || captioner.isWaiting() || overlays.isExpiring();
+    return nextChange() < Long.MAX_VALUE;
   }
 
   /** Whether somebody asked to end it. */
@@ -120,19 +119,14 @@ public final class Show implements AutoCloseable {
     return reel.run();
   }
 
-  /** Tells the user something, for a while. */
-  public void tell(String message, boolean error) {
-    overlays.tell(message, error);
-  }
-
   /** Has this as the caption instead of what the show says by itself, until it is empty again. */
   public void say(String text) {
     said = text;
+    look = looks();
   }
 
   /** Whether all is done at the moment that is shown. */
   public boolean isDone() {
-    transport().settle();
     return transport().isDone();
   }
 
@@ -141,25 +135,67 @@ public final class Show implements AutoCloseable {
     return current();
   }
 
-  /** Looks whether the theme's file was edited; about once a second is enough. @return whether there is something to see */
-  public boolean pollTheme() {
-    return switch (theme.poll()) {
-      case Reload.Same _ -> false;
-      case Reload.Changed _ -> {
-        tell("Theme reloaded", false);
-        yield true;
-      }
-      case Reload.Mistaken(var mistake) -> {
-        tell(mistake, true);
-        yield true;
-      }
-    };
-  }
-
   @Override
   public void close() {
     reel.close();
     forecaster.forget();
+  }
+
+  /** Goes to that time, through the instants at which the captioner hears. */
+  private void reach(long driver) {
+    var to = Math.max(now, driver - origin);
+    for (long grid; (grid = (now / Captioner.GRID + 1) * Captioner.GRID) <= to;) {
+      if (isRunning() || captioner.isWaiting()) {
+        go(grid);
+        hear();
+      } else {
+        go(to / Captioner.GRID * Captioner.GRID);
+      }
+    }
+    go(to);
+  }
+
+  private void go(long to) {
+    now = to;
+    ticker.moveTo(to);
+    transport().settle();
+  }
+
+  private void hear() {
+    captioner.hear(automatic(), transport().isPaused(), now);
+  }
+
+  private String automatic() {
+    return comparison == null ? Captions.now(reel.scene()) : Remarks.onLanes(comparison.scenes());
+  }
+
+  private boolean isRunning() {
+    return !transport().isPaused() && !transport().isDone();
+  }
+
+  private Look looks() {
+    if (comparison == null) {
+      forecaster.follow(reel, this::setting);
+    }
+    var transport = transport();
+    // Where it is asked what comes, nothing tells it.
+    var outlook = new Look.Outlook(overlays.isAsking() ? Map.of() : forecaster.latest(),
+        comparison == null ? scenario.total() : comparison.sync());
+    return new Look(lanes(), pictures, new Look.Playback(transport.speed(), transport.isPaused()), outlook,
+        said.isEmpty() ? captioner.caption(automatic()) : said,
+        overlays.overlay().map(Hints::over).orElseGet(
+            () -> Hints.of(transport, comparison != null, !reel.branches().isEmpty())),
+        new Look.Front(overlays.notice(), overlays.seen(), overlays.score()), Look.Own.NOTHING);
+  }
+
+  private List<Look.Lane> lanes() {
+    return comparison == null
+        ? List.of(new Look.Lane(reel.scene(), reel.elsewhere(), reel.ghost()))
+        : comparison.scenes().stream().map(Look.Lane::of).toList();
+  }
+
+  private void tell(String message) {
+    overlays.tell(message, false);
   }
 
   private Transport transport() {
@@ -221,7 +257,6 @@ public final class Show implements AutoCloseable {
       case SLOWER -> transport().speed(Speeds.below(transport().speed()));
       case RESTART -> restart(current());
       case NEXT_SCENARIO -> nextScenario();
-      case NEXT_THEME -> nextTheme();
       case COMPARE -> compare(3);
       case COMPARE_ALL -> compare(Mode.values().length);
       case PREDICT -> predict();
@@ -237,7 +272,7 @@ public final class Show implements AutoCloseable {
 
   private void mode(Mode mode) {
     if (comparison != null) {
-      tell("Each lane keeps its mode; " + ONE_RUN, false);
+      tell("Each lane keeps its mode; " + ONE_RUN);
     } else if (reel.isDone()) {
       restart(mode);
     } else if (mode != current()) {
@@ -249,28 +284,28 @@ public final class Show implements AutoCloseable {
     var mode = current();
     var wanted = reel.scene().setting().painters() + more;
     if (comparison != null) {
-      tell(ONE_RUN, false);
+      tell(ONE_RUN);
     } else if (!mode.paintersAreChosen()) {
-      tell("One painter in " + mode.word() + "; parallel and virtual can have more", false);
+      tell("One painter in " + mode.word() + "; parallel and virtual can have more");
     } else if (wanted >= 1 && wanted <= scenario.canvases().size() && !reel.isDone()) {
       var setting = new Setting(mode, wanted);
       staff.choose(setting);
       give(setting);
     } else if (!reel.isDone()) {
-      tell(more < 0 ? "One painter is the least" : "There is a painter for each canvas already", false);
+      tell(more < 0 ? "One painter is the least" : "There is a painter for each canvas already");
     }
   }
 
   private void give(Setting setting) {
     reel.give(new Command.Switch(setting));
-    captioner.put(Captions.mode(setting));
+    captioner.put(Captions.mode(setting), now);
   }
 
   private void disturb(Command command) {
     var seen = comparison == null ? List.of(reel.scene()) : comparison.scenes();
     if (seen.stream().flatMap(scene -> scene.painters().stream())
         .noneMatch(painter -> painter.last().paints())) {
-      tell("Nobody paints just now, so there is nobody to disturb", false);
+      tell("Nobody paints just now, so there is nobody to disturb");
     } else if (comparison == null) {
       reel.give(command);
       captioner.release();
@@ -281,7 +316,7 @@ public final class Show implements AutoCloseable {
 
   private void pause() {
     if (transport().isDone() && !transport().isPaused()) {
-      tell("All is done: r runs it again", false);
+      tell("All is done: r runs it again");
     } else if (transport().isPaused()) {
       captioner.release();
       transport().resume();
@@ -293,10 +328,10 @@ public final class Show implements AutoCloseable {
   private void step(BooleanSupplier step, String otherwise) {
     transport().pause();
     if (!step.getAsBoolean()) {
-      tell(otherwise, false);
+      tell(otherwise);
     } else if (comparison == null) {
       var after = reel.scene();
-      captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), reel.eventsNow(), after));
+      captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), reel.eventsNow(), after), now);
     }
   }
 
@@ -319,37 +354,23 @@ public final class Show implements AutoCloseable {
     reel.close();
     forecaster.forget();
     reel = new RunPlayer(run, speed, false, ticker);
-    captioner.put(Captions.mode(run.start()));
+    captioner.put(Captions.mode(run.start()), now);
   }
 
   private void nextScenario() {
-    var all = opening.scenarios();
+    var all = config.scenarios();
     scenario = all.get((all.indexOf(scenario) + 1) % all.size());
     var mode = current();
     staff.forget();
     overlays.clearScore();
-    pictures = opening.pictures().apply(scenario);
+    pictures = config.pictures().apply(scenario);
     var lanes = comparison == null ? 0 : comparison.scenes().size();
     comparison = null;
     replaceReel(new Run(scenario, setting(mode), List.of()));
     if (lanes > 0) {
       compare(lanes);
     }
-    tell(scenario.name() + ": " + scenario.title(), false);
-  }
-
-  private void nextTheme() {
-    var name = theme.theme().name();
-    for (var tries = Themes.names().size(); tries > 0; tries--) {
-      name = Themes.after(name);
-      try {
-        theme = Themes.choose(name);
-        tell("Theme: " + theme.theme().title(), false);
-        return;
-      } catch (ThemeException e) {
-        // One of the user's own that has a mistake, which the list of themes tells: on to the next.
-      }
-    }
+    tell(scenario.name() + ": " + scenario.title());
   }
 
   private void compare(int lanes) {
@@ -375,23 +396,23 @@ public final class Show implements AutoCloseable {
 
   private void predict() {
     if (comparison != null) {
-      tell(ONE_RUN, false);
+      tell(ONE_RUN);
     } else if (!reel.isDone()) {
       reel.pause();
       overlays.lay(Quiz.about(reel.ahead(), reel.scene()));
     } else {
-      tell("There is nothing left to predict", false);
+      tell("There is nothing left to predict");
     }
   }
 
   private void undo() {
     if (comparison != null) {
-      tell(ONE_RUN, false);
+      tell(ONE_RUN);
     } else if (reel.undo()) {
       captioner.release();
-      tell("Now it is " + reel.here().name(), false);
+      tell("Now it is " + reel.here().name());
     } else {
-      tell("There is no branch to go back from", false);
+      tell("There is no branch to go back from");
     }
   }
 

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import wetpaint.picture.Picture;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
-import wetpaint.theme.ThemeSource;
 
 /**
  * How a show begins.
@@ -18,5 +17,4 @@ import wetpaint.theme.ThemeSource;
  * @param lanes     how many modes are compared from the start, 0 for none
  */
 public record ShowConfig(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
-    ThemeSource theme, int speed,
-    int lanes) {}
+    int speed, int lanes) {}

@@ -2,10 +2,10 @@ package wetpaint.tape;
 
 import java.io.IOException;
 
+import com.googlecode.lanterna.input.KeyStroke;
+
 import wetpaint.show.Show;
 import wetpaint.show.ShowConfig;
-import wetpaint.time.HandTicker;
-import wetpaint.time.Ticker;
 
 /**
  * Plays a tape: the show that is seen live, on a clock that is moved from frame to frame. What is hidden takes place, but
@@ -20,33 +20,38 @@ public final class TapePlayer implements AutoCloseable {
 
   private final Tape tape;
   private final Listener listener;
-  private final HandTicker ticker = Ticker.byHand();
   private final Show show;
   private long wall;
   private final Stretch shown = new Stretch(LONGEST);
   private Stretch hidden = new Stretch(LONGEST_HIDDEN);
   private boolean hides;
 
-  /** Is told what happens; times are milliseconds of the recording, from 0. */
+  /**
+   * Is told what happens. {@code at} is in milliseconds of the recording, {@code now} in milliseconds of the clock that drives
+   * the show, which hidden time passes too.
+   */
   public interface Listener {
     /** A frame is due: this is what the show looks like from {@code at} on. */
-    void frame(long at, Show show) throws IOException;
+    void frame(long at, long now, Show show) throws IOException;
+
+    /** Takes a key for itself, seen or hidden, if it is a viewer's. @return whether it is; all others are the show's */
+    boolean takes(KeyStroke key, long now);
 
     /** A key was pressed, for which a terminal sends {@code typed}. */
     void key(long at, String typed) throws IOException;
 
     /** The tape asks for a picture of the present moment. */
-    void screenshot(Tape.Step.Screenshot step, Show show) throws IOException;
+    void screenshot(Tape.Step.Screenshot step, long now, Show show) throws IOException;
 
     /** The tape is over. */
     void end(long at) throws IOException;
   }
 
-  /** Gets ready: the show begins as {@code opening} says. */
-  public TapePlayer(Tape tape, ShowConfig opening, Listener listener) {
+  /** Gets ready: the show begins as {@code config} says. */
+  public TapePlayer(Tape tape, ShowConfig config, Listener listener) {
     this.tape = tape;
     this.listener = listener;
-    this.show = new Show(opening, ticker, Runnable::run, () -> {});
+    this.show = new Show(config, Runnable::run, () -> {}, 0);
   }
 
   /**
@@ -63,7 +68,7 @@ public final class TapePlayer implements AutoCloseable {
         case Tape.Step.Sleep(var millis) -> pass(millis);
         case Tape.Step.Hide() -> hide(true);
         case Tape.Step.Unhide() -> hide(false);
-        case Tape.Step.Screenshot screenshot -> listener.screenshot(screenshot, show);
+        case Tape.Step.Screenshot screenshot -> listener.screenshot(screenshot, wall, show);
         case Tape.Step.Caption(var text) -> show.say(text);
         case Tape.Step.WaitDone(var place) -> waitDone(place);
       }
@@ -87,7 +92,9 @@ public final class TapePlayer implements AutoCloseable {
   }
 
   private void press(Tape.Step.Press press) throws IOException {
-    show.press(press.key());
+    if (!listener.takes(press.key(), wall)) {
+      show.press(press.key(), wall);
+    }
     if (!hides) {
       listener.key(millis(), press.typed());
     }
@@ -96,7 +103,7 @@ public final class TapePlayer implements AutoCloseable {
 
   private void waitDone(Tape.Place place) throws IOException {
     while (!show.isDone()) {
-      if (!show.isMoving()) {
+      if (show.look().playback().paused()) {
         throw new TapeException(place, "Wait done would wait for ever: the show is paused here");
       }
       pass(1000 / tape.settings().rate());
@@ -108,18 +115,13 @@ public final class TapePlayer implements AutoCloseable {
     hidden = new Stretch(LONGEST_HIDDEN);
   }
 
-  /** Lets time pass, with a frame whenever one is due: what is said depends on when somebody looked, so hidden ones count. */
+  /** Lets time pass, with a frame whenever one is due. */
   private void pass(long millis) throws IOException {
     var stretch = hides ? hidden : shown;
     var until = stretch.passed + millis;
-    while (stretch.due() <= until) {
+    while (!hides && stretch.due() <= until) {
       move(stretch, stretch.due());
-      if (hides) {
-        show.look();
-        stretch.looks++;
-      } else {
-        frame();
-      }
+      frame();
     }
     move(stretch, until);
   }
@@ -128,7 +130,7 @@ public final class TapePlayer implements AutoCloseable {
     wall += to - stretch.passed;
     stretch.passed = to;
     check(to, stretch.longest, hides ? " to be hidden" : "");
-    ticker.moveTo(wall);
+    show.advance(wall);
   }
 
   /** What is recorded, or what is hidden at a time: when to look at the show next. In milliseconds of what happens. */
@@ -148,7 +150,7 @@ public final class TapePlayer implements AutoCloseable {
 
   private void frame() throws IOException {
     shown.looks++;
-    listener.frame(millis(), show);
+    listener.frame(millis(), wall, show);
   }
 
   /** Milliseconds of the recording. */

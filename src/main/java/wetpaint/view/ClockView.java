@@ -13,22 +13,22 @@ record ClockView(Look look) implements View {
   public void draw(Surface surface) {
     var time = Seconds.clock(look.scene().at());
     if (surface.height() == 1) {
-      var text = mark() + (look.speed() == 100 ? " " : " " + speed() + " ") + time;
-      right(surface, 0, text, look.paused() ? Role.ACCENT : Role.TITLE);
+      var text = mark() + (look.playback().speed() == 100 ? " " : " " + speed() + " ") + time;
+      right(surface, 0, text, look.playback().paused() ? Role.ACCENT : Role.TITLE);
       return;
     }
     if (surface.height() > 2) {
       var digits = time.replace(" s", "");
       var width = Digits.width(digits);
       Digits.draw(surface, surface.width() - width - 1, 0, digits,
-          surface.style(look.paused() ? Role.ACCENT : Role.TITLE));
+          surface.style(look.playback().paused() ? Role.ACCENT : Role.TITLE));
       var status = status();
       surface.text(Math.max(0, surface.width() - width - 3 - status.length()), 0, status,
-          surface.style(look.paused() ? Role.ACCENT : Role.MUTED));
+          surface.style(look.playback().paused() ? Role.ACCENT : Role.MUTED));
       return;
     }
     right(surface, 0, time, Role.TITLE);
-    right(surface, 1, status(), look.paused() ? Role.ACCENT : Role.MUTED);
+    right(surface, 1, status(), look.playback().paused() ? Role.ACCENT : Role.MUTED);
   }
 
   private static void right(Surface surface, int row, String text, Role role) {
@@ -36,17 +36,17 @@ record ClockView(Look look) implements View {
   }
 
   private char mark() {
-    return look.paused() ? '‖' : '▶';
+    return look.playback().paused() ? '‖' : '▶';
   }
 
   private String status() {
     return look.scene().isDone()
         ? "done"
-        : look.paused() && look.speed() == 100 ? "paused" : mark() + " " + speed();
+        : look.playback().paused() && look.playback().speed() == 100 ? "paused" : mark() + " " + speed();
   }
 
   private String speed() {
-    var percent = look.speed();
+    var percent = look.playback().speed();
     return (percent % 100 == 0
         ? String.valueOf(percent / 100)
         : percent % 10 == 0 ? percent / 100 + "." + percent / 10 % 10 : String.valueOf(percent / 100.0))

@@ -33,15 +33,15 @@ record FinishView(Look look) implements View {
 
   private String against() {
     var makespan = look.scene().makespan();
-    if (look.sync() <= 0 || makespan <= 0) {
+    if (look.outlook().sync() <= 0 || makespan <= 0) {
       return "";
     }
     if (isSync()) {
       return "";
     }
-    return look.sync() == makespan
+    return look.outlook().sync() == makespan
         ? ", as long as sync takes"
-        : ", " + ratio(look.sync(), makespan) + "× as fast as sync (" + Seconds.of(look.sync()) + ")";
+        : ", " + ratio(look.outlook().sync(), makespan) + "× as fast as sync (" + Seconds.of(look.outlook().sync()) + ")";
   }
 
   private boolean isSync() {

@@ -14,7 +14,7 @@ record ForecastView(Look look) implements View {
     if (titled) {
       surface.text(0, 0, "Forecast: all done at", surface.style(Role.MUTED));
     }
-    var longest = look.forecast().values().stream().mapToLong(Long::longValue).max().orElse(1);
+    var longest = look.outlook().forecasts().values().stream().mapToLong(Long::longValue).max().orElse(1);
     var apart = surface.height() > 2 * Mode.values().length ? 2 : 1;
     for (var mode : Mode.values()) {
       row(surface, apart * (Phrases.key(mode) - 1) + (titled ? apart : 0), mode, longest);
@@ -25,7 +25,7 @@ record ForecastView(Look look) implements View {
     var current = mode == look.scene().setting().mode();
     var style = surface.style(current ? Role.FORECAST_CURRENT : Role.FORECAST);
     surface.text(0, row, Phrases.key(mode) + " " + mode.word(), style, NAME);
-    var time = look.forecast().get(mode);
+    var time = look.outlook().forecasts().get(mode);
     if (time == null) {
       return;
     }

@@ -18,11 +18,11 @@ record GaugeView(Look look, Mode mode) implements View {
           surface.style(Role.MODE_CURRENT));
       return;
     }
-    var time = look.forecast().get(mode);
+    var time = look.outlook().forecasts().get(mode);
     if (time == null) {
       return;
     }
-    var longest = look.forecast().values().stream().mapToLong(Long::longValue).max().orElse(1);
+    var longest = look.outlook().forecasts().values().stream().mapToLong(Long::longValue).max().orElse(1);
     var style = surface.style(current ? Role.MODE_CURRENT : Role.MODE);
     var ground = Rgb.of(style.background());
     var ink = current ? Rgb.of(style.foreground()) : surface.ink(Role.TEXT);

@@ -27,13 +27,13 @@ record KeysView(Look look) implements View {
   /** @return the column where it starts */
   private int right(Surface surface) {
     var column = surface.width();
-    if (look.recording()) {
+    if (look.own().recording()) {
       column -= 6;
       surface.text(column, 0, "● REC", surface.style(Role.ERROR));
     }
-    if (!look.score().isEmpty()) {
-      column -= Surface.columns(look.score()) + 1;
-      surface.text(column, 0, look.score(), surface.style(Role.ACCENT));
+    if (!look.front().score().isEmpty()) {
+      column -= Surface.columns(look.front().score()) + 1;
+      surface.text(column, 0, look.front().score(), surface.style(Role.ACCENT));
     }
     return column;
   }

@@ -25,7 +25,7 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
 
   @Override
   public void draw(Surface surface) {
-    var scene = look.lanes().get(lane);
+    var scene = look.lanes().get(lane).scene();
     var below = surface.whole().below(1);
     title(surface.cut(surface.whole().top(1)));
     pictures(surface.cut(below.left(pictures(surface.width()))));
@@ -34,7 +34,7 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     var rows = below.height() > 1 ? Math.min(count, below.height() - painters) : 1;
     var each = Math.max(1, below.height() / (rows + painters));
     var timeline = below.rightOf(pictures(surface.width()) + GAP);
-    var story = TimelineModel.ofLane(scene, look.sync());
+    var story = TimelineModel.ofLane(scene, look.outlook().sync());
     new TimelineView(story, scale, LABEL, each).draw(surface.cut(timeline.top(rows * each)));
     new PaintersView(story, scale, LABEL, each, false)
         .draw(surface.cut(timeline.below(rows * each).top(painters * each)));
@@ -42,7 +42,7 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
 
   /** The mode, and once it is there when it was done; the seconds, and the rest a line. */
   private void title(Surface surface) {
-    var scene = look.lanes().get(lane);
+    var scene = look.lanes().get(lane).scene();
     var mode = scene.setting().mode();
     var left = surface.cut(surface.whole().left(pictures(surface.width())));
     var axis = surface.cut(surface.whole().rightOf(left.width() + GAP));
@@ -57,8 +57,8 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
 
   private String arrival(long makespan, int room) {
     var time = RANKS.get(Math.min(rank, RANKS.size()) - 1) + ": " + Seconds.of(makespan);
-    var ratio = time + ", " + FinishView.ratio(look.sync(), makespan) + "×";
-    return look.sync() <= makespan || ratio.length() > room
+    var ratio = time + ", " + FinishView.ratio(look.outlook().sync(), makespan) + "×";
+    return look.outlook().sync() <= makespan || ratio.length() > room
         ? time
         : ratio.length() + 8 > room
             ? ratio
@@ -66,7 +66,7 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
   }
 
   private void pictures(Surface surface) {
-    var scene = look.lanes().get(lane);
+    var scene = look.lanes().get(lane).scene();
     var count = scene.canvases().size();
     if (count > Layout.FRAMED) {
       new MosaicView(cache, scene, look.pictures()).draw(surface);

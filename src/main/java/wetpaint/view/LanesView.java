@@ -10,24 +10,24 @@ record LanesView(CanvasCache cache, Look look) implements View {
 
   @Override
   public void draw(Surface surface) {
-    var scenes = look.lanes();
-    var figures = look.figures().isPresent() ? 1 : 0;
+    var lanes = look.lanes().size();
+    var figures = look.own().figures().isPresent() ? 1 : 0;
     var bottom = surface.height() - figures - 1;
     var room = bottom - 1;
-    var captions = room % scenes.size() > 0 || room >= TALL * scenes.size() ? 1 : 0;
-    var each = Math.max(2, (room - captions) / scenes.size());
+    var captions = room % lanes > 0 || room >= TALL * lanes ? 1 : 0;
+    var each = Math.max(2, (room - captions) / lanes);
     title(surface.cut(surface.whole().top(1)));
-    for (var lane = 0; lane < scenes.size(); lane++) {
+    for (var lane = 0; lane < lanes; lane++) {
       var place = surface.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
       new LaneView(cache, lane, look, scale(surface.width()), rank(lane)).draw(surface.cut(place));
     }
     new CaptionView(look.caption()).draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
     new KeysView(look).draw(surface.cut(surface.whole().below(bottom).top(1)));
-    look.figures().ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
+    look.own().figures().ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
   }
 
   private void title(Surface surface) {
-    var scenario = look.lanes().getFirst().scenario();
+    var scenario = look.scene().scenario();
     surface.text(1, 0, scenario.title().isEmpty() ? scenario.name() : scenario.title(),
         surface.style(Role.TITLE),
         surface.width() - ClockView.BRIEF - 1);
@@ -35,7 +35,7 @@ record LanesView(CanvasCache cache, Look look) implements View {
   }
 
   private Scale scale(int width) {
-    var horizon = look.lanes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, look.sync()).horizon())
+    var horizon = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, look.outlook().sync()).horizon())
         .max()
         .orElse(1);
     return Scale.fitting(horizon, LaneView.track(width) - 1);
@@ -43,10 +43,10 @@ record LanesView(CanvasCache cache, Look look) implements View {
 
   /** 1 for the lane that is done first, and so on; 0 while it is not done. */
   private int rank(int lane) {
-    var scene = look.lanes().get(lane);
+    var scene = look.lanes().get(lane).scene();
     return !scene.isDone()
         ? 0
-        : 1 + (int) look.lanes().stream().filter(Scene::isDone)
+        : 1 + (int) look.scenes().stream().filter(Scene::isDone)
             .filter(other -> other.makespan() < scene.makespan()).count();
   }
 }

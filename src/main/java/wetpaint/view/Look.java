@@ -9,36 +9,109 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Scene;
 
 /**
- * All that is to be seen but size and theme.
+ * All that is to be seen at a moment of a show, whatever the size, theme and characters it is drawn with. Immutable.
  *
- * @param scene     the studio at the instant to show
- * @param present   where the run has got to, when {@code scene} is an earlier moment of it; the timeline shows the rest
- *     behind a cursor
- * @param ghost     the run from which this one branched, at its end, until this one is done
- * @param pictures  what is painted on the canvases, cyclic
- * @param speed     in per cent
- * @param forecast  for each mode when all would be done, in milliseconds of studio time, if from now on the mode were
- *     this one; what is not known (yet) is missing
- * @param sync      how long the scenario takes in sync, in milliseconds; 0 if not known (yet)
- * @param caption   a sentence about what is seen now, 72 characters at most
- * @param keys      the keys that work now and what they do, most useful first
- * @param notice    a message that takes the place of the keys for a while
- * @param lanes     the runs that are compared side by side; if there are any they are shown instead of {@code scene}
- * @param overlay   what lies over it all
- * @param score     right answers and questions, such as "2/3", or nothing
- * @param recording whether it is being recorded
- * @param figures   a line of figures about the drawing itself, at the bottom
+ * @param lanes    the run that is watched or, side by side, the runs that are compared; never empty
+ * @param pictures what is painted on the canvases, cyclic
+ * @param caption  a sentence about what is seen now, 72 characters at most
+ * @param keys     the keys that work now and what they do, most useful first
+ * @param own      what only this viewer sees
  */
-public record Look(Scene scene, Optional<Scene> present, Optional<Scene> ghost, List<Picture> pictures,
-    int speed,
-    boolean paused, Map<Mode, Long> forecast, long sync, String caption, List<Key> keys,
-    Optional<Notice> notice,
-    List<Scene> lanes, Optional<Overlay> overlay, String score, boolean recording, Optional<String> figures) {
+public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, Outlook outlook,
+    String caption, List<Key> keys, Front front, Own own) {
 
-  /** This, and what only the device knows: whether it is being recorded, its own message, figures about the drawing. */
-  public Look on(boolean recorded, Optional<Notice> told, Optional<String> drawn) {
-    return new Look(scene, present, ghost, pictures, speed, paused, forecast, sync, caption, keys,
-        told.or(() -> notice), lanes, overlay, score, recorded, drawn);
+  /** @throws IllegalArgumentException if there is no lane */
+  public Look {
+    lanes = List.copyOf(lanes);
+    keys = List.copyOf(keys);
+    if (lanes.isEmpty()) {
+      throw new IllegalArgumentException("a look shows one run at least");
+    }
+  }
+
+  /** The studio at the instant that is shown; of several runs, in the first one. */
+  public Scene scene() {
+    return lanes.getFirst().scene();
+  }
+
+  /** The studio at that instant in each run. */
+  public List<Scene> scenes() {
+    return lanes.stream().map(Lane::scene).toList();
+  }
+
+  /** Whether several runs are seen side by side. */
+  public boolean compares() {
+    return lanes.size() > 1;
+  }
+
+  /** The same show for a viewer who sees this besides. */
+  public Look with(Own seen) {
+    return new Look(lanes, pictures, playback, outlook, caption, keys, front, seen);
+  }
+
+  /**
+   * A run.
+   *
+   * @param scene   the studio at the instant to show
+   * @param present where the run has got to, when {@code scene} is an earlier moment of it; the timeline shows the rest
+   *     behind a cursor
+   * @param ghost   the run from which this one branched, at its end, until this one is done
+   */
+  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost) {
+    /** A run at the moment it has got to, and nothing beside it. */
+    public static Lane of(Scene scene) {
+      return new Lane(scene, Optional.empty(), Optional.empty());
+    }
+  }
+
+  /**
+   * How time passes.
+   *
+   * @param speed in per cent
+   */
+  public record Playback(int speed, boolean paused) {}
+
+  /**
+   * What is known of the end.
+   *
+   * @param forecasts for each mode when all would be done, in milliseconds of studio time, if from now on the mode were
+   *     this one; what is not known (yet) or not to be told is missing
+   * @param sync      how long the scenario takes in sync, in milliseconds; 0 if not known (yet)
+   */
+  public record Outlook(Map<Mode, Long> forecasts, long sync) {
+    /** Copies the forecasts. */
+    public Outlook {
+      forecasts = Map.copyOf(forecasts);
+    }
+  }
+
+  /**
+   * What comes before the picture.
+   *
+   * @param notice  a message that takes the place of the keys for a while
+   * @param overlay what lies over it all
+   * @param score   right answers and questions, such as "2/3", or nothing
+   */
+  public record Front(Optional<Notice> notice, Optional<Overlay> overlay, String score) {
+    /** Nothing. */
+    public static final Front CLEAR = new Front(Optional.empty(), Optional.empty(), "");
+  }
+
+  /**
+   * What belongs to one viewer and not to the show.
+   *
+   * @param recording whether it is being recorded
+   * @param notice    a message for this viewer, before the show's
+   * @param figures   a line of figures about the drawing itself, at the bottom
+   */
+  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures) {
+    /** Nothing. */
+    public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty());
+  }
+
+  /** The message to be seen now, the viewer's own before the show's. */
+  public Optional<Notice> notice() {
+    return own.notice().or(front::notice);
   }
 
   /** A key and what it does, in a word or two. */

@@ -28,8 +28,8 @@ public final class Screenplay {
     if (Layout.isTooSmall(columns, size.getRows())) {
       new TooSmallView().draw(surface);
     } else {
-      (look.lanes().isEmpty() ? new StageView(cache, look) : new LanesView(cache, look)).draw(surface);
-      look.overlay().map(Screenplay::view).ifPresent(view -> view.draw(surface));
+      (look.compares() ? new LanesView(cache, look) : new StageView(cache, look)).draw(surface);
+      look.front().overlay().map(Screenplay::view).ifPresent(view -> view.draw(surface));
     }
     surface.show(screen);
   }

@@ -7,7 +7,7 @@ record StageView(CanvasCache cache, Look look) implements View {
   @Override
   public void draw(Surface surface) {
     var scene = look.scene();
-    var layout = Layout.of(surface.width(), surface.height(), scene.scenario(), look.figures().isPresent());
+    var layout = Layout.of(surface.width(), surface.height(), scene.scenario(), look.own().figures().isPresent());
     new HeaderView(look).draw(surface.cut(layout.header()));
     new GalleryView(cache, look, layout.roomy()).draw(surface.cut(layout.gallery()));
     timeline(surface, layout);
@@ -20,7 +20,7 @@ record StageView(CanvasCache cache, Look look) implements View {
           .draw(surface.cut(layout.caption()));
     }
     new KeysView(look).draw(surface.cut(layout.keys()));
-    look.figures()
+    look.own().figures()
         .ifPresent(text -> surface.cut(layout.figures()).text(1, 0, text, surface.style(Role.MUTED)));
   }
 

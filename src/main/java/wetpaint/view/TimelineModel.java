@@ -20,10 +20,11 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
   private static final int FAR = 3;
 
   static TimelineModel of(Look look) {
-    var finish = look.forecast().get(look.scene().setting().mode());
-    return new TimelineModel(look.scene(), look.present(), look.ghost(),
-        finish == null || look.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
-        look.sync());
+    var lane = look.lanes().getFirst();
+    var finish = look.outlook().forecasts().get(lane.scene().setting().mode());
+    return new TimelineModel(lane.scene(), lane.present(), lane.ghost(),
+        finish == null || lane.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
+        look.outlook().sync());
   }
 
   /** One of several runs side by side. */

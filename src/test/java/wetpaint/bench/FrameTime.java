@@ -85,11 +85,10 @@ public class FrameTime {
         .mapToObj(at -> {
           var scenes = ends.stream().map(end -> end.back(at).on(at)).toList();
           var scene = scenes.getFirst();
-          return new Look(scene, Optional.empty(), Optional.empty(), Pictures.builtIn(), 100, false,
-              Map.of(scene.setting().mode(), makespan), scenario.total(),
-              Captions.now(scene), List.of(new Look.Key("?", "help"), new Look.Key("q", "quit")),
-              Optional.empty(),
-              scenes.size() > 1 ? scenes : List.of(), Optional.empty(), "", false, Optional.empty());
+          return new Look(scenes.stream().map(Look.Lane::of).toList(), Pictures.builtIn(),
+              new Look.Playback(100, false),
+              new Look.Outlook(Map.of(scene.setting().mode(), makespan), scenario.total()), Captions.now(scene),
+              List.of(new Look.Key("?", "help"), new Look.Key("q", "quit")), Look.Front.CLEAR, Look.Own.NOTHING);
         }).toList();
   }
 

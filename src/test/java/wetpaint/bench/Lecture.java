@@ -37,9 +37,9 @@ final class Lecture {
     int count = (int) (end.makespan() * FRAMES_A_SECOND / 1000) + 2;
     return IntStream.range(0, count).mapToObj(number -> {
       var scene = end.back(number * 1000L / FRAMES_A_SECOND);
-      var look = new Look(scene, Optional.empty(), Optional.empty(), Pictures.builtIn(), 100, false, Map.of(),
-          end.makespan(), Captions.now(scene), KEYS, Optional.empty(), List.of(), Optional.empty(), "", false,
-          Optional.empty());
+      var look = new Look(List.of(Look.Lane.of(scene)), Pictures.builtIn(), new Look.Playback(100, false),
+          new Look.Outlook(Map.of(), end.makespan()), Captions.now(scene), KEYS, Look.Front.CLEAR,
+          Look.Own.NOTHING);
       var image = new BasicTextImage(new TerminalSize(columns, rows), TextCharacter.DEFAULT_CHARACTER);
       screenplay.draw(image.newTextGraphics(), look, theme, Charset.FULL);
       return image;

@@ -16,8 +16,6 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
-import wetpaint.theme.Themes;
-import wetpaint.time.Ticker;
 
 /** How long it takes to go to another moment of a run and have its look; forecasts are made beside it. */
 final class Rewind {
@@ -39,12 +37,8 @@ final class Rewind {
 
   /** {@code first} is the first move of all; the longest is of those after the first round. */
   private static void print(String what, Run run, long limit) {
-    var ticker = Ticker.byHand();
-    try (var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, Themes.choose("dark"), 100, 0),
-        ticker,
-        _ -> {}, () -> {})) {
-      ticker.moveTo(run.scenario().total() / 3);
-      show.press(new KeyStroke(' ', false, false));
+    try (var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, 0), _ -> {}, () -> {}, 0)) {
+      show.press(new KeyStroke(' ', false, false), run.scenario().total() / 3);
       var first = nanos(show, WAYS.getFirst());
       var times = new long[WAYS.size() * ROUNDS];
       for (var i = -WAYS.size(); i < times.length; i++) {
@@ -62,7 +56,7 @@ final class Rewind {
 
   private static long nanos(Show show, KeyType way) {
     var from = System.nanoTime();
-    show.press(new KeyStroke(way));
+    show.press(new KeyStroke(way), 0);
     show.look();
     return System.nanoTime() - from;
   }

@@ -25,8 +25,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-import wetpaint.time.HandTicker;
-import wetpaint.time.Ticker;
 import wetpaint.view.Charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -119,10 +117,9 @@ class LiveRecordingTest {
   /** Presses the keys at their moments, and records 12 s of it. */
   private static void perform(NavigableMap<Long, KeyStroke> keys, long from, Path file, String... words)
       throws IOException {
-    var ticker = Ticker.byHand();
-    try (var show = show(ticker, file, words)) {
+    try (var show = show(file, words)) {
       for (long at = 0, look = 0; at <= from + 12_000; at++) {
-        ticker.moveTo(at);
+        show.advance(at);
         if (at == from) {
           show.press(key('R'), SIZE);
           look = at;
@@ -140,10 +137,10 @@ class LiveRecordingTest {
     }
   }
 
-  private static RecordedShow show(HandTicker ticker, Path file, String... words) {
+  private static RecordedShow show(Path file, String... words) {
     var options = new Options();
     var line = new CommandLine(options).parseArgs(words);
-    return new RecordedShow(ShowConfigs.of(options.common, options.show), ticker, Runnable::run, () -> {},
+    return new RecordedShow(ShowConfigs.of(options.common, options.show), Runnable::run, () -> {},
         new LiveRecorder(folder -> TapeOptions.given(line, folder), Optional.of(file), false));
   }
 

@@ -57,8 +57,8 @@ class StandardEmulatorTest {
     var opening = TapeOptions.opening(tape.settings().options(), folder);
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
-        var player = new TapePlayer(tape, opening,
-            new RecordingListener(List.of(recording, new Text(drawn)), size, (_, _) -> {}, _ -> {}))) {
+        var player = new TapePlayer(tape, opening.show(),
+            new RecordingListener(List.of(recording, new Text(drawn)), size, opening.theme(), (_, _) -> {}, _ -> {}))) {
       player.play();
     }
     var shown = new TreeMap<Long, List<?>>();

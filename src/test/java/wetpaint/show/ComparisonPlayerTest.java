@@ -60,7 +60,7 @@ class ComparisonPlayerTest {
       assertStandsAt(hand.press(KeyType.PageDown), 5000);
       assertStandsAt(hand.press(KeyType.End), 30_000);
       assertStandsAt(hand.press(KeyType.Home), 0);
-      assertThat(hand.look().paused()).isTrue();
+      assertThat(hand.look().playback().paused()).isTrue();
       assertStandsAt(hand.press(' ').after(1234), 1234);
     }
   }
@@ -70,7 +70,7 @@ class ComparisonPlayerTest {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       assertStandsAt(hand.press('c', '+').at(3000), 6000);
       assertStandsAt(hand.press(KeyType.Home).press(' ').after(1000), 2000);
-      assertThat(hand.look().speed()).isEqualTo(200);
+      assertThat(hand.look().playback().speed()).isEqualTo(200);
     }
   }
 
@@ -88,12 +88,12 @@ class ComparisonPlayerTest {
   void fromTheStart() {
     try (var hand = Stagehand.comparing(Run.of(Presets.LECTURE, Mode.SYNC), 3)) {
       assertStandsAt(hand.at(1700), 1700);
-      assertThat(hand.look().lanes()).hasSize(3);
+      assertThat(hand.look().scenes()).hasSize(3);
     }
   }
 
   private static void assertStandsAt(Stagehand hand, long at) {
-    var lanes = hand.look().lanes();
+    var lanes = hand.look().scenes();
     assertThat(lanes).extracting(Scene::at).containsOnly(at);
     for (var lane : lanes) {
       var alone = Studio.simulate(Run.of(lane.scenario(), lane.setting().mode())).scene().back(at);

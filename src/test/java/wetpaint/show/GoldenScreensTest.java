@@ -158,8 +158,8 @@ class GoldenScreensTest {
 
   private static List<String> portrait(Sitting sitting, Stagehand hand, String title) {
     var image = new BasicTextImage(sitting.size, TextCharacter.DEFAULT_CHARACTER);
-    new Screenplay().draw(image.newTextGraphics(), hand.look(), hand.show.theme(), sitting.charset);
-    return Portrait.of(title, image, hand.show.theme());
+    new Screenplay().draw(image.newTextGraphics(), hand.look(), Stagehand.THEME, sitting.charset);
+    return Portrait.of(title, image, Stagehand.THEME);
   }
 
   @Test

@@ -65,10 +65,10 @@ class PredictTest {
   private static void ask(Stagehand hand, long seed) {
     hand.press('p');
     var at = hand.look().scene().at();
-    var question = (Question) hand.look().overlay().orElseThrow();
+    var question = (Question) hand.look().front().overlay().orElseThrow();
     assertThat(question.answers()).as("seed %d", seed).doesNotHaveDuplicates();
     hand.press('1');
-    var told = (Question) hand.look().overlay().orElseThrow();
+    var told = (Question) hand.look().front().overlay().orElseThrow();
     assertThat(told.why()).isNotBlank();
     var right = told.answers().get(told.right());
     var journal = Studio.simulate(hand.show.run()).journal();
@@ -91,7 +91,7 @@ class PredictTest {
     for (var scenario : Presets.all()) {
       try (var hand = new Stagehand(Run.of(scenario, mode))) {
         hand.press('p');
-        assertThat(((Question) hand.look().overlay().orElseThrow()).answers()).hasSize(4)
+        assertThat(((Question) hand.look().front().overlay().orElseThrow()).answers()).hasSize(4)
             .doesNotHaveDuplicates();
       }
     }
@@ -100,10 +100,10 @@ class PredictTest {
   @Test
   void theScreenDoesNotTellWhatIsAsked() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
-      assertThat(hand.at(100).look().forecast()).containsEntry(Mode.SYNC, 30_000L);
-      assertThat(hand.press('p').look().forecast()).isEmpty();
+      assertThat(hand.at(100).look().outlook().forecasts()).containsEntry(Mode.SYNC, 30_000L);
+      assertThat(hand.press('p').look().outlook().forecasts()).isEmpty();
       assertThat(hand.look().keys()).extracting(Look.Key::key).containsExactly("1-4", "Esc", "q");
-      assertThat(hand.press('4').look().forecast()).containsEntry(Mode.SYNC, 30_000L);
+      assertThat(hand.press('4').look().outlook().forecasts()).containsEntry(Mode.SYNC, 30_000L);
     }
   }
 
@@ -113,10 +113,10 @@ class PredictTest {
     var scenario = new Scenario("alike", "", 500, Collections.nCopies(3, canvas));
     try (var hand = new Stagehand(Run.of(scenario, Mode.ASYNC))) {
       hand.at(1400).press('p');
-      assertThat(((Question) hand.look().overlay().orElseThrow()).text()).as("nothing is dry")
+      assertThat(((Question) hand.look().front().overlay().orElseThrow()).text()).as("nothing is dry")
           .startsWith("When");
       hand.press('1').after(200).press(KeyType.Escape).press('p');
-      var question = (Question) hand.look().overlay().orElseThrow();
+      var question = (Question) hand.look().front().overlay().orElseThrow();
       assertThat(question.text()).startsWith("Which");
       assertThat(question.answers()).hasSize(3).doesNotHaveDuplicates();
     }
@@ -127,9 +127,9 @@ class PredictTest {
   void inThePastItIsAboutTheBranch() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(4000).press('2').at(8000).press(KeyType.Home).press('p');
-      var question = (Question) hand.look().overlay().orElseThrow();
+      var question = (Question) hand.look().front().overlay().orElseThrow();
       hand.press(Character.forDigit(question.answers().indexOf("30.0 s") + 1, 10));
-      assertThat(hand.look().score()).isEqualTo("1/1");
+      assertThat(hand.look().front().score()).isEqualTo("1/1");
     }
   }
 
@@ -137,12 +137,12 @@ class PredictTest {
   void aWrongAnswerIsCountedAndTheRightOneShown() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('p');
-      var question = (Question) hand.look().overlay().orElseThrow();
+      var question = (Question) hand.look().front().overlay().orElseThrow();
       hand.press(Character.forDigit(question.answers().indexOf("10.0 s") + 1, 10));
-      var told = (Question) hand.look().overlay().orElseThrow();
+      var told = (Question) hand.look().front().overlay().orElseThrow();
       assertThat(told.answers().get(told.right())).isEqualTo("30.0 s");
       assertThat(told.answers().get(told.given())).isEqualTo("10.0 s");
-      assertThat(hand.look().score()).isEqualTo("0/1");
+      assertThat(hand.look().front().score()).isEqualTo("0/1");
     }
   }
 
@@ -150,8 +150,8 @@ class PredictTest {
   void theScoreStaysUntilTheScenarioChanges() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('p', '4').at(1000).press('r').at(2000).press('c').press('c');
-      assertThat(hand.look().score()).isEqualTo("1/1");
-      assertThat(hand.press('s').look().score()).isEmpty();
+      assertThat(hand.look().front().score()).isEqualTo("1/1");
+      assertThat(hand.press('s').look().front().score()).isEmpty();
     }
   }
 }

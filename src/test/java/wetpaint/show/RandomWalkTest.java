@@ -53,7 +53,7 @@ class RandomWalkTest {
         audit.check(hand.after(walk.pause()).press(pressed).look(), hand.show.run());
         if (key % DRAWN == 0) {
           var image = new BasicTextImage(walk.size(), TextCharacter.DEFAULT_CHARACTER);
-          screenplay.draw(image.newTextGraphics(), hand.look(), hand.show.theme(), Charset.FULL);
+          screenplay.draw(image.newTextGraphics(), hand.look(), Stagehand.THEME, Charset.FULL);
         }
       }
       assertThat(hand.show.isOver()).isFalse();
@@ -84,7 +84,7 @@ class RandomWalkTest {
     }
 
     void check(Look look, Run run) {
-      if (look.lanes().isEmpty()) {
+      if (!look.compares()) {
         if (!run.equals(audited)) {
           audited = run;
           outcome = Studio.simulate(run);
@@ -92,13 +92,13 @@ class RandomWalkTest {
           JournalCheck.check(run, outcome.journal(), about + ": " + run);
         }
         stands(look.scene());
-        look.present().ifPresent(this::stands);
+        look.lanes().getFirst().present().ifPresent(this::stands);
       }
-      disturbed &= !lanes.isEmpty() && look.lanes().size() == lanes.size()
+      disturbed &= !lanes.isEmpty() && look.compares() && look.lanes().size() == lanes.size()
           && lanes.getFirst().scenario().equals(look.scene().scenario());
       // Lanes begin with what was done to the run before.
       disturbed |= run.commands().stream().anyMatch(given -> !(given.command() instanceof Command.Switch));
-      lanes = look.lanes();
+      lanes = look.compares() ? look.scenes() : List.of();
       lanes.forEach(lane -> {
         assertThat(lane.at()).as(about).isEqualTo(look.scene().at());
         if (!disturbed) {

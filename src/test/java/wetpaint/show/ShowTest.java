@@ -47,7 +47,7 @@ class ShowTest {
   void forecastAtTheStartIsWhatEachModeTakes() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       var tenths = new EnumMap<Mode, Long>(Mode.class);
-      hand.look().forecast().forEach((mode, millis) -> tenths.put(mode, Math.round(millis / 100.0)));
+      hand.look().outlook().forecasts().forEach((mode, millis) -> tenths.put(mode, Math.round(millis / 100.0)));
       assertThat(tenths)
           .isEqualTo(new EnumMap<>(Map.of(Mode.SYNC, 300L, Mode.ASYNC, 135L, Mode.PARALLEL, 100L,
               Mode.CONCURRENT, 140L, Mode.VIRTUAL, 110L)));
@@ -59,7 +59,7 @@ class ShowTest {
     for (var mode : Mode.values()) {
       for (var at = 700L; at < 30_000; at += 1300) {
         try (var hand = Stagehand.lecture(Mode.SYNC)) {
-          var promised = hand.at(at).look().forecast().get(mode);
+          var promised = hand.at(at).look().outlook().forecasts().get(mode);
           hand.press(Character.forDigit(List.of(Mode.values()).indexOf(mode) + 1, 10));
           assertThat(Studio.simulate(hand.show.run()).makespan()).isCloseTo(promised,
               Offset.offset(10L));
@@ -87,7 +87,7 @@ class ShowTest {
       assertThat(hand.look().scene().canvas(0).phase()).isEqualTo(Phase.DRYING);
       hand.press(KeyType.ArrowRight).press(KeyType.ArrowLeft);
       assertThat(hand.look().scene().at()).isEqualTo(1000);
-      assertThat(hand.look().present().orElseThrow().at()).isEqualTo(2500);
+      assertThat(hand.look().lanes().getFirst().present().orElseThrow().at()).isEqualTo(2500);
       hand.press(KeyType.Home);
       assertThat(hand.look().scene().at()).isZero();
       hand.press(KeyType.End);
@@ -101,10 +101,10 @@ class ShowTest {
       hand.at(12_000).press(KeyType.Home).press(KeyType.PageDown).press('2');
       var look = hand.look();
       assertThat(look.scene().setting().mode()).isEqualTo(Mode.ASYNC);
-      assertThat(look.ghost().orElseThrow().makespan()).isEqualTo(30_000);
+      assertThat(look.lanes().getFirst().ghost().orElseThrow().makespan()).isEqualTo(30_000);
       hand.press(' ').after(20_000);
       assertThat(hand.look().scene().isDone()).isTrue();
-      assertThat(hand.look().ghost()).isEmpty();
+      assertThat(hand.look().lanes().getFirst().ghost()).isEmpty();
       hand.press('u');
       assertThat(hand.look().scene().at()).isEqualTo(12_000);
       assertThat(hand.look().scene().setting().mode()).isEqualTo(Mode.SYNC);
@@ -115,12 +115,12 @@ class ShowTest {
   void branchesAreAListToChooseFrom() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(12_000).press(KeyType.Home).press('3').press('b');
-      assertThat(hand.look().overlay().orElseThrow())
+      assertThat(hand.look().front().overlay().orElseThrow())
           .isEqualTo(new Overlay.Menu("Branches: a number goes there",
               List.of("sync: 30.0 s", "sync, 0.0 s parallel:3: 10.0 s"), 1));
       hand.press('1');
       assertThat(hand.look().scene().at()).isEqualTo(12_000);
-      assertThat(hand.look().overlay()).isEmpty();
+      assertThat(hand.look().front().overlay()).isEmpty();
     }
   }
 
@@ -128,16 +128,16 @@ class ShowTest {
   void comparesOnOneClock() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(3000).press('c').at(14_000);
-      var lanes = hand.look().lanes();
+      var lanes = hand.look().scenes();
       assertThat(lanes).extracting(scene -> scene.setting().mode())
           .containsExactly(Mode.SYNC, Mode.ASYNC, Mode.PARALLEL);
       assertThat(lanes).extracting(scene -> scene.at()).containsOnly(11_000L);
       assertThat(lanes).extracting(scene -> scene.isDone()).containsExactly(false, false, true);
       assertThat(hand.look().scene().at()).as("the clock is the lanes'").isEqualTo(11_000);
       hand.press('C');
-      assertThat(hand.look().lanes()).hasSize(5);
+      assertThat(hand.look().scenes()).hasSize(5);
       hand.press(KeyType.Escape);
-      assertThat(hand.look().lanes()).isEmpty();
+      assertThat(hand.look().compares()).isFalse();
       assertThat(hand.look().scene().at()).isEqualTo(3000);
     }
   }
@@ -146,18 +146,18 @@ class ShowTest {
   void predictionIsScored() {
     try (var hand = Stagehand.lecture(Mode.ASYNC)) {
       hand.press('p');
-      var question = (Overlay.Question) hand.look().overlay().orElseThrow();
+      var question = (Overlay.Question) hand.look().front().overlay().orElseThrow();
       assertThat(question.answers()).hasSize(4).doesNotHaveDuplicates();
       assertThat(question.right()).as("not told before it is answered").isNegative();
       hand.press(Character.forDigit(question.answers().indexOf("13.5 s") + 1, 10));
-      assertThat(hand.look().score()).isEqualTo("1/1");
-      assertThat(hand.look().paused()).isFalse();
+      assertThat(hand.look().front().score()).isEqualTo("1/1");
+      assertThat(hand.look().playback().paused()).isFalse();
       hand.at(2600).press('p');
-      var next = (Overlay.Question) hand.look().overlay().orElseThrow();
+      var next = (Overlay.Question) hand.look().front().overlay().orElseThrow();
       hand.press(Character.forDigit(next.answers().indexOf("Harbour") + 1, 10));
-      var told = (Overlay.Question) hand.look().overlay().orElseThrow();
+      var told = (Overlay.Question) hand.look().front().overlay().orElseThrow();
       assertThat(told.answers().get(told.right())).isEqualTo("Sunrise");
-      assertThat(hand.look().score()).isEqualTo("1/2");
+      assertThat(hand.look().front().score()).isEqualTo("1/2");
     }
   }
 
@@ -177,11 +177,10 @@ class ShowTest {
     var all = Stream.concat(Stream.of(own), Presets.all().stream()).toList();
     var seen = new ArrayList<Scenario>();
     try (var show = new Show(
-        new ShowConfig(Run.of(own, Mode.SYNC), all, Gallery::of, Themes.choose("dark"), 100, 0),
-        Ticker.byHand(), Runnable::run, () -> {})) {
+        new ShowConfig(Run.of(own, Mode.SYNC), all, Gallery::of, 100, 0), Runnable::run, () -> {}, 0)) {
       for (var press = 0; press < all.size(); press++) {
         seen.add(show.look().scene().scenario());
-        show.press(new KeyStroke('s', false, false));
+        show.press(new KeyStroke('s', false, false), 0);
       }
     }
     assertThat(seen).isEqualTo(all);
@@ -224,10 +223,10 @@ class ShowTest {
   void disturbancesStrikeEveryLaneAtOnce() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('C').at(400).press('x');
-      assertThat(hand.at(401).look().lanes()).extracting(lane -> lane.canvas(0).phase())
+      assertThat(hand.at(401).look().scenes()).extracting(lane -> lane.canvas(0).phase())
           .containsOnly(Phase.BLOCKED);
       hand.press('r').at(800).press('h');
-      assertThat(hand.at(120_000).look().lanes()).extracting(Scene::makespan)
+      assertThat(hand.at(120_000).look().scenes()).extracting(Scene::makespan)
           .containsExactlyElementsOf(Stream.of(Mode.values())
               .map(mode -> Run.of(Presets.LECTURE, mode).branch(400, new Command.Hog()))
               .map(run -> Studio.simulate(run).makespan()).toList());
@@ -238,17 +237,17 @@ class ShowTest {
   void lanesAreRewoundAndSteppedTogether() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('c').at(2600).press(' ').press(KeyType.ArrowLeft);
-      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(2500L);
+      assertThat(hand.look().scenes()).extracting(Scene::at).containsOnly(2500L);
       hand.press(KeyType.ArrowLeft, KeyType.ArrowLeft, KeyType.ArrowRight);
-      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(2000L);
+      assertThat(hand.look().scenes()).extracting(Scene::at).containsOnly(2000L);
       hand.press(KeyType.PageDown);
-      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(7000L);
+      assertThat(hand.look().scenes()).extracting(Scene::at).containsOnly(7000L);
       hand.press(KeyType.Home);
-      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(0L);
+      assertThat(hand.look().scenes()).extracting(Scene::at).containsOnly(0L);
       hand.press(' ').after(1000);
-      assertThat(hand.look().lanes()).extracting(Scene::at).containsOnly(1000L);
+      assertThat(hand.look().scenes()).extracting(Scene::at).containsOnly(1000L);
       hand.press(KeyType.End);
-      assertThat(hand.look().lanes()).extracting(Scene::isDone).containsOnly(true);
+      assertThat(hand.look().scenes()).extracting(Scene::isDone).containsOnly(true);
     }
   }
 
@@ -257,7 +256,7 @@ class ShowTest {
     try (var hand = Stagehand.lecture(Mode.ASYNC)) {
       hand.at(500).press('x').at(700).press('3').press('c');
       var block = hand.show.run().commands().getFirst();
-      assertThat(hand.at(120_000).look().lanes()).extracting(Scene::makespan)
+      assertThat(hand.at(120_000).look().scenes()).extracting(Scene::makespan)
           .containsExactlyElementsOf(Stream.of(Mode.SYNC, Mode.ASYNC, Mode.PARALLEL)
               .map(mode -> new Run(Presets.LECTURE, Setting.of(mode, Presets.LECTURE), List.of(block)))
               .map(run -> Studio.simulate(run).makespan()).toList());
@@ -279,7 +278,7 @@ class ShowTest {
   @Test
   void quits() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
-      hand.show.press(new KeyStroke('c', true, false));
+      hand.press(new KeyStroke('c', true, false));
       assertThat(hand.show.isOver()).isTrue();
     }
   }
@@ -290,35 +289,6 @@ class ShowTest {
       hand.press('s', 's', 's', 's');
       assertThat(hand.look().scene().scenario()).isEqualTo(Presets.named("single").orElseThrow());
       assertThat(hand.look().scene().setting()).isEqualTo(new Setting(Mode.PARALLEL, 1));
-    }
-  }
-
-  @Test
-  void goesThroughAllThemes() {
-    try (var hand = Stagehand.lecture(Mode.SYNC)) {
-      var seen = new ArrayList<String>();
-      for (var theme = 0; theme < Themes.names().size(); theme++) {
-        seen.add(hand.press('t').show.theme().name());
-      }
-      assertThat(seen).hasSizeGreaterThanOrEqualTo(12).containsExactlyInAnyOrderElementsOf(Themes.names())
-          .last().isEqualTo("dark");
-    }
-  }
-
-  @Test
-  void aThemeFileThatIsEditedIsSeenAndAMistakeInItTold(@TempDir Path folder) throws IOException {
-    var file = Files.writeString(folder.resolve("mine.properties"), "property[title] = Mine");
-    try (var hand = Stagehand.lecture(Mode.SYNC, Themes.choose(file.toString()))) {
-      Files.writeString(file, "property[title] = Mine\nbackground = #102030\n");
-      assertThat(hand.show.pollTheme()).isTrue();
-      assertThat(hand.show.theme().style(Role.SCREEN).background()).isEqualTo(new TextColor.RGB(16, 32, 48));
-      Files.writeString(file, "property[title] = Mine\nbackground = midnight\n");
-      assertThat(Stream.generate(hand.show::pollTheme).limit(2)).as("within two polls, which is a second")
-          .contains(true);
-      var notice = hand.look().notice().orElseThrow();
-      assertThat(notice.error()).isTrue();
-      assertThat(notice.text()).startsWith("mine.properties:2: background is 'midnight', expected a colour");
-      assertThat(hand.show.theme().style(Role.SCREEN).background()).isEqualTo(new TextColor.RGB(16, 32, 48));
     }
   }
 }

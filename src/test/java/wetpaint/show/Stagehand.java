@@ -8,15 +8,14 @@ import com.googlecode.lanterna.input.KeyType;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
-import wetpaint.theme.ThemeSource;
+import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
-import wetpaint.time.HandTicker;
-import wetpaint.time.Ticker;
 import wetpaint.view.Look;
 
 /** Presses keys at given moments of a show whose clock it moves. */
 final class Stagehand implements AutoCloseable {
-  private final HandTicker ticker = Ticker.byHand();
+  static final Theme THEME = Themes.named("dark");
+
   final Show show;
   private long now;
 
@@ -24,34 +23,28 @@ final class Stagehand implements AutoCloseable {
     this(run, Runnable::run);
   }
 
-  /** With forecasts made by the executor. */
-  Stagehand(Run run, Executor forecasts) {
-    this(run, forecasts, 0, Themes.choose("dark"));
+  /** With what takes long done by the executor. */
+  Stagehand(Run run, Executor background) {
+    this(run, background, 0);
   }
 
-  private Stagehand(Run run, Executor forecasts, int lanes, ThemeSource theme) {
-    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, theme, 100, lanes), ticker,
-        forecasts,
-        () -> {});
+  private Stagehand(Run run, Executor background, int lanes) {
+    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes), background, () -> {}, 0);
   }
 
   /** A show that compares from the start. */
   static Stagehand comparing(Run run, int lanes) {
-    return new Stagehand(run, Runnable::run, lanes, Themes.choose("dark"));
+    return new Stagehand(run, Runnable::run, lanes);
   }
 
   static Stagehand lecture(Mode mode) {
     return new Stagehand(Run.of(Presets.LECTURE, mode));
   }
 
-  static Stagehand lecture(Mode mode, ThemeSource theme) {
-    return new Stagehand(Run.of(Presets.LECTURE, mode), Runnable::run, 0, theme);
-  }
-
   /** Waits until so many milliseconds after the start, by the wall's clock. */
   Stagehand at(long millis) {
     now = millis;
-    ticker.moveTo(millis);
+    show.advance(millis);
     return this;
   }
 
@@ -61,20 +54,20 @@ final class Stagehand implements AutoCloseable {
 
   Stagehand press(char... keys) {
     for (var key : keys) {
-      show.press(new KeyStroke(key, false, false));
+      show.press(new KeyStroke(key, false, false), now);
     }
     return this;
   }
 
   Stagehand press(KeyType... keys) {
     for (var key : keys) {
-      show.press(new KeyStroke(key));
+      show.press(new KeyStroke(key), now);
     }
     return this;
   }
 
   Stagehand press(KeyStroke key) {
-    show.press(key);
+    show.press(key, now);
     return this;
   }
 

@@ -36,7 +36,7 @@ class TimeMachineTest {
       assertThat(hand.press(KeyType.PageDown).look().scene().at()).isEqualTo(10_000);
       assertThat(hand.press(FAR_FORWARD).look().scene().at()).as("no further than there was")
           .isEqualTo(12_300);
-      assertThat(hand.look().present()).isEmpty();
+      assertThat(hand.look().lanes().getFirst().present()).isEmpty();
       assertThat(hand.press(KeyType.PageDown).look().scene().at()).as("on from the present")
           .isEqualTo(17_300);
       assertThat(hand.show.run().commands()).isEmpty();
@@ -68,7 +68,7 @@ class TimeMachineTest {
           assertStandsAs(hand.press(KeyType.ArrowRight).look().scene(), outcome.scene().back(at),
               "seed " + seed);
         }
-        assertThat(hand.look().present()).as("back in the present").isEmpty();
+        assertThat(hand.look().lanes().getFirst().present()).as("back in the present").isEmpty();
         assertThat(Studio.simulate(hand.show.run()).journal()).isEqualTo(outcome.journal());
       }
     }
@@ -103,17 +103,17 @@ class TimeMachineTest {
   void spaceInThePastBranchesThere() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(4000).press('2').at(9000).press(' ').press(KeyType.Home, KeyType.PageDown).press(' ');
-      assertThat(hand.look().ghost().orElseThrow().makespan()).isEqualTo(hindsight(4000, Mode.ASYNC));
+      assertThat(hand.look().lanes().getFirst().ghost().orElseThrow().makespan()).isEqualTo(hindsight(4000, Mode.ASYNC));
       assertThat(hand.show.run().commands()).extracting(Command.At::at).containsExactly(4000L);
       hand.press(KeyType.Home).press(' ');
       assertThat(hand.show.run().commands()).as("what came later was in another run").isEmpty();
       hand.after(29_000);
-      assertThat(hand.look().ghost()).as("until the branch is done").isPresent();
+      assertThat(hand.look().lanes().getFirst().ghost()).as("until the branch is done").isPresent();
       hand.after(2000);
-      assertThat(hand.look().ghost()).isEmpty();
+      assertThat(hand.look().lanes().getFirst().ghost()).isEmpty();
       assertThat(hand.look().scene().makespan()).isEqualTo(30_000);
       hand.press('b');
-      assertThat(((Menu) hand.look().overlay().orElseThrow()).lines()).hasSize(3).last()
+      assertThat(((Menu) hand.look().front().overlay().orElseThrow()).lines()).hasSize(3).last()
           .isEqualTo("sync: 30.0 s");
     }
   }
@@ -142,7 +142,7 @@ class TimeMachineTest {
       assertThat(hand.show.run().commands()).containsExactly(
           new Command.At(at + 1, new Command.Switch(new Setting(Mode.PARALLEL, 3))));
       assertStandsAs(hand.look().scene().back(at), before, "what was before is the same");
-      assertThat(hand.look().paused()).isTrue();
+      assertThat(hand.look().playback().paused()).isTrue();
       hand.press('u');
       assertThat(hand.show.run().commands()).isEmpty();
       assertThat(hand.look().scene().at()).isEqualTo(15_000);
@@ -155,7 +155,7 @@ class TimeMachineTest {
       hand.at(6000).press(KeyType.Home).press('2', ' ').after(3000).press(KeyType.Home).press('3', ' ')
           .after(1000);
       hand.press('b');
-      assertThat(((Menu) hand.look().overlay().orElseThrow()).lines()).hasSize(3);
+      assertThat(((Menu) hand.look().front().overlay().orElseThrow()).lines()).hasSize(3);
       hand.press('1');
       assertThat(hand.look().scene().at()).isEqualTo(6000);
       assertThat(hand.look().scene().setting().mode()).isEqualTo(Mode.SYNC);
@@ -163,9 +163,9 @@ class TimeMachineTest {
       assertThat(hand.look().scene().at()).isEqualTo(3001);
       assertThat(hand.look().scene().setting().mode()).isEqualTo(Mode.ASYNC);
       hand.press('b');
-      assertThat(((Menu) hand.look().overlay().orElseThrow()).lines()).as("none is lost").hasSize(3)
+      assertThat(((Menu) hand.look().front().overlay().orElseThrow()).lines()).as("none is lost").hasSize(3)
           .doesNotHaveDuplicates();
-      assertThat(List.copyOf(((Menu) hand.look().overlay().orElseThrow()).lines()).get(2))
+      assertThat(List.copyOf(((Menu) hand.look().front().overlay().orElseThrow()).lines()).get(2))
           .startsWith("sync, 0.0 s async");
     }
   }

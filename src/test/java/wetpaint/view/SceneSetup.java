@@ -31,11 +31,9 @@ record SceneSetup(Look look) {
 
   static SceneSetup of(Run run, long at) {
     var scene = scene(run, at);
-    return new SceneSetup(
-        new Look(scene, Optional.empty(), Optional.empty(), pictures(run.scenario()), 100, false,
-            forecast(run, at), run.scenario().total(), Captions.now(scene), KEYS, Optional.empty(), List.of(),
-            Optional.empty(),
-            "", false, Optional.empty()));
+    return new SceneSetup(new Look(List.of(Look.Lane.of(scene)), pictures(run.scenario()),
+        new Look.Playback(100, false), new Look.Outlook(forecast(run, at), run.scenario().total()),
+        Captions.now(scene), KEYS, Look.Front.CLEAR, Look.Own.NOTHING));
   }
 
   /** The lecture in a mode. */
@@ -65,60 +63,56 @@ record SceneSetup(Look look) {
   }
 
   SceneSetup paused() {
-    return new SceneSetup(
-        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), true,
-            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
-            look.overlay(),
-            look.score(), look.recording(), look.figures()));
+    return with(new Look.Playback(look.playback().speed(), true));
   }
 
   /** With the run known beyond the instant shown. */
   SceneSetup present(Scene present) {
-    return new SceneSetup(
-        new Look(look.scene(), Optional.of(present), look.ghost(), look.pictures(), look.speed(), true,
-            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
-            look.overlay(),
-            look.score(), look.recording(), look.figures()));
+    return lane(new Look.Lane(look.scene(), Optional.of(present), look.lanes().getFirst().ghost())).paused();
   }
 
   SceneSetup ghost(Scene ghost) {
-    return new SceneSetup(new Look(look.scene(), look.present(), Optional.of(ghost), look.pictures(),
-        look.speed(),
-        look.paused(), look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
-        look.overlay(), look.score(), look.recording(), look.figures()));
-  }
-
-  SceneSetup caption(String caption) {
-    return new SceneSetup(
-        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
-            look.forecast(), look.sync(), caption, look.keys(), look.notice(), look.lanes(), look.overlay(),
-            look.score(),
-            look.recording(), look.figures()));
+    return lane(new Look.Lane(look.scene(), look.lanes().getFirst().present(), Optional.of(ghost)));
   }
 
   SceneSetup lanes(List<Scene> lanes) {
-    return new SceneSetup(
-        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
-            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), lanes, look.overlay(),
-            look.score(),
-            look.recording(), look.figures()));
+    return with(lanes.stream().map(Look.Lane::of).toList());
+  }
+
+  SceneSetup caption(String caption) {
+    return new SceneSetup(new Look(look.lanes(), look.pictures(), look.playback(), look.outlook(), caption,
+        look.keys(), look.front(), look.own()));
   }
 
   SceneSetup overlay(Look.Overlay overlay) {
-    return new SceneSetup(
-        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), look.speed(), look.paused(),
-            look.forecast(), look.sync(), look.caption(), look.keys(), look.notice(), look.lanes(),
-            Optional.of(overlay),
-            look.score(), look.recording(), look.figures()));
+    return with(new Look.Front(look.front().notice(), Optional.of(overlay), look.front().score()));
   }
 
   /** With news, a score, a recording and figures, all at once. */
   SceneSetup busy() {
+    var front = new Look.Front(Optional.of(new Look.Notice("saved", false)), look.front().overlay(), "2/3");
+    var own = new Look.Own(true, Optional.empty(), Optional.of("frames 12"));
     return new SceneSetup(
-        new Look(look.scene(), look.present(), look.ghost(), look.pictures(), 25, look.paused(),
-            look.forecast(), look.sync(), look.caption(), look.keys(),
-            Optional.of(new Look.Notice("saved", false)),
-            look.lanes(), look.overlay(), "2/3", true, Optional.of("frames 12")));
+        with(new Look.Playback(25, look.playback().paused())).with(front).look.with(own));
+  }
+
+  private SceneSetup lane(Look.Lane lane) {
+    return with(List.of(lane));
+  }
+
+  private SceneSetup with(List<Look.Lane> lanes) {
+    return new SceneSetup(new Look(lanes, look.pictures(), look.playback(), look.outlook(), look.caption(),
+        look.keys(), look.front(), look.own()));
+  }
+
+  private SceneSetup with(Look.Playback playback) {
+    return new SceneSetup(new Look(look.lanes(), look.pictures(), playback, look.outlook(), look.caption(),
+        look.keys(), look.front(), look.own()));
+  }
+
+  private SceneSetup with(Look.Front front) {
+    return new SceneSetup(new Look(look.lanes(), look.pictures(), look.playback(), look.outlook(),
+        look.caption(), look.keys(), front, look.own()));
   }
 
   TextImage draw(int width, int height) {

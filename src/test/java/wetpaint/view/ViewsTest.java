@@ -78,7 +78,7 @@ class ViewsTest {
   }
 
   private static Stream<View> lanes(CanvasCache wall, Look look) {
-    var horizon = look.lanes().stream().mapToLong(Scene::at).max().orElseThrow();
+    var horizon = look.scenes().stream().mapToLong(Scene::at).max().orElseThrow();
     return Stream.of(new LanesView(wall, look), new LaneView(wall, 0, look, Scale.fitting(horizon, 40), 0),
         new LaneView(wall, 1, look, Scale.fitting(horizon, 40), 1));
   }

@@ -12,7 +12,6 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.theme.Themes;
-import wetpaint.time.Ticker;
 import wetpaint.view.Charset;
 import wetpaint.view.Screenplay;
 
@@ -24,18 +23,18 @@ class WalkOnScreenTest {
   @Test
   void tenThousandKeys() {
     var walk = new Walk(11);
-    var ticker = Ticker.byHand();
     var size = new TerminalSize(80, 24);
     var emulator = new StrictEmulator(size.getColumns(), size.getRows());
     var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true), size,
         feeding(emulator));
     var screenplay = new Screenplay();
+    var theme = Themes.named("dark");
     var now = 0L;
     try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
-        Themes.choose("dark"), 100, 0), ticker, _ -> {}, () -> {})) {
+        100, 0), _ -> {}, () -> {}, 0)) {
       for (var key = 0; key < KEYS; key++) {
-        ticker.moveTo(now += walk.pause());
-        show.press(walk.key());
+        now += walk.pause();
+        show.press(walk.key(), now);
         if (key % KEYS_A_FRAME == 0) {
           var pulled = walk.resizes() ? walk.size() : size;
           if (!pulled.equals(size)) {
@@ -44,9 +43,9 @@ class WalkOnScreenTest {
             emulator.resize(size.getColumns(), size.getRows());
           }
           var drawn = new BasicTextImage(size);
-          new Screenplay().draw(drawn.newTextGraphics(), show.look(), show.theme(), Charset.FULL);
+          new Screenplay().draw(drawn.newTextGraphics(), show.look(), theme, Charset.FULL);
           wire.show(screen -> {
-            screenplay.draw(screen, show.look(), show.theme(), Charset.FULL);
+            screenplay.draw(screen, show.look(), theme, Charset.FULL);
             return false;
           });
           Screens.assertSeen(drawn, emulator);

@@ -1,0 +1,85 @@
+package wetpaint.view;
+
+import java.util.Optional;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+
+import wetpaint.theme.Reload;
+import wetpaint.theme.Theme;
+import wetpaint.theme.ThemeException;
+import wetpaint.theme.ThemeSource;
+import wetpaint.theme.Themes;
+
+/**
+ * Somebody who watches a show, with a theme and messages of their own. Times are milliseconds of the clock that drives the
+ * show. For one thread.
+ */
+public final class Viewer {
+  /** For so long a message stands. */
+  private static final long NOTICE = 3000;
+
+  private ThemeSource theme;
+  private Optional<Look.Notice> notice = Optional.empty();
+  private long until;
+
+  /** With that theme at first. */
+  public Viewer(ThemeSource theme) {
+    this.theme = theme;
+  }
+
+  /** The theme to draw with. */
+  public Theme theme() {
+    return theme.theme();
+  }
+
+  /** Does what the key asks for, if it is a viewer's. @return whether it is; all others are the show's */
+  public boolean press(KeyStroke key, long now) {
+    var isTheme = key.getKeyType() == KeyType.Character && key.getCharacter() == 't' && !key.isCtrlDown()
+        && !key.isAltDown();
+    if (isTheme) {
+      nextTheme(now);
+    }
+    return isTheme;
+  }
+
+  /** Looks whether the theme's file was edited; about once a second is enough. @return whether there is something to see */
+  public boolean pollTheme(long now) {
+    return switch (theme.poll()) {
+      case Reload.Same _ -> false;
+      case Reload.Changed _ -> {
+        tell("Theme reloaded", false, now);
+        yield true;
+      }
+      case Reload.Mistaken(var mistake) -> {
+        tell(mistake, true, now);
+        yield true;
+      }
+    };
+  }
+
+  /** Tells this viewer something, for a while. */
+  public void tell(String message, boolean error, long now) {
+    notice = Optional.of(new Look.Notice(message, error));
+    until = now + NOTICE;
+  }
+
+  /** What this viewer is told now. */
+  public Optional<Look.Notice> notice(long now) {
+    return notice.filter(_ -> now < until);
+  }
+
+  private void nextTheme(long now) {
+    var name = theme.theme().name();
+    for (var tries = Themes.names().size(); tries > 0; tries--) {
+      name = Themes.after(name);
+      try {
+        theme = Themes.choose(name);
+        tell("Theme: " + theme.theme().title(), false, now);
+        return;
+      } catch (ThemeException e) {
+        // One of the user's own that has a mistake, which the list of themes tells: on to the next.
+      }
+    }
+  }
+}
