@@ -2,7 +2,6 @@ package wetpaint.show;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -15,7 +14,6 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
-import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;

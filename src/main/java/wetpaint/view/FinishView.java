@@ -41,7 +41,8 @@ record FinishView(Look look) implements View {
     }
     return look.outlook().sync() == makespan
         ? ", as long as sync takes"
-        : ", " + ratio(look.outlook().sync(), makespan) + "× as fast as sync (" + Seconds.of(look.outlook().sync()) + ")";
+        : ", " + ratio(look.outlook().sync(), makespan) + "× as fast as sync ("
+            + Seconds.of(look.outlook().sync()) + ")";
   }
 
   private boolean isSync() {

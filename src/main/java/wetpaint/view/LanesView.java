@@ -23,7 +23,8 @@ record LanesView(CanvasCache cache, Look look) implements View {
     }
     new CaptionView(look.caption()).draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
     new KeysView(look).draw(surface.cut(surface.whole().below(bottom).top(1)));
-    look.own().figures().ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
+    look.own().figures()
+        .ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
   }
 
   private void title(Surface surface) {
@@ -35,7 +36,8 @@ record LanesView(CanvasCache cache, Look look) implements View {
   }
 
   private Scale scale(int width) {
-    var horizon = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, look.outlook().sync()).horizon())
+    var horizon = look.scenes().stream()
+        .mapToLong(scene -> TimelineModel.ofLane(scene, look.outlook().sync()).horizon())
         .max()
         .orElse(1);
     return Scale.fitting(horizon, LaneView.track(width) - 1);

@@ -7,7 +7,8 @@ record StageView(CanvasCache cache, Look look) implements View {
   @Override
   public void draw(Surface surface) {
     var scene = look.scene();
-    var layout = Layout.of(surface.width(), surface.height(), scene.scenario(), look.own().figures().isPresent());
+    var layout = Layout.of(surface.width(), surface.height(), scene.scenario(),
+        look.own().figures().isPresent());
     new HeaderView(look).draw(surface.cut(layout.header()));
     new GalleryView(cache, look, layout.roomy()).draw(surface.cut(layout.gallery()));
     timeline(surface, layout);

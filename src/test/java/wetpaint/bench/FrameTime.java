@@ -3,7 +3,6 @@ package wetpaint.bench;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -87,8 +86,10 @@ public class FrameTime {
           var scene = scenes.getFirst();
           return new Look(scenes.stream().map(Look.Lane::of).toList(), Pictures.builtIn(),
               new Look.Playback(100, false),
-              new Look.Outlook(Map.of(scene.setting().mode(), makespan), scenario.total()), Captions.now(scene),
-              List.of(new Look.Key("?", "help"), new Look.Key("q", "quit")), Look.Front.CLEAR, Look.Own.NOTHING);
+              new Look.Outlook(Map.of(scene.setting().mode(), makespan), scenario.total()),
+              Captions.now(scene),
+              List.of(new Look.Key("?", "help"), new Look.Key("q", "quit")), Look.Front.CLEAR,
+              Look.Own.NOTHING);
         }).toList();
   }
 

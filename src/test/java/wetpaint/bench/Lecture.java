@@ -2,7 +2,6 @@ package wetpaint.bench;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 import com.googlecode.lanterna.TerminalSize;

@@ -58,7 +58,8 @@ class StandardEmulatorTest {
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
         var player = new TapePlayer(tape, opening.show(),
-            new RecordingListener(List.of(recording, new Text(drawn)), size, opening.theme(), (_, _) -> {}, _ -> {}))) {
+            new RecordingListener(List.of(recording, new Text(drawn)), size, opening.theme(), (_, _) -> {},
+                _ -> {}))) {
       player.play();
     }
     var shown = new TreeMap<Long, List<?>>();

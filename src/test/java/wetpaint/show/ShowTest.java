@@ -1,20 +1,15 @@
 package wetpaint.show;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
@@ -25,9 +20,6 @@ import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
-import wetpaint.theme.Role;
-import wetpaint.theme.Themes;
-import wetpaint.time.Ticker;
 import wetpaint.view.Look.Overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,7 +39,8 @@ class ShowTest {
   void forecastAtTheStartIsWhatEachModeTakes() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       var tenths = new EnumMap<Mode, Long>(Mode.class);
-      hand.look().outlook().forecasts().forEach((mode, millis) -> tenths.put(mode, Math.round(millis / 100.0)));
+      hand.look().outlook().forecasts()
+          .forEach((mode, millis) -> tenths.put(mode, Math.round(millis / 100.0)));
       assertThat(tenths)
           .isEqualTo(new EnumMap<>(Map.of(Mode.SYNC, 300L, Mode.ASYNC, 135L, Mode.PARALLEL, 100L,
               Mode.CONCURRENT, 140L, Mode.VIRTUAL, 110L)));

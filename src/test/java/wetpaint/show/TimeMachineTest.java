@@ -103,7 +103,8 @@ class TimeMachineTest {
   void spaceInThePastBranchesThere() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(4000).press('2').at(9000).press(' ').press(KeyType.Home, KeyType.PageDown).press(' ');
-      assertThat(hand.look().lanes().getFirst().ghost().orElseThrow().makespan()).isEqualTo(hindsight(4000, Mode.ASYNC));
+      assertThat(hand.look().lanes().getFirst().ghost().orElseThrow().makespan())
+          .isEqualTo(hindsight(4000, Mode.ASYNC));
       assertThat(hand.show.run().commands()).extracting(Command.At::at).containsExactly(4000L);
       hand.press(KeyType.Home).press(' ');
       assertThat(hand.show.run().commands()).as("what came later was in another run").isEmpty();
