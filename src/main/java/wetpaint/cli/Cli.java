@@ -2,19 +2,13 @@ package wetpaint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
-import java.util.stream.Collectors;
+import java.nio.file.Path;
 
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-import wetpaint.picture.PictureException;
-import wetpaint.record.WriteException;
-import wetpaint.studio.ScenarioException;
-import wetpaint.tape.TapeException;
-import wetpaint.theme.ThemeException;
+import wetpaint.load.SafeText;
 
 /** The entrance: runs a command line. */
 public final class Cli {
@@ -27,18 +21,22 @@ public final class Cli {
 
   private Cli() {}
 
-  /** Runs a command line. @return the exit code */
+  /** Runs a command line, whatever happens. @return the exit code */
   public static int run(Surroundings surroundings, String... args) {
-    try (var errors = surroundings.errors()) {
+    try (var errors = surroundings.errors(); var help = new WatchedWriter(surroundings.text())) {
       try {
-        return commands(surroundings, errors).execute(args);
-      } catch (OutOfMemoryError e) {
-        return complain(errors, "wetpaint", "expected a run that fits into memory, this one does not", FAULT);
+        var code = commands(surroundings, errors, help).execute(args);
+        help.check();
+        return code;
+      } catch (IOException | RuntimeException | Error e) {
+        return complain(errors, "wetpaint", e);
       }
+    } catch (IOException e) {
+      return FAULT; // and nowhere to say why
     }
   }
 
-  private static CommandLine commands(Surroundings surroundings, PrintWriter errors) {
+  private static CommandLine commands(Surroundings surroundings, PrintWriter errors, WatchedWriter help) {
     var completion = new CommandLine(new AutoComplete.GenerateCompletion());
     completion.getCommandSpec().usageMessage().hidden(true);
     var commands = new CommandLine(new WetpaintCommand(surroundings))
@@ -49,13 +47,14 @@ public final class Cli {
         .addSubcommand(new ThemesCommand(surroundings))
         .addSubcommand(completion)
         .addSubcommand(new CommandLine.HelpCommand());
-    return commands.setOut(new PrintWriter(surroundings.text(), true)).setErr(errors)
+    return commands.setOut(new PrintWriter(help, true)).setErr(errors)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.AUTO.ansi(surroundings)))
+        .registerConverter(Path.class, new Values.Paths())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setExecutionStrategy(Cli::execute)
-        .setParameterExceptionHandler((e, _) -> complain(errors, e))
-        .setExecutionExceptionHandler((e, command, _) -> complain(errors, command, e));
+        .setParameterExceptionHandler((e, _) -> complain(errors, name(e.getCommandLine()), e))
+        .setExecutionExceptionHandler((e, command, _) -> complain(errors, name(command), e));
   }
 
   /** Options of the root are those of show: before another command they would be lost. */
@@ -68,44 +67,16 @@ public final class Cli {
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  private static int complain(PrintWriter errors, ParameterException e) {
-    var name = e.getCommandLine().getCommandSpec().qualifiedName();
-    var sentence = switch (e) {
-      case UnmatchedArgumentException unmatched -> {
-        var near = unmatched.getSuggestions().stream().limit(3).collect(Collectors.joining(" or "));
-        yield e.getMessage() + ", expected " + (near.isEmpty() ? "what " + name + " --help tells" : near);
-      }
-      default -> String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
-    };
-    return complain(errors, name, sentence, REFUSED);
+  private static String name(CommandLine command) {
+    return command.getCommandSpec().qualifiedName();
   }
 
-  private static int complain(PrintWriter errors, CommandLine command, Exception e) {
-    var name = command.getCommandSpec().qualifiedName();
-    return switch (e) {
-      case ScenarioException _,ThemeException _,PictureException _ ->
-        complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
-      case FileSystemException f -> complain(errors, name, f.getFile() + ": " + f.getReason(), REFUSED);
-      case TapeException _ -> complain(errors, name, String.valueOf(e.getMessage()), REFUSED);
-      case IOException _ when isClosedPipe(e) -> DONE;
-      case WriteException _ -> complain(errors, name, String.valueOf(e.getMessage()), FAULT);
-      case IOException _ -> complain(errors, name, "the output can't be written: " + e.getMessage(), FAULT);
-      default -> {
-        e.printStackTrace(errors);
-        yield complain(errors, name, "this is a fault in Wetpaint, not in what you did", FAULT);
-      }
-    };
-  }
-
-  private static int complain(PrintWriter errors, String who, String sentence, int code) {
-    errors.println(who + ": " + sentence.replaceAll("\\p{Cntrl}+", " "));
-    return code;
-  }
-
-  /** Whether the reader has seen enough, as {@code | head} does. */
-  private static boolean isClosedPipe(Throwable e) {
-    return e.getCause() != null
-        ? isClosedPipe(e.getCause())
-        : !(e instanceof FileSystemException) && String.valueOf(e.getMessage()).contains("pipe");
+  private static int complain(PrintWriter errors, String who, Throwable e) {
+    var complaint = Complaint.of(who, e);
+    if (complaint.isOurs()) {
+      e.printStackTrace(errors);
+    }
+    complaint.sentence().ifPresent(sentence -> errors.println(SafeText.line(who + ": " + sentence)));
+    return complaint.code();
   }
 }

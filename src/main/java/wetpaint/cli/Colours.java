@@ -4,6 +4,9 @@ import java.util.Locale;
 
 import picocli.CommandLine.Help.Ansi;
 
+import wetpaint.wire.ColorChoice;
+import wetpaint.wire.ColorDepth;
+
 /** How many colours to use. */
 public enum Colours {
   /** As many as the terminal is said to have. */
@@ -22,11 +25,13 @@ public enum Colours {
     return name().toLowerCase(Locale.ROOT).replaceFirst("^c", "");
   }
 
+  /** How many there are on the standard output. */
+  ColorDepth depth(Surroundings surroundings) {
+    return ColorChoice.depth(word(), surroundings.environment(), surroundings.terminals().out());
+  }
+
+  /** Whether to print escape sequences at all. */
   Ansi ansi(Surroundings surroundings) {
-    return switch (this) {
-      case AUTO -> surroundings.colour() ? Ansi.ON : Ansi.OFF;
-      case NEVER -> Ansi.OFF;
-      case C16, C256, TRUECOLOR -> Ansi.ON;
-    };
+    return depth(surroundings) == ColorDepth.NONE ? Ansi.OFF : Ansi.ON;
   }
 }

@@ -21,7 +21,7 @@ final class Progress implements LongConsumer, AutoCloseable {
 
   /** Of so many milliseconds; -1 if that is not known. */
   static Progress on(Surroundings surroundings, long length) {
-    return new Progress(surroundings.errorsOnTerminal()
+    return new Progress(surroundings.drawsMessages()
         ? Optional
             .of(new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length)
                 .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()

@@ -1,10 +1,7 @@
 package wetpaint.cli;
 
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +15,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import wetpaint.load.FilePath;
+import wetpaint.load.TextFile;
 import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
 import wetpaint.tape.Tape;
-import wetpaint.tape.TapeException;
 import wetpaint.tape.TapeParser;
 import wetpaint.tape.TapePlayer;
 
@@ -39,7 +37,7 @@ final class RecordCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TAPE", description = "The tape; - reads it from standard input.")
   private String tape = "-";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", arity = "1..*", description = {
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", arity = "1", parameterConsumer = OutputNames.class, description = {
       "Where to: .cast, .gif, .png or .svg; - is standard output. Default: what the tape says by Output."})
   private List<Path> outputs = new ArrayList<>();
 
@@ -122,23 +120,13 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private Path folder() {
-    return "-".equals(tape) ? HERE : Optional.ofNullable(Path.of(tape).getParent()).orElse(HERE);
+    return "-".equals(tape) ? HERE : Optional.ofNullable(FilePath.of(tape).getParent()).orElse(HERE);
   }
 
   private Tape read() throws IOException {
-    try {
-      var text = "-".equals(tape)
-          ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-          : Files.readString(Path.of(tape));
-      return TapeParser.parse("-".equals(tape) ? "standard input" : tape, text);
-    } catch (CharacterCodingException e) {
-      throw new ParameterException(spec.commandLine(), tape + ": expected a tape in UTF-8, found other bytes",
-          e);
-    } catch (FileSystemException e) {
-      throw new ParameterException(spec.commandLine(),
-          tape + ": expected a tape, found no file that can be read", e);
-    } catch (TapeException e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-    }
+    var file = "-".equals(tape)
+        ? TextFile.read(surroundings.in(), "standard input", TextFile.Kind.TAPE)
+        : TextFile.read(FilePath.of(tape), TextFile.Kind.TAPE);
+    return TapeParser.parse(file.name(), file.text());
   }
 }

@@ -1,7 +1,6 @@
 package wetpaint.cli;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
@@ -35,15 +34,15 @@ final class ShowCommand implements Callable<Integer> {
     var recorder = recorder();
     try {
       RecordedShow over;
-      try (var device = Device.open(options, Map.copyOf(System.getenv()))) {
+      try (var device = Device.open(options, surroundings.environment())) {
         over = LiveShow.run(opening, device, device.kind().charset(), recorder, show.record().isPresent(),
             show.stats());
       }
-      over.said().ifPresent(surroundings.errors()::println);
-      over.failure().ifPresent(surroundings.errors()::println);
+      over.said().ifPresent(surroundings::tell);
+      over.failure().ifPresent(surroundings::tell);
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
-      surroundings.errors().println(e.getMessage());
+      surroundings.tell(String.valueOf(e.getMessage()));
       return Cli.REFUSED;
     }
   }

@@ -2,39 +2,53 @@ package wetpaint.cli;
 
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.IntSupplier;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 
-import wetpaint.terminal.Messages;
+import wetpaint.load.SafeText;
 
 /**
  * What the program runs in.
  *
- * @param charset what the streams' readers expect text in
- * @param colour  whether colours make sense where nobody asked for any
- * @param columns the width of what is printed on, in cells; asked only when needed, for it takes a process
+ * @param environment its variables, as the user set them
+ * @param columns     the width of what is printed on, in cells; asked only when needed, for it takes a process
  */
-public record Surroundings(OutputStream out, OutputStream err, Charset charset, boolean colour,
-    IntSupplier columns) {
+public record Surroundings(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment,
+    Terminals terminals, IntSupplier columns) {
+  /** Which of the two streams are read on a terminal. */
+  public record Terminals(boolean out, boolean err) {
+    /** Neither. */
+    public static final Terminals NONE = new Terminals(false, false);
+
+    /** Those of this process: the launcher has asked; without it, a console has both. */
+    static Terminals ofProcess() {
+      var console = System.console() != null && System.console().isTerminal() ? "12" : "";
+      var told = System.getProperty("wetpaint.terminals", console);
+      return new Terminals(told.contains("1"), told.contains("2"));
+    }
+  }
+
   /** Those of this process. */
   public static Surroundings ofProcess() {
-    return new Surroundings(new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err),
-        System.out.charset(), Ansi.AUTO.enabled(), Surroundings::width);
+    return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err), UserLocale.environment(), Terminals.ofProcess(),
+        Surroundings::width);
   }
 
   /** The output as text for people. */
   Writer text() {
-    return writer(charset);
+    return writer(charset());
   }
 
   /** The output as JSON, which is UTF-8 wherever it goes (RFC 8259, 8.1). */
@@ -43,17 +57,26 @@ public record Surroundings(OutputStream out, OutputStream err, Charset charset, 
   }
 
   PrintWriter errors() {
-    return new PrintWriter(err, true, charset);
+    return new PrintWriter(err, true, charset());
   }
 
-  /** Whether messages are read on a terminal while the program works. */
-  boolean errorsOnTerminal() {
-    return err instanceof FileOutputStream && Messages.onTerminal();
+  /** Tells the user something that is not a command's output, as one line. */
+  void tell(String message) {
+    errors().println(SafeText.line(message));
+  }
+
+  /** Whether a line of messages can be drawn over while the program works. */
+  boolean drawsMessages() {
+    return terminals.err() && !"dumb".equals(environment.get("TERM"));
   }
 
   /** Whether blocks and the like can be shown. */
   boolean hasBlocks() {
-    return charset.newEncoder().canEncode('\u2588');
+    return UserLocale.hasBlocks(environment);
+  }
+
+  private Charset charset() {
+    return UserLocale.charset(environment);
   }
 
   private Writer writer(Charset encoding) {

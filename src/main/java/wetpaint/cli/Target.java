@@ -1,13 +1,12 @@
 package wetpaint.cli;
 
-import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import wetpaint.record.Format;
 import wetpaint.record.OutputFile;
+import wetpaint.record.OutputPath;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeException;
 
@@ -65,10 +64,8 @@ record Target(Path file, Optional<Tape.Place> place) {
 
   private Path real() {
     try {
-      return Files.exists(file)
-          ? file.toRealPath()
-          : file.toAbsolutePath().resolveSibling("").toRealPath().resolve(file.getFileName());
-    } catch (IOException e) {
+      return OutputPath.of(file, true).real();
+    } catch (FileSystemException e) {
       return file.toAbsolutePath().normalize();
     }
   }

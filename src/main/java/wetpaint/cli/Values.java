@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
+import wetpaint.load.FilePath;
+import wetpaint.load.LoadException;
+import wetpaint.load.SafeText;
 import wetpaint.studio.Command;
 import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
@@ -90,8 +94,19 @@ final class Values {
     }
   }
 
+  static final class Paths implements ITypeConverter<Path> {
+    @Override
+    public Path convert(String value) {
+      try {
+        return FilePath.of(value);
+      } catch (LoadException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    }
+  }
+
   static TypeConversionException expected(String what, String found) {
-    return new TypeConversionException("expected " + what + ", found \"" + found + "\"");
+    return new TypeConversionException("expected " + what + ", found " + SafeText.quote(found));
   }
 
   private static Mode mode(String value) {

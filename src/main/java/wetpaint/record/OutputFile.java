@@ -50,8 +50,7 @@ public final class OutputFile implements Closeable {
   /** Written whole or not at all. */
   public static OutputFile whole(Path target, boolean force) throws FileSystemException {
     try {
-      refuse(target, force);
-      var real = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+      var real = OutputPath.of(target, force).real();
       var folder = real.resolveSibling("");
       return new OutputFile(new Fate.Named(target, real, force), unnamed(folder),
           StandardOpenOption.CREATE_NEW);
@@ -66,7 +65,7 @@ public final class OutputFile implements Closeable {
    */
   public static OutputFile growing(Path target, boolean force) throws FileSystemException {
     try {
-      refuse(target, force);
+      OutputPath.of(target, force);
       var how = Files.exists(target) ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.CREATE_NEW;
       return new OutputFile(new Fate.Growing(target), target, how);
     } catch (IOException e) {
@@ -84,20 +83,6 @@ public final class OutputFile implements Closeable {
     var file = folder.resolve(".wetpaint-" + UUID.randomUUID() + ".part");
     file.toFile().deleteOnExit(); // an interrupted program leaves nothing either
     return file;
-  }
-
-  private static void refuse(Path target, boolean force) throws FileSystemException {
-    if (Files.isDirectory(target)) {
-      throw new FileSystemException(target.toString(), null, "is a folder, expected a file");
-    }
-    if (Files.exists(target) && !Files.isRegularFile(target)) {
-      // Opening a pipe would wait for a reader, and nothing can be moved to where a device is.
-      throw new FileSystemException(target.toString(), null,
-          "is a pipe, a device or the like, expected a plain file");
-    }
-    if (Files.exists(target) && !force) {
-      throw new FileAlreadyExistsException(target.toString(), null, "exists already, --force overwrites it");
-    }
   }
 
   private static FileSystemException refusal(Path target, IOException e) {

@@ -1,8 +1,6 @@
 package wetpaint.tape;
 
 import java.math.BigDecimal;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +9,9 @@ import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import org.jspecify.annotations.Nullable;
+
+import wetpaint.load.FilePath;
+import wetpaint.load.LoadException;
 
 /**
  * Reads tapes. Like VHS it takes line breaks for spaces, and what is written is relative to the folder in which one works,
@@ -223,9 +224,9 @@ public final class TapeParser {
   private Tape.Output file() {
     var token = take();
     try {
-      return new Tape.Output(Path.of(token.text()), token.place());
-    } catch (InvalidPathException e) {
-      throw fail(token, token.text(), "a file");
+      return new Tape.Output(FilePath.of(token.text()), token.place());
+    } catch (LoadException e) {
+      throw new TapeException(token.place(), String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,7 +2,7 @@ package wetpaint.wire;
 
 import java.util.Map;
 
-/** Decides how many colours to use; the order is option, NO_COLOR, CLICOLOR_FORCE, COLORTERM, TERM. */
+/** Decides how many colours to use; the order is option, NO_COLOR, CLICOLOR_FORCE, CLICOLOR, COLORTERM, TERM. */
 public final class ColorChoice {
   private ColorChoice() {}
 
@@ -35,12 +35,20 @@ public final class ColorChoice {
     if (!terminal && !forced) {
       return ColorDepth.NONE;
     }
+    // bixense.com/clicolors: 0 asks for none.
+    if (environment.getOrDefault("CLICOLOR", "").equals("0") && !forced) {
+      return ColorDepth.NONE;
+    }
     var depth = promised(environment);
     return forced && depth == ColorDepth.NONE ? ColorDepth.SIXTEEN : depth;
   }
 
   private static ColorDepth promised(Map<String, String> environment) {
     var term = environment.getOrDefault("TERM", "");
+    if (term.equals("dumb")) {
+      // COLORTERM is that of the terminal in which Emacs or the like runs.
+      return ColorDepth.NONE;
+    }
     var depth = ofTerm(term);
     var colorterm = environment.getOrDefault("COLORTERM", "");
     boolean trueColor = colorterm.equals("truecolor") || colorterm.equals("24bit");

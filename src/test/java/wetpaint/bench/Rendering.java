@@ -1,11 +1,12 @@
 package wetpaint.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import wetpaint.Main;
@@ -21,8 +22,9 @@ final class Rendering {
   private static final String PALETTE = "split[a][b];[a]palettegen[p];[b][p]paletteuse";
   private static final String HEAP = "-Xmx64m";
   /** Without a bar. */
-  private static final Surroundings QUIET = new Surroundings(OutputStream.nullOutputStream(),
-      OutputStream.nullOutputStream(), StandardCharsets.UTF_8, false, () -> 80);
+  private static final Surroundings QUIET = new Surroundings(InputStream.nullInputStream(),
+      OutputStream.nullOutputStream(), OutputStream.nullOutputStream(), Map.of("LC_ALL", "C.UTF-8"),
+      Surroundings.Terminals.NONE, () -> 80);
 
   private Rendering() {}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -63,6 +64,32 @@ class RecordCommandTest {
     assertThat(file).hasContent("mine");
     assertThat(record("Sleep 1s", "-o", file.toString(), "--force").code()).isZero();
     assertThat(file).isNotEmptyFile();
+  }
+
+  /** The tape may stand anywhere, and one -o takes several files. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TAPE -o a.png", "-o a.png TAPE", "--output=a.png TAPE", "--output a.png -- TAPE",
+      "TAPE -o a.png b.svg", "-o a.png b.svg TAPE", "-o a.png -o b.svg TAPE", "-o a.png TAPE -o b.svg",
+      "-o a.png --at 0s TAPE"})
+  void optionsAndTheTapeInAnyOrder(String line) throws IOException {
+    var tape = Files.writeString(folder.resolve("l.tape"), "Sleep 100ms");
+    var words = line.replace("TAPE", tape.toString()).replaceAll("(\\w\\.(png|svg))", folder + "/$1");
+    assertThat(Spoken.of("record " + words)).isEqualTo(new Spoken(0, "", ""));
+    assertThat(folder.resolve("a.png")).exists();
+    assertThat(Files.exists(folder.resolve("b.svg"))).isEqualTo(line.contains("b.svg"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      -o                 | Missing required parameter for option '-o' (FILE)
+      -o a.gif           | Missing required parameter: 'TAPE'
+      TAPE -o a.gif b.bmp | b.bmp: unknown ending .bmp, expected one of .cast, .gif, .png, .svg
+      TAPE               | expected a file by -o FILE or by Output in the tape, found none
+      """)
+  void outputsThatAreNone(String line, String sentence) throws IOException {
+    var tape = Files.writeString(folder.resolve("l.tape"), "Sleep 1s");
+    assertThat(Spoken.of("record " + line.replace("TAPE", tape.toString())))
+        .isEqualTo(new Spoken(2, "", "wetpaint record: " + sentence + "\n"));
   }
 
   @ParameterizedTest
@@ -117,11 +144,11 @@ class RecordCommandTest {
     var none = folder.resolve("none.tape").toString();
     assertThat(spoken("record", none, "-o", "x.gif"))
         .isEqualTo(new Spoken(2, "",
-            "wetpaint record: " + none + ": expected a tape, found no file that can be read\n"));
+            "wetpaint record: " + none + ": expected a tape, found nothing of that name\n"));
     Files.write(folder.resolve("none.tape"), new byte[]{(byte) 0xff, (byte) 0xfe});
     assertThat(spoken("record", none, "-o", "x.gif"))
         .isEqualTo(new Spoken(2, "",
-            "wetpaint record: " + none + ": expected a tape in UTF-8, found other bytes\n"));
+            "wetpaint record: " + none + ":1:1: expected text in UTF-8, found UTF-16\n"));
     assertThat(record("Sleep 1s", "-o", folder.resolve("x.cast").toString(), "--cast-version", "4"))
         .isEqualTo(new Spoken(2, "", "wetpaint record: a cast has version 3 or 2, not 4\n"));
     assertThat(folder.resolve("x.cast")).doesNotExist();

@@ -79,7 +79,7 @@ class RefusalTest {
   void oneLineEvenIfTheValueHasMore() {
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--mode", "a\n\u001B[31mb").err())
         .isEqualTo("wetpaint simulate: Invalid value for option '--mode': "
-            + "expected sync, async, parallel, concurrent, virtual, found \"a [31mb\"\n");
+            + "expected sync, async, parallel, concurrent, virtual, found \"a\\u000a\\u001b[31mb\"\n");
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "@/etc/passwd").err())
         .isEqualTo("wetpaint simulate: Unmatched argument at index 1: '@/etc/passwd', "
             + "expected what wetpaint simulate --help tells\n");

@@ -226,7 +226,7 @@ class SimulateCommandTest {
         throw new IOException(end);
       }
     };
-    var code = Cli.run(new Surroundings(out, err, StandardCharsets.UTF_8, false, () -> 80), args);
+    var code = Cli.run(Spoken.surroundings(StandardCharsets.UTF_8, out, err), args);
     return new Spoken(code, "", err.toString(StandardCharsets.UTF_8));
   }
 

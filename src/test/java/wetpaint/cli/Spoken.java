@@ -1,8 +1,11 @@
 package wetpaint.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /** What a command line came to. */
 record Spoken(int code, String out, String err) {
@@ -11,10 +14,16 @@ record Spoken(int code, String out, String err) {
     return of(StandardCharsets.UTF_8, line.isEmpty() ? new String[]{} : line.split(" "));
   }
 
+  /** Streams that are no terminals, in a locale with that character set. */
+  static Surroundings surroundings(Charset charset, OutputStream out, OutputStream err) {
+    return new Surroundings(InputStream.nullInputStream(), out, err, Map.of("LC_ALL", "en_US." + charset),
+        Surroundings.Terminals.NONE, () -> 80);
+  }
+
   static Spoken of(Charset charset, String... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    var code = Cli.run(new Surroundings(out, err, charset, false, () -> 80), args);
+    var code = Cli.run(surroundings(charset, out, err), args);
     return new Spoken(code, out.toString(charset), err.toString(charset));
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.load;
+
+import org.jspecify.annotations.NullMarked;
