@@ -39,8 +39,9 @@ public final class CommonOptions {
       "Switch the mode at a studio time such as 4s or 250ms, to K painters. Repeatable."})
   private List<TimedSwitch> switches = new ArrayList<>();
 
-  @Option(names = "--disturb", paramLabel = "TIME=block|hog", converter = Values.Disturbances.class, description = {
-      "At that time, block whoever paints for 2 s, or add 2 s to the paint of the layer. Repeatable."})
+  @Option(names = "--disturb", paramLabel = "TIME=block|pin|hog", converter = Values.Disturbances.class, description = {
+      "At that time, block whoever paints for 2 s (pin: in a call that the runtime can't see through, such as",
+      "native code), or add 2 s to the paint of the layer. Repeatable."})
   private List<Command.At> disturbances = new ArrayList<>();
 
   @Option(names = "--compare", description = {

@@ -65,6 +65,7 @@ record ReportJson(Writer out) {
     return switch (command) {
       case Command.Switch(var to) -> "\"command\":\"switch\"," + setting(to);
       case Command.Block _ -> "\"command\":\"block\"";
+      case Command.Pin _ -> "\"command\":\"pin\"";
       case Command.Hog _ -> "\"command\":\"hog\"";
     };
   }

@@ -97,6 +97,7 @@ record ReportTable(Report report, Ansi ansi) {
     return switch (command) {
       case Command.Switch(var setting) -> "the switch to " + Wording.setting(setting);
       case Command.Block _ -> "the block";
+      case Command.Pin _ -> "the pin";
       case Command.Hog _ -> "the hog";
     };
   }

@@ -47,11 +47,12 @@ final class Values {
   static final class Disturbances implements ITypeConverter<Command.At> {
     @Override
     public Command.At convert(String value) {
-      var halves = halves(value, "TIME=block or TIME=hog such as 4s=block");
+      var halves = halves(value, "TIME=block, TIME=pin or TIME=hog such as 4s=block");
       return new Command.At(time(halves[0]), switch (halves[1].toLowerCase(Locale.ROOT)) {
         case "block" -> new Command.Block();
+        case "pin" -> new Command.Pin();
         case "hog" -> new Command.Hog();
-        default -> throw expected("block or hog", halves[1]);
+        default -> throw expected("block, pin or hog", halves[1]);
       });
     }
   }

@@ -26,6 +26,7 @@ record Branch(Run run, long at) {
     return switch (command) {
       case Command.Switch(var setting) -> word(setting);
       case Command.Block() -> "blocking call";
+      case Command.Pin() -> "pinned call";
       case Command.Hog() -> "hog";
     };
   }

@@ -5,54 +5,68 @@ import wetpaint.time.World;
 
 /** A canvas at work: a virtual thread of plain blocking code. What others do to it, they do at their own turn. */
 final class CanvasTask implements Runnable {
+  private static final long NEVER = Long.MAX_VALUE;
+
   final int number;
   private final Canvas canvas;
   private final World world;
   private final Scheduler scheduler;
   private final Gate gate;
   private History<CanvasState> history;
-  private long quantumEnd = Long.MAX_VALUE;
+  /** When the quantum that is running ends; it goes on over layers that need not dry. */
+  private long quantumEnd = NEVER;
 
   CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler, Memory memory) {
     this.number = number;
     this.canvas = canvas;
     this.world = world;
     this.scheduler = scheduler;
-    this.gate = new Gate(world, "a painter");
-    this.history = memory
-        .history(
-            new CanvasState(Phase.READY, 0, 0, 0, 0, -1, canvas.layers().getFirst().paint(), 0, Totals.NONE));
+    this.gate = new Gate(world, "a painter or a rack");
+    this.history = memory.history(CanvasState.first(canvas));
   }
 
   @Override
   public void run() {
+    arrive();
     for (var layer = 0; layer < canvas.layers().size(); layer++) {
       begin(layer);
       paint();
-      if (state().until() > world.now()) {
-        world.sleepUntil(state().until());
-      }
+      dry(canvas.layers().get(layer).dry());
     }
-    become(Phase.DONE, world.now(), state().painter());
+    become(Phase.DONE, world.now());
     scheduler.done(this);
+  }
+
+  private void arrive() {
+    if (canvas.at() > 0) {
+      world.sleepUntil(canvas.at());
+      scheduler.record(new Event.Arrive(canvas.at(), number));
+      scheduler.arrived(this);
+    }
   }
 
   private void begin(int layer) {
     var now = world.now();
-    history = history.then(
-        new CanvasState(Phase.READY, layer, now, now, now, state().painter(),
-            canvas.layers().get(layer).paint(),
-            0, state().totals(now)));
+    step(state().ready(now, layer, canvas.layers().get(layer).paint()));
     scheduler.record(new Event.Ready(now, number, layer));
+    if (quantumEnd == now) {
+      scheduler.letGo(this);
+    }
     scheduler.ready(this);
   }
 
+  /** Returns when the layer's paint is complete. */
   private void paint() {
-    while (state().phase() != Phase.DRYING) {
+    while (true) {
       switch (state().phase()) {
         case PAINTING -> {
           if (!gate.awaitUntil(Math.min(state().until(), quantumEnd))) {
-            strokeEnds();
+            if (state().until() == world.now()) {
+              return;
+            }
+            stop();
+            scheduler.letGo(this);
+            scheduler.ready(this);
           }
         }
         case BLOCKED -> {
@@ -60,46 +74,45 @@ final class CanvasTask implements Runnable {
             unblock();
           }
         }
-        case READY, DRYING, DONE -> gate.await();
+        case EXPECTED, READY, QUEUED, DRYING, DONE -> gate.await();
       }
     }
   }
 
-  private void strokeEnds() {
-    if (state().until() == world.now()) {
-      dry();
-    } else {
-      stop();
-      scheduler.letGo(this);
-      scheduler.ready(this);
+  /** Returns when the layer is dry. */
+  private void dry(long millis) {
+    if (millis == 0) {
+      scheduler.record(new Event.Dry(world.now(), number, state().layer()));
+      become(Phase.DRYING, world.now());
+      return;
     }
-  }
-
-  private void dry() {
-    var now = world.now();
-    scheduler.record(new Event.Dry(now, number, state().layer()));
-    become(Phase.DRYING, now + canvas.layers().get(state().layer()).dry(), state().painter());
+    quantumEnd = NEVER;
+    if (scheduler.giveRack(this)) {
+      startToDry();
+    } else {
+      scheduler.record(new Event.Queue(world.now(), number, state().layer()));
+      become(Phase.QUEUED, world.now());
+    }
     scheduler.waits(this);
+    while (state().phase() == Phase.QUEUED) {
+      gate.await();
+    }
+    world.sleepUntil(state().until());
+    scheduler.freeRack();
   }
 
   private void unblock() {
     scheduler.record(new Event.Unblock(world.now(), number, state().layer()));
-    become(Phase.READY, world.now(), state().painter());
+    become(Phase.READY, world.now());
     scheduler.ready(this);
   }
 
-  private void stop() {
-    scheduler.record(new Event.Stop(world.now(), number, state().layer(), state().painter()));
-    become(Phase.READY, world.now(), state().painter());
+  private void become(Phase phase, long until) {
+    step(state().become(phase, world.now(), until, state().painter()));
   }
 
-  private void become(Phase phase, long until, int painter) {
-    var now = world.now();
-    var state = state();
-    history = history
-        .then(
-            new CanvasState(phase, state.layer(), now, now, until, painter, state.plan(), state.painted(now),
-                state.totals(now)));
+  private void step(CanvasState next) {
+    history = history.then(next);
   }
 
   // What follows is called by the scheduler.
@@ -116,55 +129,61 @@ final class CanvasTask implements Runnable {
     return state().painter() >= 0;
   }
 
-  /** Starts or resumes the layer. */
+  /** Starts or resumes the layer, in the quantum that is running or else in a fresh one. */
   void paintBy(int painter, long quantum) {
     var now = world.now();
     scheduler.record(new Event.Paint(now, number, state().layer(), painter));
-    become(Phase.PAINTING, now + state().plan() - state().painted(), painter);
-    slice(quantum);
-  }
-
-  /** A painter comes to stand here, takes another number or, with -1, goes; nothing else changes. */
-  void heldBy(int painter) {
-    var now = world.now();
-    var is = state();
-    history = history.then(
-        new CanvasState(is.phase(), is.layer(), now, is.began(), is.until(), painter, is.plan(),
-            is.painted(now),
-            is.totals(now)));
-  }
-
-  /** The painter puts it down, whatever it was doing. */
-  void putDown() {
-    if (state().phase() == Phase.PAINTING) {
-      stop();
-      scheduler.ready(this);
-      gate.open();
+    step(state().become(Phase.PAINTING, now, now + state().plan() - state().painted(), painter));
+    if (quantumEnd == NEVER) {
+      slice(quantum);
     }
-  }
-
-  /** Whoever paints starts a fresh quantum now. */
-  void slice(long quantum) {
-    quantumEnd = quantum == Long.MAX_VALUE ? quantum : world.now() + quantum;
     gate.open();
   }
 
-  void block(long millis) {
-    var until = world.now() + millis;
-    scheduler.record(new Event.Block(world.now(), number, state().layer(), until));
-    become(Phase.BLOCKED, until, state().painter());
+  /** A painter comes to stand here or takes another number; nothing else changes. */
+  void heldBy(int painter) {
+    step(state().heldBy(world.now(), painter));
+  }
+
+  /** Its painter goes, and the quantum that is running with it. */
+  void letGo() {
+    heldBy(-1);
+    quantumEnd = NEVER;
+  }
+
+  /** Stops the painting of a layer before its paint is complete. */
+  void stop() {
+    scheduler.record(new Event.Stop(world.now(), number, state().layer(), state().painter()));
+    become(Phase.READY, world.now());
+    gate.open();
+  }
+
+  /** Starts a fresh quantum now, or none at all. @param quantum in milliseconds, or {@link Long#MAX_VALUE} */
+  void slice(long quantum) {
+    quantumEnd = quantum == NEVER ? NEVER : world.now() + quantum;
+    gate.open();
+  }
+
+  /** It has a rack. */
+  void startToDry() {
+    var now = world.now();
+    scheduler.record(new Event.Dry(now, number, state().layer()));
+    become(Phase.DRYING, now + canvas.layers().get(state().layer()).dry());
+    gate.open();
+  }
+
+  void block(long millis, boolean pinned) {
+    var now = world.now();
+    scheduler.record(new Event.Block(now, number, state().layer(), now + millis, pinned));
+    step(state().blocked(now, now + millis, pinned));
+    quantumEnd = NEVER;
     scheduler.waits(this);
     gate.open();
   }
 
   void hog(long millis) {
-    var now = world.now();
-    var is = state();
-    scheduler.record(new Event.Hog(now, number, is.layer(), millis));
-    history = history.then(
-        new CanvasState(is.phase(), is.layer(), now, now, is.until() + millis, is.painter(),
-            is.plan() + millis,
-            is.painted(now), is.totals(now)));
+    scheduler.record(new Event.Hog(world.now(), number, state().layer(), millis));
+    step(state().hogged(world.now(), millis));
     gate.open();
   }
 }

@@ -11,6 +11,9 @@ public sealed interface Command {
    */
   record Block() implements Command {}
 
+  /** A blocking call that the runtime can't see through: the same, pinned, so that more modes hold the painter. */
+  record Pin() implements Command {}
+
   /** A hog: {@link #HOGGED} ms are added to the paint left in the layer of that same canvas. */
   record Hog() implements Command {}
 

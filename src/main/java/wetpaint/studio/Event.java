@@ -37,7 +37,23 @@ public sealed interface Event {
     }
   }
 
-  /** The layer's paint is complete, drying starts. */
+  /** A canvas that was expected is there; its first {@link Ready} follows. */
+  record Arrive(long t, int canvas) implements Event {
+    @Override
+    public String json() {
+      return Event.onCanvas("arrive", t, canvas);
+    }
+  }
+
+  /** The layer's paint is complete, and no rack is free for it to dry on. */
+  record Queue(long t, int canvas, int layer) implements Event {
+    @Override
+    public String json() {
+      return Event.onLayer("queue", t, canvas, layer) + "}";
+    }
+  }
+
+  /** Drying starts; a layer that takes no time to dry is dry. */
   record Dry(long t, int canvas, int layer) implements Event {
     @Override
     public String json() {
@@ -45,7 +61,7 @@ public sealed interface Event {
     }
   }
 
-  /** The layer before is dry and this one wants a painter. */
+  /** The layer before is dry, or the canvas has arrived, and this layer wants a painter. */
   record Ready(long t, int canvas, int layer) implements Event {
     @Override
     public String json() {
@@ -53,11 +69,17 @@ public sealed interface Event {
     }
   }
 
-  /** A blocking call stops the painting of a layer. */
-  record Block(long t, int canvas, int layer, long until) implements Event {
+  /**
+   * A blocking call stops the painting of a layer.
+   *
+   * @param until  the instant at which it returns
+   * @param pinned whether it is a call that the runtime can't see through
+   */
+  record Block(long t, int canvas, int layer, long until, boolean pinned) implements Event {
     @Override
     public String json() {
-      return Event.onLayer("block", t, canvas, layer) + ",\"until\":" + until + "}";
+      return Event.onLayer("block", t, canvas, layer) + ",\"until\":" + until
+          + (pinned ? ",\"pinned\":true}" : "}");
     }
   }
 
@@ -81,7 +103,7 @@ public sealed interface Event {
   record Done(long t, int canvas) implements Event {
     @Override
     public String json() {
-      return String.format(Locale.ROOT, "{\"t\":%d,\"event\":\"done\",\"canvas\":%d}", t, canvas);
+      return Event.onCanvas("done", t, canvas);
     }
   }
 
@@ -103,6 +125,10 @@ public sealed interface Event {
           "{\"t\":%d,\"event\":\"finished\",\"makespan\":%d,\"painted\":%d,\"utilisation\":%s}", t, t,
           painted, BigDecimal.valueOf(utilisation).setScale(4, RoundingMode.HALF_UP));
     }
+  }
+
+  private static String onCanvas(String name, long t, int canvas) {
+    return "{\"t\":" + t + ",\"event\":\"" + name + "\",\"canvas\":" + canvas + "}";
   }
 
   private static String onLayer(String name, long t, int canvas, int layer) {

@@ -3,6 +3,7 @@ package wetpaint.studio;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** The scenarios that come with the studio. */
@@ -28,7 +29,20 @@ public final class Presets {
                   new Layer(500, 1500))))),
       new Scenario("single", "One canvas alone: nothing helps", Scenario.QUANTUM,
           canvases(1, layers(4, 1000, 1500))),
-      new Scenario("many", "Twelve canvases", Scenario.QUANTUM, canvases(12, layers(3, 500, 1500))));
+      new Scenario("many", "Twelve canvases", Scenario.QUANTUM, canvases(12, layers(3, 500, 1500))),
+      new Scenario("arrivals", "A server: a long request, then five short ones", Scenario.QUANTUM, List.of(
+          canvas(0, layers(1, 4000, 500)),
+          canvas(1, layers(2, 250, 750)).arriving(500),
+          canvas(2, layers(2, 250, 750)).arriving(1000),
+          canvas(3, layers(2, 250, 750)).arriving(2500),
+          canvas(4, layers(2, 250, 750)).arriving(4000),
+          canvas(5, layers(2, 250, 750)).arriving(5000))),
+      new Scenario("racks", "Six canvases, two racks: more painters do not help", Scenario.QUANTUM,
+          OptionalInt.of(2), canvases(6, layers(3, 500, 2000))),
+      new Scenario("convoy", "A long one first, short ones behind it", Scenario.QUANTUM, List.of(
+          canvas(0, layers(1, 6000, 500)),
+          canvas(1, layers(2, 500, 500)),
+          canvas(2, layers(2, 500, 500)))));
 
   private Presets() {}
 
@@ -49,7 +63,7 @@ public final class Presets {
   private static Canvas canvas(int number, List<Layer> layers) {
     var name = NAMES.get(number % NAMES.size());
     var again = number / NAMES.size();
-    return new Canvas(again == 0 ? name : name + " " + (again + 1), layers,
+    return new Canvas(again == 0 ? name : name + " " + (again + 1), 0, layers,
         Optional.of(name.toLowerCase(Locale.ROOT)));
   }
 

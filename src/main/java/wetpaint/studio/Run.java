@@ -8,12 +8,15 @@ import java.util.List;
  * All that determines what happens: it is enough to save this to have the same run again.
  *
  * @param start    how it starts
- * @param commands by time; those of one instant in the order in which they were given
+ * @param commands by time; of those of one instant the switches first, as that is how they are applied, then the
+ *                 disturbances, each in the order in which they were given
  */
 public record Run(Scenario scenario, Setting start, List<Command.At> commands) {
   /** @throws IllegalArgumentException if a mode has more painters than there are canvases */
   public Run {
-    commands = commands.stream().sorted(Comparator.comparingLong(Command.At::at)).toList();
+    commands = commands.stream().sorted(
+        Comparator.comparingLong(Command.At::at).thenComparing(given -> !(given.command() instanceof Command.Switch)))
+        .toList();
     check(scenario, start);
     for (var command : commands) {
       if (command.command() instanceof Command.Switch(var setting)) {

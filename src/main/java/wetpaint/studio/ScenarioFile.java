@@ -6,20 +6,24 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Scenarios as they are written down: YAML, strict, each mistake told with its line and column. */
 public final class ScenarioFile {
-  private static final List<String> SCENARIO = List.of("name", "title", "quantum", "canvases");
-  private static final List<String> CANVAS = List.of("name", "layers", "picture");
+  private static final List<String> SCENARIO = List.of("name", "title", "quantum", "racks", "canvases");
+  private static final List<String> CANVAS = List.of("name", "at", "layers", "picture");
   private static final Pattern LAYERS = Pattern
       .compile("(?:(\\d{1,9})\\s*x\\s*)?([^/\\s]+)\\s*/\\s*([^/\\s]+)");
   private static final String LAYER = "PAINT/DRY such as 1s/1.5s or 4 x 1s/1.5s";
 
-  /** Milliseconds of all layers so far. */
+  /** Milliseconds of all layers so far, and of their paint. */
   private long total;
+  private long paint;
+  private int layers;
+  private long lastArrival;
 
   private ScenarioFile() {}
 
@@ -37,18 +41,24 @@ public final class ScenarioFile {
     var name = need(root, fields, "name", "a scenario").text("text for a name");
     var title = optional(fields, "title").map(part -> part.text("text for a title")).orElse("");
     var quantum = optional(fields, "quantum").map(ScenarioFile::quantum).orElse(Scenario.QUANTUM);
+    var racks = optional(fields, "racks").map(ScenarioFile::racks).orElse(OptionalInt.empty());
     var items = need(root, fields, "canvases", "a scenario").items("canvases", Scenario.CANVASES);
     var canvases = new ArrayList<Canvas>(items.size());
     for (var item : items) {
       canvases.add(canvas(item, canvases.size()));
     }
-    return new Scenario(name, title, quantum, canvases);
+    if (quantum < Scenario.leastQuantum(paint)) {
+      throw need(root, fields, "quantum", "a scenario").wrong("expected a quantum of " + Scenario.leastQuantum(paint)
+          + "ms or more, for at most " + Scenario.QUANTA + " quanta of paint in all, found " + quantum + "ms");
+    }
+    return new Scenario(name, title, quantum, racks, canvases);
   }
 
   private Canvas canvas(YamlNode part, int number) {
     var fields = part.fields("a canvas", CANVAS);
     return new Canvas(
         optional(fields, "name").map(name -> name.text("text for a name")).orElse("Canvas " + number),
+        optional(fields, "at").map(this::arrival).orElse(0L),
         layers(need(part, fields, "layers", "a canvas")),
         optional(fields, "picture").map(picture -> picture.text("a picture's name or file")));
   }
@@ -74,16 +84,36 @@ public final class ScenarioFile {
     if (count > most) {
       throw part.wrong("expected at most " + Scenario.LAYERS + " layers in a canvas, found more");
     }
-    var paint = millis(part, written.group(2));
-    if (paint < 1) {
+    var millis = millis(part, written.group(2));
+    if (millis < 1) {
       throw part.wrong("expected a paint of 1ms or more, found " + SourceText.quote(text));
     }
-    var layer = new Layer(paint, millis(part, written.group(3)));
+    var layer = new Layer(millis, millis(part, written.group(3)));
     total += count * (layer.paint() + layer.dry());
-    if (total > Scenario.LONGEST) {
-      throw part.wrong("expected at most 24 h in all, which this layer exceeds");
+    paint += count * layer.paint();
+    layers += count;
+    if (layers > Scenario.LAYERS_IN_ALL) {
+      throw part.wrong("expected at most " + Scenario.LAYERS_IN_ALL + " layers in all, found more");
     }
+    checkLength(part, "this layer");
     return Collections.nCopies(count, layer);
+  }
+
+  private long arrival(YamlNode part) {
+    var at = millis(part, part.text("a duration such as 2s"));
+    lastArrival = Math.max(lastArrival, at);
+    checkLength(part, "this arrival");
+    return at;
+  }
+
+  private void checkLength(YamlNode part, String what) {
+    if (lastArrival + total > Scenario.LONGEST) {
+      throw part.wrong("expected at most 24 h in all, which " + what + " exceeds");
+    }
+  }
+
+  private static OptionalInt racks(YamlNode part) {
+    return OptionalInt.of(part.count("racks", Scenario.CANVASES));
   }
 
   private static long quantum(YamlNode part) {

@@ -14,8 +14,8 @@ import wetpaint.time.Gate;
 import wetpaint.time.World;
 
 /**
- * Gives painters to canvases. Born last, so at each instant it acts after all that fell due: it applies the commands of
- * the instant and then assigns the free painters.
+ * Gives painters and racks to canvases. Born last, so at each instant it acts after all that fell due: it gives free racks
+ * to those that queue, applies the switches of the instant, assigns the free painters, and last lets disturbances strike.
  */
 final class Scheduler implements Runnable {
   private final Scenario scenario;
@@ -23,10 +23,13 @@ final class Scheduler implements Runnable {
   private final Gate bell;
   private final WorkerPool pool;
   private final List<CanvasTask> tasks = new ArrayList<>();
+  private final Racks racks;
+  /** The ready queue: canvases that want a painter and that nobody holds. */
   private final SequencedSet<CanvasTask> queue = new LinkedHashSet<>();
-  /** Canvases that are neither done nor held. */
+  /** Canvases that have arrived and are neither done nor held. */
   private final BitSet vacant = new BitSet();
-  private final Queue<Command> commands = new ArrayDeque<>();
+  private final Queue<Setting> switches = new ArrayDeque<>();
+  private final Queue<Command> disturbances = new ArrayDeque<>();
   private final Memory memory;
   private History<SettingState> settings;
   private int undone;
@@ -37,6 +40,7 @@ final class Scheduler implements Runnable {
     this.bell = new Gate(world, "something to happen");
     this.memory = memory;
     this.pool = new WorkerPool(memory);
+    this.racks = new Racks(scenario.racks().orElse(Integer.MAX_VALUE));
     this.settings = memory.history(new SettingState(0, start));
     pool.hire(start.painters(), 0);
     record(new Event.ModeSet(0, start));
@@ -44,7 +48,7 @@ final class Scheduler implements Runnable {
 
   void add(CanvasTask task) {
     tasks.add(task);
-    vacant.set(task.number);
+    vacant.set(task.number, task.state().phase() != Phase.EXPECTED);
     undone++;
   }
 
@@ -52,10 +56,17 @@ final class Scheduler implements Runnable {
   public void run() {
     while (undone > 0) {
       bell.await();
-      for (Command command; (command = commands.poll()) != null;) {
-        apply(command);
+      for (CanvasTask task; (task = racks.next()) != null;) {
+        task.startToDry();
+      }
+      for (Setting setting; (setting = switches.poll()) != null;) {
+        switchTo(setting);
       }
       assign();
+      for (Command disturbance; (disturbance = disturbances.poll()) != null;) {
+        strike(disturbance);
+        assign();
+      }
     }
     var scene = scene(world.now());
     record(new Event.Finished(world.now(), scene.totals().painting(), scene.utilisation()));
@@ -68,20 +79,39 @@ final class Scheduler implements Runnable {
   }
 
   void give(Command command) {
-    commands.add(command);
-    bell.open();
-  }
-
-  /** It wants a painter: its own, if one stayed. */
-  void ready(CanvasTask task) {
-    queue.add(task);
-    if (task.isHeld()) {
-      pool.at(task.state().painter(), task, world.now());
+    switch (command) {
+      case Command.Switch(var setting) -> switches.add(setting);
+      case Command.Block _, Command.Pin _, Command.Hog _ -> disturbances.add(command);
     }
     bell.open();
   }
 
-  /** It dries or is blocked, and its painter stays or lets go as the mode has it. */
+  void arrived(CanvasTask task) {
+    vacant.set(task.number);
+  }
+
+  /** It wants a painter: its own, if one stayed. */
+  void ready(CanvasTask task) {
+    if (task.isHeld()) {
+      pool.at(task.state().painter(), task, world.now());
+    } else {
+      queue.add(task);
+    }
+    bell.open();
+  }
+
+  /** Gives it a rack to dry on, or else has it queue for one. @return whether it got one */
+  boolean giveRack(CanvasTask task) {
+    bell.open();
+    return racks.give(task);
+  }
+
+  void freeRack() {
+    racks.free();
+    bell.open();
+  }
+
+  /** It dries, queues or is blocked, and its painter stays or lets go as the mode has it. */
   void waits(CanvasTask task) {
     if (!task.isHeld()) {
       return;
@@ -95,7 +125,7 @@ final class Scheduler implements Runnable {
 
   void letGo(CanvasTask task) {
     var painter = task.state().painter();
-    task.heldBy(-1);
+    task.letGo();
     pool.letGo(painter, world.now());
     vacant.set(task.number);
     bell.open();
@@ -113,26 +143,20 @@ final class Scheduler implements Runnable {
 
   private boolean letsGoOf(CanvasTask task) {
     return switch (task.state().phase()) {
-      case DRYING -> mode().letsGo();
-      case BLOCKED -> mode().letsGoBlocked();
-      case READY, PAINTING, DONE -> false;
+      case DRYING, QUEUED -> mode().letsGo();
+      case BLOCKED -> task.state().pinned() ? mode().letsGoPinned() : mode().letsGoBlocked();
+      case EXPECTED, READY, PAINTING, DONE -> false;
     };
   }
 
-  private void apply(Command command) {
-    switch (command) {
-      case Command.Switch(var setting) -> switchTo(setting);
-      case Command.Block() -> {
-        var task = firstPainted();
-        if (task != null) {
-          task.block(Command.BLOCKED);
-        }
-      }
-      case Command.Hog() -> {
-        var task = firstPainted();
-        if (task != null) {
-          task.hog(Command.HOGGED);
-        }
+  private void strike(Command disturbance) {
+    var task = pool.firstPainted();
+    if (task != null) {
+      switch (disturbance) {
+        case Command.Block() -> task.block(Command.BLOCKED, false);
+        case Command.Pin() -> task.block(Command.BLOCKED, true);
+        case Command.Hog() -> task.hog(Command.HOGGED);
+        case Command.Switch _ -> throw new IllegalArgumentException("a switch strikes nobody");
       }
     }
   }
@@ -142,18 +166,25 @@ final class Scheduler implements Runnable {
     record(new Event.ModeSet(now, setting));
     settings = settings.then(new SettingState(now, setting));
     pool.heldInOrder().stream().filter(this::letsGoOf).forEach(this::letGo);
-    pool.heldInOrder().stream().skip(setting.painters()).forEach(task -> {
-      task.putDown();
-      letGo(task);
-    });
+    pool.heldInOrder().stream().skip(setting.painters()).forEach(this::putDown);
     for (var painter : pool.holdersFrom(setting.painters())) {
       pool.renumber(painter, now);
     }
     pool.hire(setting.painters(), now);
     for (var task : pool.heldInOrder()) {
-      if (task.state().phase() == Phase.PAINTING) {
+      if (task.state().phase() == Phase.PAINTING || !setting.mode().slices()) {
         task.slice(setting.quantum(scenario));
       }
+    }
+  }
+
+  private void putDown(CanvasTask task) {
+    if (task.state().phase() == Phase.PAINTING) {
+      task.stop();
+    }
+    letGo(task);
+    if (task.state().phase() == Phase.READY) {
+      ready(task);
     }
   }
 
@@ -173,7 +204,7 @@ final class Scheduler implements Runnable {
 
   private @Nullable CanvasTask nextFor() {
     if (mode().letsGo()) {
-      return queue.stream().filter(task -> !task.isHeld()).findFirst().orElse(null);
+      return queue.isEmpty() ? null : queue.getFirst();
     }
     var number = vacant.nextSetBit(0);
     return number < 0 ? null : tasks.get(number);
@@ -188,17 +219,6 @@ final class Scheduler implements Runnable {
       task.heldBy(painter);
     }
     pool.at(painter, task, world.now());
-  }
-
-  /** The canvas of the lowest-numbered painter that paints. */
-  private @Nullable CanvasTask firstPainted() {
-    for (var painter : pool.holdersFrom(0)) {
-      var task = pool.held(painter);
-      if (task != null && task.state().phase() == Phase.PAINTING) {
-        return task;
-      }
-    }
-    return null;
   }
 
   private Mode mode() {

@@ -17,6 +17,7 @@ final class WorkerPool {
   private final BitSet free = new BitSet();
   /** Painters that stayed at a canvas which is ready again. */
   private final BitSet resuming = new BitSet();
+  private final BitSet painting = new BitSet();
   private final Memory memory;
   private int hired;
 
@@ -56,18 +57,27 @@ final class WorkerPool {
     return holding.get(painter);
   }
 
+  /** The canvas of the lowest-numbered painter that paints, or null. */
+  @Nullable
+  CanvasTask firstPainted() {
+    var painter = painting.nextSetBit(0);
+    return painter < 0 ? null : holding.get(painter);
+  }
+
   /** Takes note of what the canvas held by this painter is doing now; an unheld one is taken. */
   void at(int painter, CanvasTask task, long now) {
     var phase = task.state().phase();
     holding.set(painter, task);
     free.clear(painter);
     resuming.set(painter, phase == Phase.READY);
+    painting.set(painter, phase == Phase.PAINTING);
     step(painter, histories.get(painter).last().next(now, task.number, phase == Phase.PAINTING, true));
   }
 
   void letGo(int painter, long now) {
     holding.set(painter, null);
     resuming.clear(painter);
+    painting.clear(painter);
     free.set(painter, painter < hired);
     step(painter, histories.get(painter).last().next(now, -1, false, painter < hired));
   }

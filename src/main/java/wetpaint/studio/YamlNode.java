@@ -90,6 +90,18 @@ record YamlNode(String file, Node node) {
     return scalar.getValue();
   }
 
+  /** Its number: so many of what. @throws ScenarioException if it is none from 1 to the most there may be */
+  int count(String what, int most) {
+    if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.INT)
+        && scalar.getValue().matches("0*[1-9]\\d{0,8}")) {
+      var count = Integer.parseInt(scalar.getValue());
+      if (count <= most) {
+        return count;
+      }
+    }
+    throw wrong("expected 1 to " + most + " " + what + ", found " + found());
+  }
+
   /** A mistake here. */
   ScenarioException wrong(String sentence) {
     var mark = node.getStartMark().orElseThrow();

@@ -26,8 +26,10 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
   static Role frame(Scene scene, int number) {
     var state = scene.canvas(number);
     return switch (state.phase()) {
+      case EXPECTED -> Role.FRAME;
       case READY -> state.layer() == 0 && state.painted() == 0 ? Role.FRAME : Role.FRAME_READY;
       case PAINTING -> Role.FRAME_PAINTING;
+      case QUEUED -> Who.waits(scene, number) ? Role.FRAME_BLOCKED : Role.FRAME_READY;
       case DRYING -> Who.waits(scene, number) ? Role.FRAME_BLOCKED : Role.FRAME_DRYING;
       case BLOCKED -> Role.FRAME_BLOCKED;
       case DONE -> Role.FRAME_DONE;
@@ -43,8 +45,10 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
   /** The word for what it is doing, and the role in whose colour it is said. */
   static String word(CanvasState state) {
     return switch (state.phase()) {
+      case EXPECTED -> "expected";
       case READY -> "ready";
       case PAINTING -> "painting";
+      case QUEUED -> "queued";
       case DRYING -> "drying";
       case BLOCKED -> "blocked";
       case DONE -> "done";
@@ -53,7 +57,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
 
   private static Role role(CanvasState state) {
     return switch (state.phase()) {
-      case READY -> Role.WAITING;
+      case EXPECTED, READY, QUEUED -> Role.WAITING;
       case PAINTING -> Role.PAINTING;
       case DRYING -> Role.DRYING;
       case BLOCKED -> Role.BLOCKED;
@@ -79,7 +83,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
       var at = surface.width() - 2 - word.length();
       surface.text(2, 0, " " + canvas.name() + " ", title, at - 1);
       surface.text(at, 0, word,
-          state.phase() == Phase.READY ? surface.style(said(scene, number)) : chip(surface, role(state)));
+          state.phase() == Phase.READY || state.phase() == Phase.EXPECTED ? surface.style(said(scene, number)) : chip(surface, role(state)));
       surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
       who(surface, last);
     }

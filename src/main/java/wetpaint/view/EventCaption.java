@@ -18,6 +18,8 @@ final class EventCaption {
   private final List<Integer> dry = new ArrayList<>();
   private final List<Integer> ready = new ArrayList<>();
   private final List<Integer> done = new ArrayList<>();
+  private final List<Integer> queued = new ArrayList<>();
+  private final List<Integer> arrived = new ArrayList<>();
   private final List<Integer> stopped = new ArrayList<>();
   private final List<Integer> painted = new ArrayList<>();
   private final List<String> clauses = new ArrayList<>();
@@ -39,6 +41,8 @@ final class EventCaption {
       case Event.Ready is when is.layer() > 0 -> ready.add(is.canvas());
       case Event.Ready _ -> {
       }
+      case Event.Arrive is -> arrived.add(is.canvas());
+      case Event.Queue is -> queued.add(is.canvas());
       case Event.Done is -> done.add(is.canvas());
       case Event.Stop is -> stopped.add(is.canvas());
       case Event.Paint is -> painted.add(is.canvas());
@@ -62,7 +66,9 @@ final class EventCaption {
     clauses.removeIf(String::isEmpty);
     leaving();
     done();
+    arrived();
     drying();
+    queued();
     stopped();
     ready();
     painted();
@@ -125,6 +131,19 @@ final class EventCaption {
       var on = painted.containsAll(atOnce);
       clauses.add(who(atOnce) + s(atOnce.size(), " dries in no time", " dry in no time")
           + (on ? s(atOnce.size(), " and gets its next layer", " and get their next layers") : ""));
+    }
+  }
+
+  private void arrived() {
+    if (!arrived.isEmpty()) {
+      clauses.add(who(arrived) + s(arrived.size(), " arrives", " arrive"));
+    }
+  }
+
+  private void queued() {
+    var left = only(queued, number -> !dry.contains(number));
+    if (!left.isEmpty()) {
+      clauses.add(who(left) + s(left.size(), " waits for a rack", " wait for a rack"));
     }
   }
 

@@ -3,6 +3,7 @@ package wetpaint.view;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import wetpaint.picture.Picture;
 import wetpaint.studio.CanvasState;
@@ -15,7 +16,11 @@ import wetpaint.theme.Role;
  * are more than pixels, a tile stands for several and shows what is most alive among them. The last row counts.
  */
 record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implements View {
-  private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.DRYING, Phase.DONE};
+  private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.QUEUED, Phase.DRYING,
+      Phase.DONE, Phase.EXPECTED};
+
+  /** What is counted only where there is any. */
+  private static final Set<Phase> RARE = Set.of(Phase.BLOCKED, Phase.QUEUED, Phase.EXPECTED);
 
   /** Tiles of so many pixels, the gap included. */
   private record Tiles(int columns, int size, int each) {
@@ -115,10 +120,12 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
 
   private int colour(Surface surface, CanvasState state, int paint) {
     return switch (state.phase()) {
+      case EXPECTED -> surface.ground(Role.CANVAS);
       case READY -> state.layer() == 0
           ? surface.ground(Role.CANVAS)
           : Rgb.mix(surface.ground(Role.CANVAS), surface.ink(Role.WAITING), 50);
       case PAINTING -> surface.ink(Role.BRUSH);
+      case QUEUED -> surface.ink(Role.WAITING);
       case DRYING -> surface.theme().drying(paint, 0, 1);
       case BLOCKED -> surface.ink(Role.BLOCKED);
       case DONE -> surface.theme().paint(paint);
@@ -138,8 +145,10 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
 
   private static char letter(Phase phase) {
     return switch (phase) {
+      case EXPECTED -> ' ';
       case READY -> '·';
       case PAINTING -> '@';
+      case QUEUED -> '-';
       case DRYING -> '≈';
       case BLOCKED -> '╱';
       case DONE -> '#';
@@ -150,9 +159,9 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     var column = 0;
     for (var phase : ALIVE) {
       var counted = counts[rank(phase)];
-      if (counted > 0 || phase != Phase.BLOCKED) {
+      if (counted > 0 || !RARE.contains(phase)) {
         var role = switch (phase) {
-          case READY -> Role.WAITING;
+          case EXPECTED, READY, QUEUED -> Role.WAITING;
           case PAINTING -> Role.PAINTING;
           case DRYING -> Role.DRYING;
           case BLOCKED -> Role.BLOCKED;

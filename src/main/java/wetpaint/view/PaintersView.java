@@ -75,7 +75,7 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
       return switch (kind) {
         case PAINTING -> surface.hue(state.canvas());
         case STANDING -> surface.ink(Role.BLOCKED);
-        case IDLE, NOTHING, BLOCKED, DRYING -> surface.ink(Role.WAITING);
+        case IDLE, QUEUED, NOTHING, BLOCKED, DRYING -> surface.ink(Role.WAITING);
       };
     }
   }

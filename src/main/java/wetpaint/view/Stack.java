@@ -8,7 +8,7 @@ import wetpaint.theme.Role;
 final class Stack {
   /** From bottom to top. */
   private static final Strip.Kind[] HEAPS = {Strip.Kind.PAINTING, Strip.Kind.STANDING, Strip.Kind.BLOCKED,
-      Strip.Kind.DRYING};
+      Strip.Kind.DRYING, Strip.Kind.QUEUED};
   /** Lower parts of a cell, by eighths. */
   private static final String LEVELS = " ▁▂▃▄▅▆▇";
 
@@ -75,7 +75,7 @@ final class Stack {
         ? ' '
         : colour == surface.ink(Role.DRYING)
             ? '≈'
-            : colour == surface.ink(Role.BLOCKED) ? '╱' : '█';
+            : colour == surface.ink(Role.BLOCKED) ? '╱' : colour == surface.ink(Role.WAITING) ? '-' : '█';
   }
 
   private static int colour(Surface surface, int level, long[] sums, long full, int height) {
@@ -86,6 +86,7 @@ final class Stack {
         return surface.ink(switch (HEAPS[heap]) {
           case PAINTING -> Role.PAINTING;
           case DRYING -> Role.DRYING;
+          case QUEUED -> Role.WAITING;
           default -> Role.BLOCKED;
         });
       }

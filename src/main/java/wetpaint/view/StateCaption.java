@@ -37,6 +37,14 @@ record StateCaption(Scene scene, PhaseFigures tally) {
           + are(lately.size()) + " done, after " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
           + Phrases.number(tally.undone()) + " to go";
     }
+    if (!tally.expected().isEmpty() && tally.undone() == tally.expected().size()) {
+      return "There is nothing to paint until the next canvas arrives";
+    }
+    if (!tally.queued().isEmpty()) {
+      return (tally.queued().size() > 1
+          ? capital(Phrases.canvases(tally.queued().size())) + " wait"
+          : Phrases.nameFirst(scene, tally.queued().first()) + " waits") + " for a rack to dry on";
+    }
     return scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
 

@@ -21,7 +21,9 @@ final class Strip {
     /** A painter stands at a canvas that it can't paint. */
     STANDING(4, '╱', '╱'),
     /** A canvas is blocked in the middle of painting. */
-    BLOCKED(5, '╱', '╱');
+    BLOCKED(5, '╱', '╱'),
+    /** A canvas is painted and waits for a rack to dry on. */
+    QUEUED(6, '-', '-');
 
     private static final Kind[] ALL = values();
 
@@ -101,6 +103,7 @@ final class Strip {
     return switch (kind(eighth)) {
       case PAINTING, DRYING, BLOCKED -> eighth & 0xffffff;
       case STANDING -> Rgb.mix(background, eighth & 0xffffff, 60);
+      case QUEUED -> Rgb.mix(background, eighth & 0xffffff, 30);
       case IDLE -> Rgb.mix(background, eighth & 0xffffff, 12);
       case NOTHING -> background;
     };

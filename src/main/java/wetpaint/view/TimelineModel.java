@@ -41,20 +41,7 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
    * far off. */
   long horizon() {
     var known = Math.max(latest().at(), ghost.map(Scene::makespan).orElse(0L));
-    known = Math.max(known, scene.isDone() ? 0 : finish.orElseGet(this::atLeast));
+    known = Math.max(known, scene.isDone() ? 0 : finish.orElseGet(() -> scene.scenario().bound(scene.scenario().canvases().size())));
     return sync <= FAR * known ? Math.max(known, sync) : known;
-  }
-
-  /** No run of the scenario is shorter than its longest canvas. */
-  private long atLeast() {
-    var longest = 0L;
-    for (var canvas : scene.scenario().canvases()) {
-      var alone = 0L;
-      for (var layer : canvas.layers()) {
-        alone += layer.paint() + layer.dry();
-      }
-      longest = Math.max(longest, alone);
-    }
-    return longest;
   }
 }

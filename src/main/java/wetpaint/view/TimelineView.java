@@ -5,7 +5,8 @@ import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 
 /**
- * A track for each canvas: its hue while it is painted, grey while it dries, dots while it waits for a painter. What is not
+ * A track for each canvas: its hue while it is painted, grey while it dries, dots while it waits for a painter, dashes
+ * while it waits for a rack. What is not
  * reached yet, of this run or of another, is faded.
  *
  * @param label columns for the names
@@ -60,15 +61,17 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
         case PAINTING -> surface.hue(number);
         case DRYING -> Bars.shade(surface, surface.ink(Role.DRYING), number);
         case BLOCKED, STANDING -> surface.ink(Role.BLOCKED);
-        case IDLE, NOTHING -> surface.ink(Role.WAITING);
+        case IDLE, QUEUED, NOTHING -> surface.ink(Role.WAITING);
       };
     }
   }
 
   private static Strip.Kind kind(CanvasState state) {
     return switch (state.phase()) {
+      case EXPECTED -> Strip.Kind.NOTHING;
       case READY -> Strip.Kind.IDLE;
       case PAINTING -> Strip.Kind.PAINTING;
+      case QUEUED -> Strip.Kind.QUEUED;
       case DRYING -> Strip.Kind.DRYING;
       case BLOCKED -> Strip.Kind.BLOCKED;
       case DONE -> Strip.Kind.NOTHING;

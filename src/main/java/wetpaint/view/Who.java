@@ -20,6 +20,7 @@ final class Who {
   /** Whether a painter stands at a canvas and can do nothing. */
   static boolean waits(Scene scene, int canvas) {
     var phase = scene.canvas(canvas).phase();
-    return (phase == Phase.DRYING || phase == Phase.BLOCKED) && at(scene, canvas) >= 0;
+    return (phase == Phase.DRYING || phase == Phase.QUEUED || phase == Phase.BLOCKED)
+        && at(scene, canvas) >= 0;
   }
 }

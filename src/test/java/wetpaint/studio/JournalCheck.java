@@ -3,8 +3,10 @@ package wetpaint.studio;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 
 import org.assertj.core.data.Offset;
 
@@ -20,6 +22,12 @@ public final class JournalCheck {
   /** Paint that the layer still needs. */
   private final long[] left;
   private final Queue<Integer> queue = new ArrayDeque<>();
+  /** Those whose painter may have been taken away at the instant at which they got ready: their place in the queue is not told. */
+  private final Set<Integer> placeless = new HashSet<>();
+  private final Queue<Integer> rackQueue = new ArrayDeque<>();
+  private final boolean[] pinned;
+  /** Since when each is in its turn: a quantum goes on over a layer that need not dry. */
+  private final long[] turn;
   /** What happened at the instant read so far. */
   private final List<Event> instant = new ArrayList<>();
   private Setting setting;
@@ -33,6 +41,11 @@ public final class JournalCheck {
     var canvases = run.scenario().canvases().size();
     phases = new Phase[canvases];
     Arrays.fill(phases, Phase.DONE);
+    pinned = new boolean[canvases];
+    turn = new long[canvases];
+    for (var canvas = 0; canvas < canvases; canvas++) {
+      phases[canvas] = run.scenario().canvases().get(canvas).at() > 0 ? Phase.EXPECTED : Phase.DONE;
+    }
     layers = new int[canvases];
     Arrays.fill(layers, -1);
     since = new long[canvases];
@@ -63,7 +76,16 @@ public final class JournalCheck {
     }
     instant.add(event);
     switch (event) {
-      case Event.ModeSet(_, var next) -> setting = next;
+      case Event.ModeSet(_, var next) -> {
+        var fresh = !setting.mode().slices();
+        Arrays.setAll(turn, canvas -> fresh || phases[canvas] == Phase.PAINTING ? now : turn[canvas]);
+        setting = next;
+      }
+      case Event.Arrive(_, var canvas) -> {
+        expect(phases[canvas] == Phase.EXPECTED && now == run.scenario().canvases().get(canvas).at(),
+            "a canvas arrives when it is expected", event);
+        phases[canvas] = Phase.DONE;
+      }
       case Event.Ready(_, var canvas, var layer) -> ready(event, canvas, layer);
       case Event.Paint(_, var canvas, var layer, var painter) -> paint(event, canvas, layer, painter);
       case Event.Stop(_, var canvas, var layer, _) -> {
@@ -71,14 +93,26 @@ public final class JournalCheck {
         expect(left[canvas] > 0, "what is stopped is not complete", event);
         enter(canvas, Phase.READY);
       }
-      case Event.Dry(_, var canvas, var layer) -> {
+      case Event.Queue(_, var canvas, var layer) -> {
         strokeEnds(event, canvas, layer);
         expect(left[canvas] == 0, "strokes add up to the plan", event);
+        enter(canvas, Phase.QUEUED);
+        rackQueue.add(canvas);
+      }
+      case Event.Dry(_, var canvas, var layer) -> {
+        if (phases[canvas] == Phase.QUEUED) {
+          expect(rackQueue.element() == canvas && layers[canvas] == layer, "first come, first served", event);
+          rackQueue.remove();
+        } else {
+          strokeEnds(event, canvas, layer);
+          expect(left[canvas] == 0, "strokes add up to the plan", event);
+        }
         enter(canvas, Phase.DRYING);
       }
-      case Event.Block(_, var canvas, var layer, var until) -> {
+      case Event.Block(_, var canvas, var layer, var until, var isPinned) -> {
         strokeEnds(event, canvas, layer);
         expect(until == now + Command.BLOCKED, "a blocking call takes its time", event);
+        pinned[canvas] = isPinned;
         enter(canvas, Phase.BLOCKED);
       }
       case Event.Unblock(_, var canvas, _) -> {
@@ -112,6 +146,7 @@ public final class JournalCheck {
   }
 
   private void ready(Event event, int canvas, int layer) {
+    expect(phases[canvas] != Phase.EXPECTED, "who wants a painter has arrived", event);
     expect(layer == layers[canvas] + 1 && layer < plan(canvas).size(), "layers come in order", event);
     if (layer > 0) {
       dries(event, canvas);
@@ -129,12 +164,26 @@ public final class JournalCheck {
   private void paint(Event event, int canvas, int layer, int painter) {
     expect(phases[canvas] == Phase.READY && layers[canvas] == layer, "what is painted was ready", event);
     expect(painter >= 0 && painter < setting.painters(), "only painters of the mode paint", event);
-    if (setting.mode().letsGo() && instant.stream().noneMatch(JournalCheck::mayFindPaintersStanding)) {
-      expect(queue.element() == canvas, "first ready, first painted: " + queue, event);
+    var goesOn = keepsItsPainter(canvas, layer);
+    var hasPlace = !placeless.remove(canvas);
+    if (setting.mode().letsGo() && !goesOn && hasPlace
+        && instant.stream().noneMatch(JournalCheck::mayFindPaintersStanding)) {
+      var first = queue.stream().filter(c -> !keepsItsPainter(c, layers[c]) && !placeless.contains(c)).findFirst();
+      expect(first.orElse(canvas) == canvas, "first ready, first painted: " + queue, event);
     }
     queue.remove(canvas);
     phases[canvas] = Phase.PAINTING;
     since[canvas] = now;
+    if (!goesOn) {
+      turn[canvas] = now;
+    }
+  }
+
+  /** Whether it got ready just now because the layer before need not dry, and its turn is not over. */
+  private boolean keepsItsPainter(int canvas, int layer) {
+    return layer > 0 && instant.contains(new Event.Dry(now, canvas, layer - 1))
+        && plan(canvas).get(layer - 1).dry() == 0
+        && !(setting.mode().slices() && now - turn[canvas] == run.scenario().quantum());
   }
 
   /** A painter who stood at a canvas paints that one, wherever it is in the queue. */
@@ -145,25 +194,35 @@ public final class JournalCheck {
   private void strokeEnds(Event event, int canvas, int layer) {
     expect(phases[canvas] == Phase.PAINTING && layers[canvas] == layer, "what ends was painted", event);
     expect(
-        !setting.mode().slices() || now - since[canvas] <= run.scenario().quantum() || switchedSince(canvas),
-        "no stroke is longer than the quantum", event);
+        !setting.mode().slices() || now - turn[canvas] <= run.scenario().quantum(),
+        "no turn is longer than the quantum", event);
     painted += now - since[canvas];
     left[canvas] -= now - since[canvas];
     expect(left[canvas] >= 0, "nothing is painted twice", event);
-  }
-
-  private boolean switchedSince(int canvas) {
-    return run.commands().stream().anyMatch(command -> command.at() >= since[canvas]
-        && command.at() <= now && command.command() instanceof Command.Switch);
   }
 
   private void instantIsOver(Event event) {
     var painting = count(Phase.PAINTING);
     expect(painting <= setting.painters(), "painting canvases <= painters", event);
     var mode = setting.mode();
-    var busy = painting + (mode.letsGoBlocked() ? 0 : count(Phase.BLOCKED));
+    var busy = painting;
+    for (var canvas = 0; canvas < phases.length; canvas++) {
+      var letsGo = pinned[canvas] ? mode == Mode.CONCURRENT : mode == Mode.CONCURRENT || mode == Mode.VIRTUAL;
+      busy += phases[canvas] == Phase.BLOCKED && !letsGo ? 1 : 0;
+    }
+    var racks = run.scenario().racks().orElse(phases.length);
+    expect(count(Phase.DRYING) <= racks, "drying canvases <= racks", event);
+    expect(count(Phase.QUEUED) == 0 || count(Phase.DRYING) == racks, "no canvas queues while a rack is free",
+        event);
     expect(!mode.letsGo() || count(Phase.READY) == 0 || busy >= setting.painters(),
         "no painter is free while a canvas is ready", event);
+    if (instant.stream().anyMatch(Event.ModeSet.class::isInstance)) {
+      instant.forEach(was -> {
+        if (was instanceof Event.Ready(_, var canvas, _) && phases[canvas] == Phase.READY) {
+          placeless.add(canvas);
+        }
+      });
+    }
     instant.clear();
   }
 

@@ -14,6 +14,8 @@ final class Oracle {
   private static final int DRYING = 2;
   private static final int BLOCKED = 3;
   private static final int DONE = 4;
+  private static final int QUEUED = 5;
+  private static final int EXPECTED = 6;
   private static final int NOBODY = -1;
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -24,15 +26,19 @@ final class Oracle {
   private final int[] phase;
   private final int[] layer;
   private final int[] holder;
-  /** When paint is complete, dry or unblocked. */
+  /** When it arrives, or paint is complete, dry or unblocked. */
   private final long[] due;
-  /** When the quantum ends; only while painting. */
+  /** Whether it is blocked by a pinned call. */
+  private final boolean[] pinned;
+  /** When the quantum ends; while painting, and between two layers with no wait between them. */
   private final long[] sliced;
   /** Paint left in the layer; while painting, as it was at the last change. */
   private final long[] left;
   /** When the stroke started. */
   private final long[] began;
   private final ArrayList<Integer> queue = new ArrayList<>();
+  /** Those that want a rack. */
+  private final ArrayList<Integer> rackQueue = new ArrayList<>();
 
   private Mode mode;
   private int painters;
@@ -46,6 +52,7 @@ final class Oracle {
     layer = new int[canvases];
     holder = new int[canvases];
     due = new long[canvases];
+    pinned = new boolean[canvases];
     sliced = new long[canvases];
     left = new long[canvases];
     began = new long[canvases];
@@ -61,10 +68,8 @@ final class Oracle {
   }
 
   private void play() {
-    var next = 0;
-    for (; next < run.commands().size() && run.commands().get(next).at() == 0; next++) {
-      // nobody paints before the first assignment, so of the commands at 0 only a switch does anything
-      if (run.commands().get(next).command() instanceof Command.Switch(var setting)) {
+    for (var given : run.commands()) {
+      if (given.at() == 0 && given.command() instanceof Command.Switch(var setting)) {
         mode = setting.mode();
         painters = setting.painters();
       }
@@ -74,31 +79,61 @@ final class Oracle {
     Arrays.fill(due, NEVER);
     Arrays.fill(sliced, NEVER);
     for (var c = 0; c < canvases; c++) {
-      ready(0, c);
+      if (run.scenario().canvases().get(c).at() == 0) {
+        ready(0, c);
+      } else {
+        phase[c] = EXPECTED;
+        due[c] = run.scenario().canvases().get(c).at();
+      }
     }
     assign(0);
+    disturb(0);
 
     var now = 0L;
     while (!finished()) {
-      var then = next < run.commands().size() ? run.commands().get(next).at() : NEVER;
+      var then = NEVER;
+      for (var given : run.commands()) {
+        then = given.at() > now ? Math.min(then, given.at()) : then;
+      }
       for (var c = 0; c < canvases; c++) {
-        then = Math.min(then, Math.min(due[c], sliced[c]));
+        then = Math.min(then, due[c]);
+        then = phase[c] == PAINTING ? Math.min(then, sliced[c]) : then;
       }
       hired += painters * (then - now);
       now = then;
       for (var c = 0; c < canvases; c++) {
         fallDue(now, c);
       }
-      for (; next < run.commands().size() && run.commands().get(next).at() == now; next++) {
-        switch (run.commands().get(next).command()) {
-          case Command.Switch(var setting) -> change(now, setting);
-          case Command.Block _ -> block(now);
-          case Command.Hog _ -> hog(now);
+      while (!rackQueue.isEmpty() && racksTaken() < racks()) {
+        dry(now, rackQueue.removeFirst());
+      }
+      for (var given : run.commands()) {
+        if (given.at() == now && given.command() instanceof Command.Switch(var setting)) {
+          change(now, setting);
         }
       }
       assign(now);
+      disturb(now);
     }
     journal.add(new Event.Finished(now, painted, (double) painted / hired));
+  }
+
+  /** Step 5. */
+  private void disturb(long now) {
+    for (var given : run.commands()) {
+      if (given.at() == now && !(given.command() instanceof Command.Switch)) {
+        var struck = disturbed();
+        if (struck == NOBODY) {
+          continue;
+        }
+        if (given.command() instanceof Command.Hog) {
+          hog(now, struck);
+        } else {
+          block(now, struck, given.command() instanceof Command.Pin);
+        }
+        assign(now);
+      }
+    }
   }
 
   private boolean finished() {
@@ -107,35 +142,76 @@ final class Oracle {
 
   /** Steps 1 and 2 for one canvas: as canvases come in order, those that become ready join the queue in order. */
   private void fallDue(long now, int c) {
-    if (phase[c] == PAINTING && due[c] == now) {
+    if (phase[c] == EXPECTED && due[c] == now) {
+      journal.add(new Event.Arrive(now, c));
+      ready(now, c);
+    } else if (phase[c] == PAINTING && due[c] == now) {
       painted += now - began[c];
       left[c] = 0;
-      phase[c] = DRYING;
-      due[c] = now + at(c).dry();
-      sliced[c] = NEVER;
-      journal.add(new Event.Dry(now, c, layer[c]));
-      if (mode.letsGo()) {
-        holder[c] = NOBODY;
-      }
-    }
-    if (phase[c] == PAINTING && sliced[c] == now) {
-      stop(now, c);
-    }
-    if (phase[c] == DRYING && due[c] == now) {
       due[c] = NEVER;
-      if (layer[c] + 1 < run.scenario().canvases().get(c).layers().size()) {
-        layer[c]++;
-        ready(now, c);
+      if (at(c).dry() == 0) {
+        journal.add(new Event.Dry(now, c, layer[c]));
+        if (sliced[c] == now) {
+          holder[c] = NOBODY;
+        }
+        nextLayer(now, c);
       } else {
-        phase[c] = DONE;
-        holder[c] = NOBODY;
-        journal.add(new Event.Done(now, c));
+        sliced[c] = NEVER;
+        if (letsGoOf(DRYING, false)) {
+          holder[c] = NOBODY;
+        }
+        if (rackQueue.isEmpty() && racksTaken() < racks()) {
+          dry(now, c);
+        } else {
+          phase[c] = QUEUED;
+          rackQueue.add(c);
+          journal.add(new Event.Queue(now, c, layer[c]));
+        }
       }
-    }
-    if (phase[c] == BLOCKED && due[c] == now) {
+    } else if (phase[c] == PAINTING && sliced[c] == now) {
+      stop(now, c);
+    } else if (phase[c] == DRYING && due[c] == now) {
+      due[c] = NEVER;
+      nextLayer(now, c);
+    } else if (phase[c] == BLOCKED && due[c] == now) {
       journal.add(new Event.Unblock(now, c, layer[c]));
       enqueue(c);
     }
+  }
+
+  private void nextLayer(long now, int c) {
+    if (layer[c] + 1 < run.scenario().canvases().get(c).layers().size()) {
+      layer[c]++;
+      ready(now, c);
+    } else {
+      phase[c] = DONE;
+      holder[c] = NOBODY;
+      journal.add(new Event.Done(now, c));
+    }
+  }
+
+  private void dry(long now, int c) {
+    phase[c] = DRYING;
+    due[c] = now + at(c).dry();
+    journal.add(new Event.Dry(now, c, layer[c]));
+  }
+
+  private int racks() {
+    return run.scenario().racks().orElse(canvases);
+  }
+
+  private long racksTaken() {
+    return Arrays.stream(phase).filter(p -> p == DRYING).count();
+  }
+
+  /** The table of the modes. */
+  private boolean letsGoOf(int what, boolean isPinned) {
+    return switch (mode) {
+      case SYNC, PARALLEL -> false;
+      case ASYNC -> what == DRYING || what == QUEUED;
+      case VIRTUAL -> what == DRYING || what == QUEUED || (what == BLOCKED && !isPinned);
+      case CONCURRENT -> what == DRYING || what == QUEUED || what == BLOCKED;
+    };
   }
 
   private Layer at(int c) {
@@ -151,7 +227,9 @@ final class Oracle {
   private void enqueue(int c) {
     phase[c] = READY;
     due[c] = NEVER;
-    queue.add(c);
+    if (holder[c] == NOBODY) {
+      queue.add(c);
+    }
   }
 
   /** A stroke ends before the layer's paint is complete, and whoever painted goes. */
@@ -174,7 +252,7 @@ final class Oracle {
     journal.add(new Event.ModeSet(now, setting));
     var held = 0;
     for (var c = 0; c < canvases; c++) {
-      if ((phase[c] == DRYING && mode.letsGo()) || (phase[c] == BLOCKED && mode.letsGoBlocked())) {
+      if (letsGoOf(phase[c], pinned[c])) {
         holder[c] = NOBODY;
       }
       if (holder[c] == NOBODY) {
@@ -185,6 +263,9 @@ final class Oracle {
         stop(now, c);
       } else if (held > painters) {
         holder[c] = NOBODY;
+        if (phase[c] == READY) {
+          enqueue(c);
+        }
       }
     }
     for (var high = painters; high < canvases; high++) {
@@ -193,14 +274,14 @@ final class Oracle {
       }
     }
     for (var c = 0; c < canvases; c++) {
-      if (phase[c] == PAINTING) {
+      if (phase[c] == PAINTING || mode != Mode.CONCURRENT) {
         sliced[c] = quantumFrom(now);
       }
     }
   }
 
   private long quantumFrom(long now) {
-    return mode.slices() ? now + run.scenario().quantum() : NEVER;
+    return mode == Mode.CONCURRENT ? now + run.scenario().quantum() : NEVER;
   }
 
   /** The lowest-numbered painter who holds nothing. */
@@ -231,25 +312,18 @@ final class Oracle {
     return NOBODY;
   }
 
-  private void block(long now) {
-    var c = disturbed();
-    if (c == NOBODY) {
-      return;
-    }
+  private void block(long now, int c, boolean isPinned) {
     lift(now, c);
     phase[c] = BLOCKED;
+    pinned[c] = isPinned;
     due[c] = now + 2000;
-    if (mode.letsGoBlocked()) {
+    if (letsGoOf(BLOCKED, isPinned)) {
       holder[c] = NOBODY;
     }
-    journal.add(new Event.Block(now, c, layer[c], due[c]));
+    journal.add(new Event.Block(now, c, layer[c], due[c], isPinned));
   }
 
-  private void hog(long now) {
-    var c = disturbed();
-    if (c == NOBODY) {
-      return;
-    }
+  private void hog(long now, int c) {
     left[c] += 2000;
     due[c] += 2000;
     journal.add(new Event.Hog(now, c, layer[c], 2000));
@@ -266,8 +340,9 @@ final class Oracle {
     }
     for (var painter = 0; painter < painters; painter++) {
       var c = holds[painter];
-      if (c == NOBODY) {
-        c = mode.letsGo() ? firstInQueue() : firstUnheld();
+      var stayed = c != NOBODY;
+      if (!stayed) {
+        c = letsGoOf(DRYING, false) ? firstInQueue() : firstUnheld();
       }
       if (c == NOBODY) {
         continue;
@@ -278,19 +353,20 @@ final class Oracle {
         phase[c] = PAINTING;
         began[c] = now;
         due[c] = now + left[c];
-        sliced[c] = quantumFrom(now);
+        var runsOn = stayed && sliced[c] != NEVER && sliced[c] > now;
+        sliced[c] = runsOn ? sliced[c] : quantumFrom(now);
         journal.add(new Event.Paint(now, c, layer[c], painter));
       }
     }
   }
 
   private int firstInQueue() {
-    return queue.stream().filter(c -> holder[c] == NOBODY).findFirst().orElse(NOBODY);
+    return queue.isEmpty() ? NOBODY : queue.getFirst();
   }
 
   private int firstUnheld() {
     for (var c = 0; c < canvases; c++) {
-      if (phase[c] != DONE && holder[c] == NOBODY) {
+      if (phase[c] != EXPECTED && phase[c] != DONE && holder[c] == NOBODY) {
         return c;
       }
     }

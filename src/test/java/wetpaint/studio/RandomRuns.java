@@ -2,6 +2,7 @@ package wetpaint.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
@@ -35,13 +36,23 @@ public final class RandomRuns {
   private Scenario scenario(int canvases, int layersAtMost) {
     var alike = random.nextInt(3) == 0;
     var layers = layers(layersAtMost);
-    return new Scenario("random", "Made up", unit * (1 + random.nextInt(3)), IntStream.range(0, canvases)
-        .mapToObj(number -> new Canvas("Canvas " + number, alike ? layers : layers(layersAtMost))).toList());
+    var late = random.nextInt(3) == 0;
+    return new Scenario("random", "Made up", unit * (1 + random.nextInt(3)), racks(canvases),
+        IntStream.range(0, canvases)
+            .mapToObj(number -> new Canvas("Canvas " + number, alike ? layers : layers(layersAtMost))
+                .arriving(late ? unit * random.nextInt(2 * layersAtMost) : 0))
+            .toList());
+  }
+
+  /** In every other scenario there are enough. */
+  private OptionalInt racks(int canvases) {
+    return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1 + random.nextInt(canvases));
   }
 
   private List<Layer> layers(int atMost) {
     return IntStream.rangeClosed(0, random.nextInt(atMost))
-        .mapToObj(_ -> new Layer(unit * (1 + random.nextInt(4)), unit * random.nextInt(5))).toList();
+        .mapToObj(_ -> new Layer(unit * (1 + random.nextInt(4)), unit * Math.max(0, random.nextInt(7) - 2)))
+        .toList();
   }
 
   private Run with(Scenario scenario, int count) {
@@ -69,9 +80,10 @@ public final class RandomRuns {
 
   /** Mostly a switch, now and then a disturbance. */
   static Command anyCommand(SplittableRandom random, Scenario scenario) {
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(7)) {
       case 0 -> new Command.Block();
-      case 1 -> new Command.Hog();
+      case 1 -> new Command.Pin();
+      case 2 -> new Command.Hog();
       default -> new Command.Switch(anySetting(random, scenario));
     };
   }

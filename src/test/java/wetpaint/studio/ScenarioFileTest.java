@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,16 +30,19 @@ class ScenarioFileTest {
         name: lecture                # required; the rest of the keys below but canvases are optional
         title: Three canvases, four layers each
         quantum: 250ms
+        racks: 2                     # at most so many dry at once; without it, all
         canvases:                    # 1 to 100000
           - name: Sunrise
             layers: 4 x 1s/1.5s      # PAINT/DRY, with a repeat count if more than one alike
           - name: Harbour
+            at: 2s                   # comes in after 2 s
             layers: [1s/1.5s, 250ms/2s, 2 x 1s/0s]
             picture: harbour         # a built-in picture, or an image file relative to this one
-        """)).isEqualTo(new Scenario("lecture", "Three canvases, four layers each", 250, List.of(
+        """)).isEqualTo(new Scenario("lecture", "Three canvases, four layers each", 250, OptionalInt.of(2), List.of(
         new Canvas("Sunrise",
             List.of(layer(1000, 1500), layer(1000, 1500), layer(1000, 1500), layer(1000, 1500))),
-        new Canvas("Harbour", List.of(layer(1000, 1500), layer(250, 2000), layer(1000, 0), layer(1000, 0)),
+        new Canvas("Harbour", 2000,
+            List.of(layer(1000, 1500), layer(250, 2000), layer(1000, 0), layer(1000, 0)),
             Optional.of("harbour")))));
   }
 
@@ -66,17 +70,17 @@ class ScenarioFileTest {
       # keys
       title: x                                    => 1:1: expected a scenario with the key "name", found none
       name: x                                     => 1:1: expected a scenario with the key "canvases", found none
-      names: x                                    => 1:1: expected a key of a scenario (name, title, quantum, canvases), found "names"
+      names: x                                    => 1:1: expected a key of a scenario (name, title, quantum, racks, canvases), found "names"
       name: x|quantum: 1s|name: y                 => 3:1: expected each key once, found "name" again
-      1: x                                        => 1:1: expected a key of a scenario (name, title, quantum, canvases), found the number 1
-      ? [name]|: x                                => 1:3: expected a key of a scenario (name, title, quantum, canvases), found a list
-      <<: {name: x}                               => 1:1: expected a key of a scenario (name, title, quantum, canvases), found "<<"
+      1: x                                        => 1:1: expected a key of a scenario (name, title, quantum, racks, canvases), found the number 1
+      ? [name]|: x                                => 1:3: expected a key of a scenario (name, title, quantum, racks, canvases), found a list
+      <<: {name: x}                               => 1:1: expected a key of a scenario (name, title, quantum, racks, canvases), found "<<"
       name: x|canvases: [{name: A}]               => 2:12: expected a canvas with the key "layers", found none
-      name: x|canvases: [{layer: 1s/1s}]          => 2:13: expected a key of a canvas (name, layers, picture), found "layer"
+      name: x|canvases: [{layer: 1s/1s}]          => 2:13: expected a key of a canvas (name, at, layers, picture), found "layer"
       name: x|canvases:|- layers: 1s/1s|  layers: 1s/1s => 4:3: expected each key once, found "layers" again
       # types
-      lecture                                     => 1:1: expected a scenario with the keys name, title, quantum, canvases, found "lecture"
-      [name, x]                                   => 1:1: expected a scenario with the keys name, title, quantum, canvases, found a list
+      lecture                                     => 1:1: expected a scenario with the keys name, title, quantum, racks, canvases, found "lecture"
+      [name, x]                                   => 1:1: expected a scenario with the keys name, title, quantum, racks, canvases, found a list
       name: 42                                    => 1:7: expected text for a name, found the number 42
       name: true                                  => 1:7: expected text for a name, found true, which is no text
       name:                                       => 1:6: expected text for a name, found nothing
@@ -90,8 +94,23 @@ class ScenarioFileTest {
       name: x|quantum: 0s                         => 2:10: expected a quantum of 1ms or more, found 0
       name: x|canvases: 3                         => 2:11: expected a list of 1 to 100000 canvases, found the number 3
       name: x|canvases: {a: b}                    => 2:11: expected a list of 1 to 100000 canvases, found a mapping
-      name: x|canvases: [A]                       => 2:12: expected a canvas with the keys name, layers, picture, found "A"
+      name: x|canvases: [A]                       => 2:12: expected a canvas with the keys name, at, layers, picture, found "A"
       name: x|canvases: [{layers: 1s/1s, picture: 3}] => 2:37: expected a picture's name or file, found the number 3
+      name: x|racks: two                          => 2:8: expected 1 to 100000 racks, found "two"
+      name: x|racks: "2"                          => 2:8: expected 1 to 100000 racks, found "2"
+      name: x|racks: 2.0                          => 2:8: expected 1 to 100000 racks, found the number 2.0
+      name: x|racks: 0                            => 2:8: expected 1 to 100000 racks, found the number 0
+      name: x|racks: -1                           => 2:8: expected 1 to 100000 racks, found the number -1
+      name: x|racks: 0x10                         => 2:8: expected 1 to 100000 racks, found "0x10"
+      name: x|racks: 100001                       => 2:8: expected 1 to 100000 racks, found the number 100001
+      name: x|racks: 99999999999999999999         => 2:8: expected 1 to 100000 racks, found the number 99999999999999999999
+      name: x|racks:                              => 2:7: expected 1 to 100000 racks, found nothing
+      name: x|racks: [2]                          => 2:8: expected 1 to 100000 racks, found a list
+      name: x|canvases: [{at: 2, layers: 1s/1s}]  => 2:17: expected a duration such as 2s, found the number 2
+      name: x|canvases: [{at: later, layers: 1s/1s}] => 2:17: expected a duration such as 250ms or 1.5s, found "later"
+      name: x|canvases: [{at: -2s, layers: 1s/1s}] => 2:17: expected a duration of 0 or more, found "-2s"
+      name: x|canvases: [{at: 0.5ms, layers: 1s/1s}] => 2:17: expected a whole number of milliseconds, found "0.5ms"
+      name: x|canvases: [{at: {s: 2}, layers: 1s/1s}] => 2:17: expected a duration such as 2s, found a mapping
       # nothing to do
       name: x|canvases: []                        => 2:11: expected a list of 1 to 100000 canvases, found an empty one
       name: x|canvases:                           => 2:10: expected a list of 1 to 100000 canvases, found nothing
@@ -122,6 +141,11 @@ class ScenarioFileTest {
       name: x|canvases: [{layers: 86401s/0s}]     => 2:21: expected at most 24 h, found "86401s"
       name: x|canvases:|- layers: 86400s/0s|- layers: 1ms/0s => 4:11: expected at most 24 h in all, which this layer exceeds
       name: x|canvases: [{layers: 999 x 1s/86399s}] => 2:21: expected at most 24 h in all, which this layer exceeds
+      name: x|canvases: [{at: 25000s, layers: 70000s/0s}] => 2:33: expected at most 24 h in all, which this layer exceeds
+      name: x|canvases:|- layers: 50000s/0s|- at: 50000s|  layers: 1ms/0s => 4:7: expected at most 24 h in all, which this arrival exceeds
+      name: x|canvases: [{at: 86400s, layers: 1ms/0s}] => 2:33: expected at most 24 h in all, which this layer exceeds
+      name: x|quantum: 1ms|canvases:|- layers: 1000s/0s|- layers: 1ms/5s => 2:10: expected a quantum of 2ms or more, for at most 1000000 quanta of paint in all, found 1ms
+      name: x|canvases: [{layers: 20000s/1s}]|quantum: 19ms => 3:10: expected a quantum of 20ms or more, for at most 1000000 quanta of paint in all, found 19ms
       # no YAML
       name: a: b                                 => 1:8: expected YAML: mapping values are not allowed here
       name: [x                                   => 1:9: expected YAML: expected ',' or ']', but got <stream end>

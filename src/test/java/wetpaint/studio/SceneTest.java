@@ -1,7 +1,7 @@
 package wetpaint.studio;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -129,25 +129,28 @@ class SceneTest {
   }
 
   private static Totals summedUp(List<Event> journal, int canvas) {
-    var spent = new long[Phase.values().length];
-    var phase = Phase.READY;
+    var spent = new EnumMap<Phase, Long>(Phase.class);
+    var phase = Phase.EXPECTED;
     var since = 0L;
     for (var event : journal) {
       var next = switch (event) {
         case Event.Paint(_, var number, _, _) when number == canvas -> Phase.PAINTING;
         case Event.Stop(_, var number, _, _) when number == canvas -> Phase.READY;
         case Event.Dry(_, var number, _) when number == canvas -> Phase.DRYING;
+        case Event.Queue(_, var number, _) when number == canvas -> Phase.QUEUED;
         case Event.Ready(_, var number, _) when number == canvas -> Phase.READY;
-        case Event.Block(_, var number, _, _) when number == canvas -> Phase.BLOCKED;
+        case Event.Block(_, var number, _, _, _) when number == canvas -> Phase.BLOCKED;
         case Event.Unblock(_, var number, _) when number == canvas -> Phase.READY;
         case Event.Done(_, var number) when number == canvas -> Phase.DONE;
         default -> phase;
       };
-      spent[Arrays.asList(Phase.values()).indexOf(phase)] += event.t() - since;
+      spent.merge(phase, event.t() - since, Long::sum);
       since = event.t();
       phase = next;
     }
-    return new Totals(spent[1], spent[2], spent[0], spent[3]);
+    return new Totals(spent.getOrDefault(Phase.PAINTING, 0L), spent.getOrDefault(Phase.DRYING, 0L),
+        spent.getOrDefault(Phase.READY, 0L), spent.getOrDefault(Phase.QUEUED, 0L),
+        spent.getOrDefault(Phase.BLOCKED, 0L));
   }
 
   /** Canvases and painters agree on who holds what, at every instant. */
