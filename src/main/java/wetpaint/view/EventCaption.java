@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import wetpaint.studio.Event;
+import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 
 import static wetpaint.view.Phrases.are;
@@ -180,6 +181,7 @@ final class EventCaption {
     var next = only(painted, number -> !ready.contains(number)
         || (dry.contains(number) && !painted.containsAll(only(dry, ready::contains))));
     next.removeAll(stopped);
+    next.removeIf(number -> after.canvas(number).phase() != Phase.PAINTING);
     if (!next.isEmpty()) {
       clauses.add(tally.painters() == 1
           ? "the painter " + (after.at() == 0 ? "starts with " : "turns to ") + who(next)
