@@ -15,7 +15,8 @@ public record Run(Scenario scenario, Setting start, List<Command.At> commands) {
   /** @throws IllegalArgumentException if a mode has more painters than there are canvases */
   public Run {
     commands = commands.stream().sorted(
-        Comparator.comparingLong(Command.At::at).thenComparing(given -> !(given.command() instanceof Command.Switch)))
+        Comparator.comparingLong(Command.At::at)
+            .thenComparing(given -> !(given.command() instanceof Command.Switch)))
         .toList();
     check(scenario, start);
     for (var command : commands) {

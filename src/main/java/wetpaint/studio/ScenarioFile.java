@@ -48,8 +48,10 @@ public final class ScenarioFile {
       canvases.add(canvas(item, canvases.size()));
     }
     if (quantum < Scenario.leastQuantum(paint)) {
-      throw need(root, fields, "quantum", "a scenario").wrong("expected a quantum of " + Scenario.leastQuantum(paint)
-          + "ms or more, for at most " + Scenario.QUANTA + " quanta of paint in all, found " + quantum + "ms");
+      throw need(root, fields, "quantum", "a scenario")
+          .wrong("expected a quantum of " + Scenario.leastQuantum(paint)
+              + "ms or more, for at most " + Scenario.QUANTA + " quanta of paint in all, found " + quantum
+              + "ms");
     }
     return new Scenario(name, title, quantum, racks, canvases);
   }

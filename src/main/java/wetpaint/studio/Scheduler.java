@@ -81,7 +81,7 @@ final class Scheduler implements Runnable {
   void give(Command command) {
     switch (command) {
       case Command.Switch(var setting) -> switches.add(setting);
-      case Command.Block _, Command.Pin _, Command.Hog _ -> disturbances.add(command);
+      case Command.Block _,Command.Pin _,Command.Hog _ -> disturbances.add(command);
     }
     bell.open();
   }

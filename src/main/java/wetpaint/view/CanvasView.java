@@ -83,7 +83,9 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
       var at = surface.width() - 2 - word.length();
       surface.text(2, 0, " " + canvas.name() + " ", title, at - 1);
       surface.text(at, 0, word,
-          state.phase() == Phase.READY || state.phase() == Phase.EXPECTED ? surface.style(said(scene, number)) : chip(surface, role(state)));
+          state.phase() == Phase.READY || state.phase() == Phase.EXPECTED
+              ? surface.style(said(scene, number))
+              : chip(surface, role(state)));
       surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
       who(surface, last);
     }

@@ -16,7 +16,8 @@ import wetpaint.theme.Role;
  * are more than pixels, a tile stands for several and shows what is most alive among them. The last row counts.
  */
 record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implements View {
-  private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.QUEUED, Phase.DRYING,
+  private static final Phase[] ALIVE = {Phase.PAINTING, Phase.BLOCKED, Phase.READY, Phase.QUEUED,
+      Phase.DRYING,
       Phase.DONE, Phase.EXPECTED};
 
   /** What is counted only where there is any. */

@@ -13,7 +13,8 @@ import wetpaint.studio.Scene;
  * @param free     painters without a canvas
  * @param painters of the mode
  */
-record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some blocked, Some expected, Some done, Some standing, Some free,
+record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some blocked, Some expected,
+    Some done, Some standing, Some free,
     int painters) {
   /** So many of a kind, and the lowest number among them, or -1. */
   record Some(int size, int first) {
@@ -59,7 +60,8 @@ record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some bl
         standing = standing.and(number);
       }
     }
-    return new PhaseFigures(painting, drying, ready, queued, blocked, expected, done, standing, free, painters);
+    return new PhaseFigures(painting, drying, ready, queued, blocked, expected, done, standing, free,
+        painters);
   }
 
   int undone() {

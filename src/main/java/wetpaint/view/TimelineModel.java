@@ -41,7 +41,10 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
    * far off. */
   long horizon() {
     var known = Math.max(latest().at(), ghost.map(Scene::makespan).orElse(0L));
-    known = Math.max(known, scene.isDone() ? 0 : finish.orElseGet(() -> scene.scenario().bound(scene.scenario().canvases().size())));
+    known = Math.max(known,
+        scene.isDone()
+            ? 0
+            : finish.orElseGet(() -> scene.scenario().bound(scene.scenario().canvases().size())));
     return sync <= FAR * known ? Math.max(known, sync) : known;
   }
 }

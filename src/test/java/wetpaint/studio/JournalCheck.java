@@ -168,7 +168,8 @@ public final class JournalCheck {
     var hasPlace = !placeless.remove(canvas);
     if (setting.mode().letsGo() && !goesOn && hasPlace
         && instant.stream().noneMatch(JournalCheck::mayFindPaintersStanding)) {
-      var first = queue.stream().filter(c -> !keepsItsPainter(c, layers[c]) && !placeless.contains(c)).findFirst();
+      var first = queue.stream().filter(c -> !keepsItsPainter(c, layers[c]) && !placeless.contains(c))
+          .findFirst();
       expect(first.orElse(canvas) == canvas, "first ready, first painted: " + queue, event);
     }
     queue.remove(canvas);

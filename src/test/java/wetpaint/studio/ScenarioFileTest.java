@@ -38,12 +38,13 @@ class ScenarioFileTest {
             at: 2s                   # comes in after 2 s
             layers: [1s/1.5s, 250ms/2s, 2 x 1s/0s]
             picture: harbour         # a built-in picture, or an image file relative to this one
-        """)).isEqualTo(new Scenario("lecture", "Three canvases, four layers each", 250, OptionalInt.of(2), List.of(
-        new Canvas("Sunrise",
-            List.of(layer(1000, 1500), layer(1000, 1500), layer(1000, 1500), layer(1000, 1500))),
-        new Canvas("Harbour", 2000,
-            List.of(layer(1000, 1500), layer(250, 2000), layer(1000, 0), layer(1000, 0)),
-            Optional.of("harbour")))));
+        """)).isEqualTo(new Scenario("lecture", "Three canvases, four layers each", 250, OptionalInt.of(2),
+        List.of(
+            new Canvas("Sunrise",
+                List.of(layer(1000, 1500), layer(1000, 1500), layer(1000, 1500), layer(1000, 1500))),
+            new Canvas("Harbour", 2000,
+                List.of(layer(1000, 1500), layer(250, 2000), layer(1000, 0), layer(1000, 0)),
+                Optional.of("harbour")))));
   }
 
   @Test
