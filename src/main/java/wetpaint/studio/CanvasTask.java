@@ -158,7 +158,7 @@ final class CanvasTask implements Runnable {
     gate.open();
   }
 
-  /** Starts a fresh quantum now, or none at all. @param quantum in milliseconds, or {@link Long#MAX_VALUE} */
+  /** Starts a fresh quantum of so many milliseconds now, or none at all ({@link Long#MAX_VALUE}). */
   void slice(long quantum) {
     quantumEnd = quantum == NEVER ? NEVER : world.now() + quantum;
     gate.open();
