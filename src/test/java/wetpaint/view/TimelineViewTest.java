@@ -43,7 +43,8 @@ class TimelineViewTest {
           case PAINTING -> assertThat(board.ink(column, number)).isEqualTo(board.sheet.hue(number));
           case DRYING -> assertThat(Rgb.lightness(board.ink(column, number))).isBetween(120, 200);
           case READY -> assertThat(board.cell(column, number).is('·')).isTrue();
-          case DONE, BLOCKED -> assertThat(board.isBlank(column, number)).isTrue();
+          case QUEUED -> assertThat(board.cell(column, number).is('-')).isTrue();
+          case EXPECTED, DONE, BLOCKED -> assertThat(board.isBlank(column, number)).isTrue();
         }
       }
     }
