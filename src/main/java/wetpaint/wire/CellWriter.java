@@ -38,6 +38,12 @@ final class CellWriter {
     cursor.follow(other.cursor);
   }
 
+  /** Leads the terminal's pen and cursor to where another one's stand, as far as that is known. */
+  void join(CellWriter other, FrameBuffer to) {
+    pen.join(other.pen, to);
+    cursor.join(other.cursor, to);
+  }
+
   /** Appends what shows the first {@code count} cells listed in {@code changed}, in that order, spelled as given. */
   void write(Cells of, int[] changed, int count, byte[] spellings, FrameBuffer to) {
     cells = of;

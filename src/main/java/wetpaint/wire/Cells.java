@@ -30,6 +30,12 @@ final class Cells {
     return true;
   }
 
+  /** Whether a cell surely looks as it does in others of this size; clusters are numbered by each table for itself. */
+  boolean same(int index, Cells other) {
+    return glyphs[index] == other.glyphs[index] && foregrounds[index] == other.foregrounds[index]
+        && backgrounds[index] == other.backgrounds[index] && !Glyph.isCluster(glyphs[index]);
+  }
+
   /** Whether a cell is one colour that can be had as a background, so that a blank shows it. */
   boolean isBlank(int index) {
     return glyphs[index] == Glyph.HALVES && foregrounds[index] == backgrounds[index]

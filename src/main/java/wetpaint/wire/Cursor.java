@@ -30,6 +30,15 @@ final class Cursor {
     known = other.known;
   }
 
+  /** Appends what brings it to where another one is, if that is known. */
+  void join(Cursor other, FrameBuffer out) {
+    if (other.known) {
+      move(out, other.column, other.row);
+    } else {
+      forget();
+    }
+  }
+
   /** Is at a cell; columns and rows from 0. */
   void jump(int x, int y) {
     column = x;

@@ -35,6 +35,15 @@ final class Pen {
     known = other.known;
   }
 
+  /** Appends what makes it as another one is, if that is known. */
+  void join(Pen other, FrameBuffer out) {
+    if (other.known) {
+      change(out, other.foreground, other.background, other.styles);
+    } else {
+      forget();
+    }
+  }
+
   boolean is(int newForeground, int newBackground, int newStyles) {
     return known && foreground == newForeground && background == newBackground && styles == newStyles;
   }
