@@ -26,6 +26,7 @@ class ArchitectureTest {
       .layer("view").definedBy("wetpaint.view")
       .layer("terminal").definedBy("wetpaint.terminal")
       .layer("wire").definedBy("wetpaint.wire")
+      .layer("listing").definedBy("wetpaint.listing")
       .layer("studio").definedBy("wetpaint.studio")
       .layer("theme").definedBy("wetpaint.theme")
       .layer("picture").definedBy("wetpaint.picture")
@@ -39,7 +40,8 @@ class ArchitectureTest {
       .whereLayer("view").mayOnlyBeAccessedByLayers("wire", "show", "record", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "cli")
-      .whereLayer("studio").mayOnlyBeAccessedByLayers("view", "show", "tape", "cli")
+      .whereLayer("studio").mayOnlyBeAccessedByLayers("listing", "view", "show", "tape", "cli")
+      .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
       .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
       .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "cli");

@@ -45,6 +45,7 @@ public final class Cli {
         .addSubcommand(new RecordCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
         .addSubcommand(new ThemesCommand(surroundings))
+        .addSubcommand(new ListingsCommand(surroundings))
         .addSubcommand(completion)
         .addSubcommand(new CommandLine.HelpCommand());
     return commands.setOut(new PrintWriter(help, true)).setErr(errors)

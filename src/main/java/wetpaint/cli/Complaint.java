@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
 import wetpaint.picture.PictureException;
 import wetpaint.record.WriteException;
@@ -29,7 +30,7 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
-      case LoadException _,ScenarioException _,ThemeException _,PictureException _,TapeException _ ->
+      case LoadException _,ScenarioException _,ThemeException _,PictureException _,TapeException _,ListingException _ ->
         refused(message(e));
       case FileSystemException f -> refused(f.getFile() + ": " + f.getReason());
       case UncheckedIOException _ -> of(who, cause(e));

@@ -1,5 +1,5 @@
 /**
- * Reads what users bring along: scenarios, tapes, themes, images, and the folder of their own themes. The only package
+ * Reads what users bring along: scenarios, tapes, themes, images, listings, and the folder of their own themes. The only package
  * beside the command line and the recordings that touches files, so that the rest can run where there are none.
  *
  * <p>Decisions. All text goes through one {@link wetpaint.load.TextFile reader}, so that a byte order mark, a line ending

@@ -58,7 +58,7 @@ class RefusalTest {
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
-      paint                               => : Unmatched argument at index 0: 'paint', expected what wetpaint --help tells
+      draw                                => : Unmatched argument at index 0: 'draw', expected what wetpaint --help tells
       simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate
       scenarios lecture                   => scenarios: Unmatched argument at index 1: 'lecture', expected what wetpaint scenarios --help tells
       """)

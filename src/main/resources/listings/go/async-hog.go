@@ -1,0 +1,109 @@
+// @title Much to compute while it holds the lock: nobody else gets a turn
+// @from *: a long computation before the lock is let go
+// @run go run async-hog.go [SCALE]
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime"
+	"strconv"
+	"sync"
+	"syscall"
+	"time"
+)
+
+var (
+	scale   = argument(1, 1) // real seconds to a second of the studio
+	second  = time.Duration(scale * float64(time.Second))
+	dryTime = 3 * second / 2
+	names   = []string{"Sunrise", "Harbour", "Nocturne"}
+	all     = group(len(names))
+	sink    = uint64(0)
+	speed   = roundsPerSecond()
+	start   = time.Now()
+)
+
+func argument(number int, otherwise float64) float64 {
+	if len(os.Args) <= number {
+		return otherwise
+	}
+	value, err := strconv.ParseFloat(os.Args[number], 64)
+	if err != nil {
+		panic(err)
+	}
+	return value
+}
+
+// Work: so many rounds, as many as this computer does in a second.
+//
+//go:noinline
+func work(rounds float64) uint64 {
+	x := uint64(1)
+	for i := int(rounds); i > 0; i-- {
+		x = x*6364136223846793005 + 1442695040888963407
+	}
+	return x
+}
+
+func processorTime() float64 {
+	var usage syscall.Rusage
+	syscall.Getrusage(syscall.RUSAGE_SELF, &usage)
+	return float64(usage.Utime.Nano()+usage.Stime.Nano()) / 1e9
+}
+
+func roundsPerSecond() float64 {
+	before := processorTime()
+	sink = work(3e7)
+	return 3e7 / (processorTime() - before)
+}
+
+func paint(time time.Duration) {
+	work(time.Seconds() * speed)
+}
+
+func group(size int) *sync.WaitGroup {
+	var all sync.WaitGroup
+	all.Add(size)
+	return &all
+}
+
+func done(name string) {
+	fmt.Printf("%s done at %.2f\n", name, time.Since(start).Seconds()/scale)
+	all.Done()
+}
+
+// Two seconds for one canvas, once; else none.
+func mishap(name string, layer int) time.Duration {
+	if name == "Sunrise" && layer == 0 {
+		return 2 * second
+	}
+	return 0
+}
+
+// One painter for all, as an event loop has one thread.
+var painter sync.Mutex
+
+func init() {
+	runtime.GOMAXPROCS(1)
+}
+
+// @show
+func canvas(name string) {
+	for layer := 0; layer < 4; layer++ {
+		painter.Lock()             // @wait
+		paint(second)              // @paint
+		paint(mishap(name, layer)) // locked! @hog
+		painter.Unlock()           // @switch
+		time.Sleep(dryTime)        // @dry
+	}
+	done(name) // @done
+}
+func main() {
+	for _, name := range names {
+		go canvas(name) // @start
+	}
+	all.Wait()
+}
+
+// @end

@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.listing;
+
+import org.jspecify.annotations.NullMarked;
