@@ -1,7 +1,5 @@
 package wetpaint.time;
 
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -14,9 +12,9 @@ public final class LivePace implements Pace {
   public static final int FASTEST = 10_000;
 
   private final Ticker ticker;
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-  private final Condition settled = lock.newCondition();
+  private final Mutex mutex = new Mutex();
+  private final Mutex.Signal changed = mutex.signal();
+  private final Mutex.Signal settled = mutex.signal();
   private Tempo tempo;
   private boolean nudged;
   private long awaited = -1;
@@ -75,16 +73,14 @@ public final class LivePace implements Pace {
 
   @Override
   public boolean reach(long at) {
-    lock.lock();
+    mutex.lock();
     try {
       while (!nudged && tempo.millis(ticker.nanos()) < at) {
         awaited = at;
-        settled.signalAll();
-        if (tempo.paused()) {
-          changed.await();
-        } else {
-          ticker.await(changed, tempo.nanosUntil(at, ticker.nanos()));
-        }
+        settled.send();
+        changed.await(tempo.paused()
+            ? Long.MAX_VALUE
+            : ticker.realNanos(tempo.nanosUntil(at, ticker.nanos())));
       }
       var reached = !nudged;
       nudged = false;
@@ -93,20 +89,20 @@ public final class LivePace implements Pace {
       throw new IllegalStateException("a world's loop is nobody's to interrupt", e);
     } finally {
       awaited = -1;
-      lock.unlock();
+      mutex.unlock();
     }
   }
 
   /** Waits until all that is due by now has happened in the world that runs at this pace, or that world is over. */
   public void settle() {
-    lock.lock();
+    mutex.lock();
     try {
       while (!over && (nudged || awaited <= tempo.millis(ticker.nanos()))) {
-        changed.signalAll();
+        changed.send();
         settled.awaitUninterruptibly();
       }
     } finally {
-      lock.unlock();
+      mutex.unlock();
     }
   }
 
@@ -117,31 +113,31 @@ public final class LivePace implements Pace {
 
   @Override
   public void over() {
-    lock.lock();
+    mutex.lock();
     try {
       over = true;
-      settled.signalAll();
+      settled.send();
     } finally {
-      lock.unlock();
+      mutex.unlock();
     }
   }
 
   private void change(Runnable change) {
-    lock.lock();
+    mutex.lock();
     try {
       change.run();
-      changed.signalAll();
+      changed.send();
     } finally {
-      lock.unlock();
+      mutex.unlock();
     }
   }
 
   private <T> T locked(Supplier<T> look) {
-    lock.lock();
+    mutex.lock();
     try {
       return look.get();
     } finally {
-      lock.unlock();
+      mutex.unlock();
     }
   }
 }

@@ -1,14 +1,12 @@
 package wetpaint.time;
 
-import java.util.concurrent.locks.LockSupport;
-
 /** A virtual thread of a world: it runs only while it holds the baton. */
 final class Participant {
   final World world;
   final int number;
   final String name;
   final boolean servant;
-  final Thread thread;
+  final Fiber fiber;
   /** Counts its wakes, so that one that was overtaken by another is known to be stale. */
   long ticket;
   boolean over;
@@ -20,7 +18,7 @@ final class Participant {
     this.number = number;
     this.name = name;
     this.servant = servant;
-    this.thread = Thread.ofVirtual().name(name).unstarted(() -> live(body));
+    this.fiber = new Fiber(name, () -> live(body));
   }
 
   private void live(Runnable body) {
@@ -37,16 +35,16 @@ final class Participant {
   }
 
   boolean hasStarted() {
-    return thread.getState() != Thread.State.NEW;
+    return fiber.hasStarted();
   }
 
   /** Called by whoever passes the baton on to it, perhaps itself. */
   void resume() {
     holding = true;
     if (!hasStarted()) {
-      thread.start();
-    } else if (!thread.equals(Thread.currentThread())) {
-      LockSupport.unpark(thread);
+      fiber.start();
+    } else if (!fiber.isCurrent()) {
+      fiber.unpark();
     }
   }
 
@@ -58,7 +56,7 @@ final class Participant {
     holding = false;
     world.passOn();
     while (!holding) {
-      LockSupport.park(this);
+      Fiber.park(this);
     }
     if (world.isClosing()) {
       throw new Ended();

@@ -1,8 +1,6 @@
 package wetpaint.time;
 
-import java.util.concurrent.locks.Condition;
-
-/** What a live pace reads: the wall's clock, or one that is moved by hand. */
+/** What a live pace reads: the wall's clock, or one that is moved by hand. Safe for any thread. */
 public sealed interface Ticker permits WallTicker, HandTicker {
   /** The wall's clock. */
   static WallTicker wall() {
@@ -14,9 +12,12 @@ public sealed interface Ticker permits WallTicker, HandTicker {
     return new HandTicker();
   }
 
-  /** Nanoseconds since some origin; never goes back. */
+  /** Nanoseconds since some origin; what one thread has read is never later than what another reads after it. */
   long nanos();
 
-  /** Waits on the condition until signalled or until so many nanoseconds of this ticker may have passed. */
-  void await(Condition condition, long nanos) throws InterruptedException;
+  /**
+   * Nanoseconds of real time until so many of this ticker may have passed: so long it is worth waiting before looking again.
+   * {@link Long#MAX_VALUE} if real time moves it not at all.
+   */
+  long realNanos(long nanos);
 }

@@ -1,7 +1,6 @@
 package wetpaint.time;
 
 import java.util.OptionalLong;
-import java.util.concurrent.locks.Condition;
 
 /**
  * Real time since its making, in whole milliseconds: so what was done at a moment can be done again at exactly that
@@ -13,42 +12,33 @@ public final class WallTicker implements Ticker {
   private static final long SHORTEST = 100_000;
 
   private final long origin = System.nanoTime();
-  private volatile OptionalLong held = OptionalLong.empty();
+  private OptionalLong held = OptionalLong.empty();
 
   WallTicker() {}
 
   /** Stands still until {@link #release}: what is done meanwhile happens at one moment, however long it takes. */
-  public void hold() {
+  public synchronized void hold() {
     held = OptionalLong.of(nanos());
   }
 
   /** Shows real time again. */
-  public void release() {
+  public synchronized void release() {
     held = OptionalLong.empty();
   }
 
+  /** Real time is read while nobody else can hold the ticker: read before and shown after, it could be later than the hold. */
   @Override
-  public long nanos() {
-    // Looked at twice: real time read after it was held would be later than what everybody else is shown.
-    while (true) {
-      var shown = held;
-      if (shown.isPresent()) {
-        return shown.getAsLong();
-      }
-      var now = (System.nanoTime() - origin) / MILLI * MILLI;
-      if (held.isEmpty()) {
-        return now;
-      }
-    }
+  public synchronized long nanos() {
+    return held.orElseGet(() -> real() / MILLI * MILLI);
   }
 
   @Override
-  @SuppressWarnings("WaitNotInLoop") // The pace that calls this loops.
-  public void await(Condition condition, long nanos) throws InterruptedException {
+  public long realNanos(long nanos) {
     // What it shows is behind real time: by part of a millisecond, or for as long as it is held.
-    var left = nanos() + nanos - (System.nanoTime() - origin);
-    if (condition.awaitNanos(Math.max(left, SHORTEST)) > 0) {
-      return;
-    }
+    return Math.max(nanos() + nanos - real(), SHORTEST);
+  }
+
+  private long real() {
+    return System.nanoTime() - origin;
   }
 }

@@ -7,8 +7,6 @@ import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -27,8 +25,8 @@ public final class World implements AutoCloseable {
   private final SequencedSet<Participant> participants = new LinkedHashSet<>();
   private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
   /** Held while the events of an instant happen, so that others see the world between two instants only. */
-  private final ReentrantLock instant = new ReentrantLock();
-  private final Thread loop = Thread.ofVirtual().name("world").unstarted(this::loop);
+  private final Mutex instant = new Mutex();
+  private final Fiber loop = new Fiber("world", this::loop);
 
   private final AtomicLong turns = new AtomicLong();
   private volatile @Nullable Participant running;
@@ -69,7 +67,7 @@ public final class World implements AutoCloseable {
   }
 
   private void fork(String name, Runnable body, boolean servant) {
-    if (loop.getState() != Thread.State.NEW) {
+    if (loop.hasStarted()) {
       self();
     }
     var participant = new Participant(this, born++, name, body, servant);
@@ -146,7 +144,7 @@ public final class World implements AutoCloseable {
   public void close() {
     closing = true;
     pace.nudge();
-    if (loop.getState() == Thread.State.NEW) {
+    if (!loop.hasStarted()) {
       pace.over();
     } else if (!holdsBaton()) {
       join(patience);
@@ -174,7 +172,7 @@ public final class World implements AutoCloseable {
 
   private boolean holdsBaton() {
     var holder = running;
-    return holder != null && holder.thread.equals(Thread.currentThread());
+    return holder != null && holder.fiber.isCurrent();
   }
 
   void wakeAt(Participant participant, long at) {
@@ -219,7 +217,7 @@ public final class World implements AutoCloseable {
       handTo(wakes.remove().participant());
     } else {
       running = null;
-      LockSupport.unpark(loop);
+      loop.unpark();
     }
   }
 
@@ -273,7 +271,7 @@ public final class World implements AutoCloseable {
   private void run(Participant participant) {
     handTo(participant);
     while (running != null) {
-      LockSupport.park(this);
+      Fiber.park(this);
     }
   }
 
@@ -309,7 +307,7 @@ public final class World implements AutoCloseable {
       var holder = running;
       if (holder != null && seen == turns.get()) {
         fail(new Standstill(holder, patience));
-        holder.thread.interrupt();
+        holder.fiber.interrupt();
         pace.over();
         return;
       }

@@ -7,13 +7,15 @@
  * does the same things in the same order at every pace, on any number of carriers.
  *
  * <p>When nobody is due now, time goes on to the next instant; <em>how</em> is the {@link wetpaint.time.Pace}: at once,
- * or with a clock that can be paused, sped up and stepped. Nothing else in the program sleeps or reads a clock.
+ * or with a clock that can be paused, sped up and stepped. Nothing that is modelled or drawn sleeps or reads a clock but
+ * through here; only the edges of the program, which wait for a terminal, a network or real work, have clocks of their own.
  *
  * <p>Decisions. Participants of one instant run in the order of their birth, not of their falling asleep: so "canvases
  * in order" needs no sorting. A wake from outside the world is an error; the one door is the
  * {@link wetpaint.time.Inbox}, and what comes in through it gets an instant of its own. Within an instant each
  * thread hands the baton to the next; between two a loop has it, the one place where time passes, where a deadlock is seen
- * and where a world ends. No lock is held by a participant while it waits.
+ * and where a world ends. No lock is held by a participant while it waits. Threads and locks are those of
+ * {@code Fiber} and {@code Mutex}, so that a platform with other ones replaces two small classes.
  */
 @NullMarked
 package wetpaint.time;
