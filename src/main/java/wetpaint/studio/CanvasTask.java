@@ -12,17 +12,17 @@ final class CanvasTask implements Runnable {
   private final World world;
   private final Scheduler scheduler;
   private final Gate gate;
-  private History<CanvasState> history;
+  private final Track<CanvasState> track;
   /** When the quantum that is running ends; it goes on over layers that need not dry. */
   private long quantumEnd = NEVER;
 
-  CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler, Memory memory) {
+  CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler, Chronicle chronicle) {
     this.number = number;
     this.canvas = canvas;
     this.world = world;
     this.scheduler = scheduler;
     this.gate = new Gate(world, "a painter or a rack");
-    this.history = memory.history(CanvasState.first(canvas));
+    this.track = chronicle.canvas(CanvasState.first(canvas));
   }
 
   @Override
@@ -112,17 +112,13 @@ final class CanvasTask implements Runnable {
   }
 
   private void step(CanvasState next) {
-    history = history.then(next);
+    track.add(next);
   }
 
   // What follows is called by the scheduler.
 
   CanvasState state() {
-    return history.last();
-  }
-
-  History<CanvasState> history() {
-    return history;
+    return track.last();
   }
 
   boolean isHeld() {

@@ -1,11 +1,13 @@
 package wetpaint.studio;
 
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 
-import org.jspecify.annotations.Nullable;
-
-/** States, each with the one before it: immutable, so that a trail can be kept while a longer one grows from it. */
+/**
+ * States up to an instant, newest last: an immutable look at something that may go on. The state at any earlier instant is found
+ * in a time that hardly grows with their number.
+ */
 public final class History<T extends History.Step> implements Iterable<T> {
   /** A state that began at an instant. */
   public interface Step {
@@ -13,75 +15,80 @@ public final class History<T extends History.Step> implements Iterable<T> {
     long since();
   }
 
-  private final T last;
-  private final @Nullable History<T> before;
+  private final Track<T> track;
+  private final long instant;
 
-  private final long start;
-  private final boolean keeps;
-
-  private History(T last, @Nullable History<T> before, long start, boolean keeps) {
-    this.last = last;
-    this.before = before;
-    this.start = start;
-    this.keeps = keeps;
+  History(Track<T> track, long instant) {
+    this.track = track;
+    this.instant = instant;
   }
 
-  /** A trail of one step. */
-  public static <T extends Step> History<T> from(T first) {
-    return new History<>(first, null, first.since(), true);
-  }
-
-  /** A trail that forgets every step but the newest. */
-  static <T extends Step> History<T> forgetting(T first) {
-    return new History<>(first, null, first.since(), false);
-  }
-
-  /** This trail and one step more; a step of no duration is left out, so that one state stands at an instant. */
-  public History<T> then(T next) {
-    return keeps
-        ? new History<>(next, next.since() == last.since() ? before : this, start, true)
-        : new History<>(next, null, start, false);
-  }
-
-  /** The instant of its first step. */
+  /** The instant of its first state. */
   public long start() {
-    return start;
+    return track.first().since();
   }
 
-  /** The newest step. */
+  /** The newest state. */
   public T last() {
-    return last;
+    return track.at(instant);
   }
 
-  /** The trail as it was at the given instant, or its first step if that is earlier than all. */
-  public History<T> at(long instant) {
-    var history = this;
-    while (history.last.since() > instant && history.before != null) {
-      history = history.before;
-    }
-    return history;
+  /** The history as it was at the given instant; its first state if that is earlier than all. */
+  public History<T> at(long earlier) {
+    return new History<>(track, Math.min(instant, earlier));
   }
 
-  /** From the newest step to the oldest. */
+  /** Goes through it from its first state on. */
+  public Walk<T> walk() {
+    return new Walk<>(track.forwards(instant));
+  }
+
+  /** What it is the history of: the same for all histories of the same thing in the same run, and for no others. */
+  public Object identity() {
+    return track;
+  }
+
+  /** From the newest state to the oldest. */
   @Override
   public Iterator<T> iterator() {
+    var blocks = track.backwards(instant);
+    var states = new ArrayDeque<>(blocks.next());
     return new Iterator<>() {
-      private @Nullable History<T> next = History.this;
-
       @Override
       public boolean hasNext() {
-        return next != null;
+        return !states.isEmpty();
       }
 
       @Override
       public T next() {
-        var here = next;
-        if (here == null) {
+        var state = states.pollLast();
+        if (state == null) {
           throw new NoSuchElementException();
         }
-        next = here.before;
-        return here.last;
+        if (states.isEmpty()) {
+          states.addAll(blocks.next());
+        }
+        return state;
       }
     };
+  }
+
+  /** Where somebody has got to in a history. */
+  public static final class Walk<T extends Step> {
+    private final Track<T>.Forwards forwards;
+
+    private Walk(Track<T>.Forwards forwards) {
+      this.forwards = forwards;
+    }
+
+    /** The state at an instant, which is not earlier than the one asked for before; the first state if that is later. */
+    public T at(long instant) {
+      return forwards.at(instant);
+    }
+
+    /** The instant at which the state that was asked for last is followed by another, or {@link Long#MAX_VALUE}. */
+    public long until() {
+      return forwards.until();
+    }
   }
 }

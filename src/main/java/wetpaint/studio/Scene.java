@@ -1,62 +1,151 @@
 package wetpaint.studio;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * The studio at an instant, with its whole past: all that a view needs. Between two events nothing changes but what the
- * states tell by themselves for a later instant ({@link CanvasState#painted(long)} and the like).
- *
- * @param at       the instant, in milliseconds of studio time
- * @param painters all that were ever hired, by number
- * @param queue    the ready queue, first ready first
+ * states tell by themselves for a later instant ({@link CanvasState#painted(long)} and the like). Costs nothing to make or to
+ * keep, for it is a look at what the run has written down: a state is looked up when it is asked for.
  */
-public record Scene(Scenario scenario, long at, History<SettingState> settings,
-    List<History<CanvasState>> canvases,
-    List<History<PainterState>> painters, List<Integer> queue) {
+public final class Scene {
+  /** What is written down of a run; it goes on while scenes look at the part that they know. */
+  record Past(Scenario scenario, Track<SettingState> settings, List<Track<CanvasState>> canvases,
+      List<Track<PainterState>> painters, Track<Tally> tallies) {}
+
+  private final Past past;
+  /** The instant of the last events seen here, or -1 before the first. */
+  private final long seen;
+  private final long at;
+
+  Scene(Past past, long seen, long at) {
+    this.past = past;
+    this.seen = seen;
+    this.at = at;
+  }
+
+  /** What is painted. */
+  public Scenario scenario() {
+    return past.scenario;
+  }
+
+  /** The instant, in milliseconds of studio time. */
+  public long at() {
+    return at;
+  }
+
+  /** The modes so far. */
+  public History<SettingState> settings() {
+    return new History<>(past.settings, seen);
+  }
 
   /** The mode and its painters. */
   public Setting setting() {
-    return settings.last().setting();
+    return past.settings.at(seen).setting();
+  }
+
+  /** The canvases by number. */
+  public List<History<CanvasState>> canvases() {
+    return new Histories<>(past.canvases, past.canvases.size(), seen);
   }
 
   /** A canvas as it stands. */
   public CanvasState canvas(int number) {
-    return canvases.get(number).last();
+    return past.canvases.get(number).at(seen);
+  }
+
+  /** All painters that were ever hired, by number. */
+  public List<History<PainterState>> painters() {
+    return new Histories<>(past.painters, painterCount(), seen);
+  }
+
+  /** A painter as it stands. */
+  public PainterState painter(int number) {
+    return past.painters.get(number).at(seen);
+  }
+
+  /** They were hired in the order of their numbers. */
+  private int painterCount() {
+    var low = 0;
+    var high = past.painters.size();
+    while (low < high) {
+      var middle = (low + high) >>> 1;
+      if (past.painters.get(middle).first().since() <= Math.max(0, seen)) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** How many canvases and painters do what. */
+  public Tally tally() {
+    return past.tallies.at(seen);
+  }
+
+  /** The same for every instant up to this one. */
+  public History<Tally> tallies() {
+    return new History<>(past.tallies, seen);
   }
 
   /** Whether all is done. */
   public boolean isDone() {
-    return canvases.stream().allMatch(history -> history.last().phase() == Phase.DONE);
+    return tally().canvases(Phase.DONE) == past.canvases.size();
   }
 
   /** When the last canvas was done; only if all are. */
   public long makespan() {
-    return canvases.stream().mapToLong(history -> history.last().since()).max().orElse(0);
+    return tally().since();
   }
 
   /** The same at a later instant, if no event happens until then. */
   public Scene on(long later) {
-    return new Scene(scenario, Math.max(at, later), settings, canvases, painters, queue);
+    return new Scene(past, seen, Math.max(at, later));
   }
 
-  /** The scene as it was at an earlier instant, after the events of that instant; its ready queue is left out. */
+  /** The scene as it was at an earlier instant, after the events of that instant. */
   public Scene back(long earlier) {
-    return new Scene(scenario, Math.min(at, earlier), settings.at(earlier),
-        canvases.stream().map(history -> history.at(earlier)).toList(),
-        painters.stream().filter(history -> history.start() <= earlier).map(history -> history.at(earlier))
-            .toList(),
-        List.of());
+    return new Scene(past, Math.min(seen, earlier), Math.min(at, earlier));
   }
 
   /** Painting time over painters times elapsed time, 0 to 1. */
   public double utilisation() {
-    var painted = painters.stream().mapToLong(history -> history.last().painted(at)).sum();
-    var employed = painters.stream().mapToLong(history -> history.last().employed(at)).sum();
-    return employed == 0 ? 0 : (double) painted / employed;
+    var tally = tally();
+    var employed = tally.employed(at);
+    return employed == 0 ? 0 : (double) tally.painted(at) / employed;
   }
 
   /** Time spent in each phase by all canvases together. */
   public Totals totals() {
-    return canvases.stream().map(history -> history.last().totals(at)).reduce(Totals.NONE, Totals::plus);
+    return tally().totals(at);
+  }
+
+  private static final class Histories<T extends History.Step> extends AbstractList<History<T>>
+      implements
+        RandomAccess {
+    private final List<Track<T>> tracks;
+    private final int size;
+    private final long instant;
+
+    Histories(List<Track<T>> tracks, int size, long instant) {
+      this.tracks = tracks;
+      this.size = size;
+      this.instant = instant;
+    }
+
+    @Override
+    public History<T> get(int number) {
+      if (number >= size) {
+        throw new IndexOutOfBoundsException(number);
+      }
+      return new History<>(tracks.get(number), instant);
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 }

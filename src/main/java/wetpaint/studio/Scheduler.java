@@ -30,18 +30,16 @@ final class Scheduler implements Runnable {
   private final BitSet vacant = new BitSet();
   private final Queue<Setting> switches = new ArrayDeque<>();
   private final Queue<Command> disturbances = new ArrayDeque<>();
-  private final Memory memory;
-  private History<SettingState> settings;
+  private final Chronicle chronicle;
   private int undone;
 
-  Scheduler(Scenario scenario, Setting start, World world, Memory memory) {
+  Scheduler(Scenario scenario, Setting start, World world, Chronicle chronicle) {
     this.scenario = scenario;
     this.world = world;
     this.bell = new Gate(world, "something to happen");
-    this.memory = memory;
-    this.pool = new WorkerPool(memory);
+    this.chronicle = chronicle;
+    this.pool = new WorkerPool(chronicle);
     this.racks = new Racks(scenario.racks().orElse(Integer.MAX_VALUE));
-    this.settings = memory.history(new SettingState(0, start));
     pool.hire(start.painters(), 0);
     record(new Event.ModeSet(0, start));
   }
@@ -68,14 +66,14 @@ final class Scheduler implements Runnable {
         assign();
       }
     }
-    var scene = scene(world.now());
+    var scene = chronicle.scene(world.now(), world.now());
     record(new Event.Finished(world.now(), scene.totals().painting(), scene.utilisation()));
   }
 
   // What follows is called by the canvases and by whoever brings commands, while they hold the baton.
 
   void record(Event event) {
-    memory.add(event);
+    chronicle.record(event);
   }
 
   void give(Command command) {
@@ -164,7 +162,7 @@ final class Scheduler implements Runnable {
   private void switchTo(Setting setting) {
     var now = world.now();
     record(new Event.ModeSet(now, setting));
-    settings = settings.then(new SettingState(now, setting));
+    chronicle.settings().add(new SettingState(now, setting));
     pool.heldInOrder().stream().filter(this::letsGoOf).forEach(this::letGo);
     pool.heldInOrder().stream().skip(setting.painters()).forEach(this::putDown);
     for (var painter : pool.holdersFrom(setting.painters())) {
@@ -214,7 +212,7 @@ final class Scheduler implements Runnable {
     vacant.clear(task.number);
     if (task.state().phase() == Phase.READY) {
       queue.remove(task);
-      task.paintBy(painter, settings.last().setting().quantum(scenario));
+      task.paintBy(painter, setting().quantum(scenario));
     } else {
       task.heldBy(painter);
     }
@@ -222,26 +220,16 @@ final class Scheduler implements Runnable {
   }
 
   private Mode mode() {
-    return settings.last().setting().mode();
+    return setting().mode();
+  }
+
+  private Setting setting() {
+    return chronicle.settings().last().setting();
   }
 
   // What follows is called between two instants.
 
   boolean isDone() {
     return undone == 0;
-  }
-
-  Scene scene(long at) {
-    return new Scene(scenario, at, settings, tasks.stream().map(CanvasTask::history).toList(),
-        pool.histories(),
-        queue.stream().map(task -> task.number).toList());
-  }
-
-  int eventCount() {
-    return memory.journal().size();
-  }
-
-  List<Event> journal(int from) {
-    return List.copyOf(memory.journal().subList(from, memory.journal().size()));
   }
 }

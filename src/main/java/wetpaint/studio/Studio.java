@@ -1,7 +1,7 @@
 package wetpaint.studio;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import wetpaint.time.Inbox;
@@ -13,23 +13,25 @@ import wetpaint.time.World;
 public final class Studio implements AutoCloseable {
   private final Run run;
   private final World world;
+  private final Chronicle chronicle;
   private final Scheduler scheduler;
   private final Inbox<Command> inbox;
-  private final List<Command.At> given = new CopyOnWriteArrayList<>();
+  private final List<Command.At> given = new ArrayList<>();
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
-    this(run, pace, new Memory.Full());
+    this(run, pace, new Recorder.Keeping());
   }
 
-  Studio(Run run, Pace pace, Memory memory) {
+  Studio(Run run, Pace pace, Recorder recorder) {
     this.run = run.normal();
     this.world = new World(pace);
-    this.scheduler = new Scheduler(run.scenario(), this.run.start(), world, memory);
+    this.chronicle = new Chronicle(run.scenario(), this.run.start(), recorder);
+    this.scheduler = new Scheduler(run.scenario(), this.run.start(), world, chronicle);
     this.inbox = new Inbox<>(world, "a command");
     var canvases = run.scenario().canvases();
     for (var number = 0; number < canvases.size(); number++) {
-      var task = new CanvasTask(number, canvases.get(number), world, scheduler, memory);
+      var task = new CanvasTask(number, canvases.get(number), world, scheduler, chronicle);
       scheduler.add(task);
       world.fork("canvas " + number, task);
     }
@@ -46,7 +48,7 @@ public final class Studio implements AutoCloseable {
   public static Outcome simulate(Run run) {
     try (var studio = new Studio(run, Pace.instant())) {
       studio.work();
-      return new Outcome(studio.events(0), studio.scene());
+      return new Outcome(studio.journal(), studio.scene());
     }
   }
 
@@ -64,17 +66,23 @@ public final class Studio implements AutoCloseable {
 
   /** How things stand now. */
   public Scene scene() {
-    return world.between(() -> scheduler.scene(scheduler.isDone() ? world.now() : world.present()));
+    return world.between(() -> chronicle.scene(world.now(), scheduler.isDone() ? world.now() : world.present()));
+  }
+
+  /** What happened so far. */
+  public Journal journal() {
+    return world.between(chronicle::journal);
   }
 
   /** What happened so far, without the first {@code from} events. */
   public List<Event> events(int from) {
-    return world.between(() -> scheduler.journal(from));
+    var journal = journal();
+    return journal.subList(from, journal.size());
   }
 
   /** How many events there have been so far. */
   public int eventCount() {
-    return world.between(scheduler::eventCount);
+    return world.between(chronicle::eventCount);
   }
 
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */

@@ -12,30 +12,30 @@ import org.jspecify.annotations.Nullable;
 /** The painters: who is hired, and who holds which canvas. */
 final class WorkerPool {
   private final List<@Nullable CanvasTask> holding = new ArrayList<>();
-  private final List<History<PainterState>> histories = new ArrayList<>();
+  private final List<Track<PainterState>> tracks = new ArrayList<>();
   /** Painters that hold nothing. */
   private final BitSet free = new BitSet();
   /** Painters that stayed at a canvas which is ready again. */
   private final BitSet resuming = new BitSet();
   private final BitSet painting = new BitSet();
-  private final Memory memory;
+  private final Chronicle chronicle;
   private int hired;
 
-  WorkerPool(Memory memory) {
-    this.memory = memory;
+  WorkerPool(Chronicle chronicle) {
+    this.chronicle = chronicle;
   }
 
   /** Changes how many are hired. Who holds a canvas must have a number below the new one. */
   void hire(int painters, long now) {
-    for (var painter = histories.size(); painter < painters; painter++) {
-      histories.add(memory.history(PainterState.first(now)));
+    for (var painter = tracks.size(); painter < painters; painter++) {
+      tracks.add(chronicle.painter(PainterState.first(now)));
       holding.add(null);
       free.set(painter);
     }
     for (var painter = Math.min(hired, painters); painter < Math.max(hired, painters); painter++) {
       var isHired = painter < painters;
       free.set(painter, isHired);
-      step(painter, histories.get(painter).last().next(now, -1, false, isHired));
+      step(painter, tracks.get(painter).last().next(now, -1, false, isHired));
     }
     hired = painters;
   }
@@ -71,7 +71,7 @@ final class WorkerPool {
     free.clear(painter);
     resuming.set(painter, phase == Phase.READY);
     painting.set(painter, phase == Phase.PAINTING);
-    step(painter, histories.get(painter).last().next(now, task.number, phase == Phase.PAINTING, true));
+    step(painter, tracks.get(painter).last().next(now, task.number, phase == Phase.PAINTING, true));
   }
 
   void letGo(int painter, long now) {
@@ -79,7 +79,7 @@ final class WorkerPool {
     resuming.clear(painter);
     painting.clear(painter);
     free.set(painter, painter < hired);
-    step(painter, histories.get(painter).last().next(now, -1, false, painter < hired));
+    step(painter, tracks.get(painter).last().next(now, -1, false, painter < hired));
   }
 
   /** A painter goes on under the lowest number that is free below the limit. */
@@ -104,11 +104,7 @@ final class WorkerPool {
         .filter(p -> holding.get(p) != null).toArray();
   }
 
-  List<History<PainterState>> histories() {
-    return List.copyOf(histories);
-  }
-
   private void step(int painter, PainterState state) {
-    histories.set(painter, histories.get(painter).then(state));
+    tracks.get(painter).add(state);
   }
 }

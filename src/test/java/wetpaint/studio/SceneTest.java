@@ -87,17 +87,6 @@ class SceneTest {
   }
 
   @Test
-  void theReadyQueueIsFirstReadyFirst() {
-    try (var live = LiveRun.stepped(Run.of(Presets.LECTURE, Mode.CONCURRENT))) {
-      assertThat(live.studio.scene().queue()).containsExactly(1, 2);
-      live.goTo(500);
-      assertThat(live.studio.scene().queue()).containsExactly(2, 0);
-      live.goTo(1000);
-      assertThat(live.studio.scene().queue()).containsExactly(0, 1);
-    }
-  }
-
-  @Test
   void aSceneNeverRunsAheadOfWhatHasHappened() {
     try (var studio = new Studio(Run.of(Presets.LECTURE, Mode.SYNC), aheadOfTheWorld())) {
       assertThat(studio.scene().at()).isZero();

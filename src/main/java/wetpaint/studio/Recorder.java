@@ -1,44 +1,51 @@
 package wetpaint.studio;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** What a scheduler tells of its run: to one who keeps all of it, or to one who only counts. */
-sealed interface Memory {
+/** Where the events of a run go: to where they are kept, or to where they are only counted. */
+sealed interface Recorder {
   /** Something happened. */
   void add(Event event);
 
-  /** The events kept, in the order in which they happened. */
-  List<Event> journal();
+  /** How much has happened. */
+  int size();
 
-  /** The beginning of a history. */
-  <T extends History.Step> History<T> history(T first);
-
-  /** Keeps everything. */
-  record Full(List<Event> journal) implements Memory {
-    Full() {
-      this(new ArrayList<>());
-    }
+  /** Keeps all that happened. */
+  final class Keeping implements Recorder {
+    private final PackedLog log = new PackedLog(Journal.BLOCK);
+    private final EventCodec codec = new EventCodec();
+    private long latest;
 
     @Override
     public void add(Event event) {
-      journal.add(event);
+      var from = log.length();
+      var isFirst = log.startsBlock();
+      if (isFirst) {
+        codec.restart();
+      }
+      log.number(isFirst ? event.t() : event.t() - latest);
+      codec.write(log, event);
+      log.commit(from);
+      latest = event.t();
     }
 
     @Override
-    public <T extends History.Step> History<T> history(T first) {
-      return History.from(first);
+    public int size() {
+      return log.size();
+    }
+
+    Journal journal() {
+      return new Journal(log);
     }
   }
 
   /** Keeps nothing, and gives up after so many events or when it is told to. */
-  final class Counting implements Memory {
+  final class Counting implements Recorder {
     private static final int BETWEEN_LOOKS = 256;
 
     private final long most;
     private final BooleanSupplier cancelled;
-    private long events;
+    private int events;
 
     Counting(long most, BooleanSupplier cancelled) {
       this.most = most;
@@ -54,13 +61,8 @@ sealed interface Memory {
     }
 
     @Override
-    public List<Event> journal() {
-      return List.of();
-    }
-
-    @Override
-    public <T extends History.Step> History<T> history(T first) {
-      return History.forgetting(first);
+    public int size() {
+      return events;
     }
   }
 

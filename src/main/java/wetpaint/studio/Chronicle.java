@@ -1,0 +1,83 @@
+package wetpaint.studio;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What happens in a run, and how everything stood at each instant of it: written by the run, looked at by scenes. */
+final class Chronicle {
+  private final Scenario scenario;
+  private final Recorder recorder;
+  private final boolean keeps;
+  private final Census census;
+  private final Track<SettingState> settings;
+  private final List<Track<CanvasState>> canvases = new ArrayList<>();
+  private final List<Track<PainterState>> painters = new ArrayList<>();
+  private Scene.Past past;
+
+  /** @param recorder is told of all events; if it only counts them, only the newest state of everything is known */
+  Chronicle(Scenario scenario, Setting start, Recorder recorder) {
+    this.scenario = scenario;
+    this.recorder = recorder;
+    this.keeps = recorder instanceof Recorder.Keeping;
+    this.census = new Census(keeps);
+    this.settings = new Track<>(new SettingCodec(), new SettingState(0, start), keeps, (_, _) -> {});
+    this.past = past();
+  }
+
+  void record(Event event) {
+    recorder.add(event);
+  }
+
+  Track<SettingState> settings() {
+    return settings;
+  }
+
+  /** The next canvas, from its first state on. */
+  Track<CanvasState> canvas(CanvasState first) {
+    census.enter(first);
+    var track = new Track<>(new CanvasCodec(), first, keeps, census::move);
+    canvases.add(track);
+    return track;
+  }
+
+  /** The next painter, from its first state on. */
+  Track<PainterState> painter(PainterState first) {
+    census.enter(first);
+    var track = new Track<>(new PainterCodec(), first, keeps, census::move);
+    painters.add(track);
+    return track;
+  }
+
+  // What follows is called between two instants, or by whoever holds the baton at the end of all.
+
+  /**
+   * Everything as it stands.
+   *
+   * @param instant of the last events
+   * @param at      the same or a later one, up to which nothing else happens
+   */
+  Scene scene(long instant, long at) {
+    census.tallies();
+    if (past.canvases().size() != canvases.size() || past.painters().size() != painters.size()) {
+      past = past();
+    }
+    // The first event tells of the start, before anything has happened.
+    return new Scene(past, recorder.size() > 1 ? instant : -1, at);
+  }
+
+  private Scene.Past past() {
+    return new Scene.Past(scenario, settings, List.copyOf(canvases), List.copyOf(painters), census.tallies());
+  }
+
+  int eventCount() {
+    return recorder.size();
+  }
+
+  /** What happened so far. @throws IllegalStateException if that is not kept */
+  Journal journal() {
+    if (recorder instanceof Recorder.Keeping keeping) {
+      return keeping.journal();
+    }
+    throw new IllegalStateException("the events of this run are counted and not kept");
+  }
+}
