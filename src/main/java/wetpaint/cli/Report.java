@@ -1,11 +1,15 @@
 package wetpaint.cli;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
+import wetpaint.studio.MeanTimes;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Run;
@@ -16,11 +20,13 @@ import wetpaint.studio.Totals;
 /**
  * A run's figures, all in milliseconds of studio time.
  *
- * @param sync the makespan of the same scenario in sync, from start to end and as much disturbed
+ * @param sync the makespan of the same scenario in sync, from start to end and as much disturbed; empty if disturbances
+ *             that struck somebody here strike nobody there, or the reverse, so that there is nothing to compare
  */
-record Report(Run run, Outcome outcome, long sync) {
-  /** A canvas's times, and when it was done. */
-  record CanvasTimes(int number, String name, Totals times, long done) {}
+record Report(Run run, Outcome outcome, OptionalLong sync) {
+  /** A canvas's times. */
+  record CanvasTimes(int number, String name, Totals times, long arrival, long response, long turnaround,
+      long done) {}
 
   /** How long a painter painted, and how long it was one of the mode's painters. */
   record PainterTimes(int number, long painting, long hired) {
@@ -31,14 +37,24 @@ record Report(Run run, Outcome outcome, long sync) {
 
   /** Lets it happen. */
   static Report of(Run run) {
-    return new Report(run, Studio.simulate(run), inSync(run));
+    var outcome = Studio.simulate(run);
+    return new Report(run, outcome, inSync(run, outcome));
   }
 
-  private static long inSync(Run run) {
+  private static OptionalLong inSync(Run run, Outcome outcome) {
     var disturbances = run.commands().stream().filter(c -> !(c.command() instanceof Command.Switch)).toList();
-    return disturbances.isEmpty()
-        ? run.scenario().total()
-        : Studio.simulate(new Run(run.scenario(), new Setting(Mode.SYNC, 1), disturbances)).makespan();
+    if (disturbances.isEmpty()) {
+      return OptionalLong.of(run.scenario().total());
+    }
+    var sync = Studio.simulate(new Run(run.scenario(), new Setting(Mode.SYNC, 1), disturbances));
+    return struck(sync).equals(struck(outcome)) ? OptionalLong.of(sync.makespan()) : OptionalLong.empty();
+  }
+
+  /** How many disturbances struck somebody at each instant. */
+  private static Map<Long, Long> struck(Outcome outcome) {
+    return outcome.journal().stream()
+        .filter(event -> event instanceof Event.Block || event instanceof Event.Hog)
+        .collect(Collectors.groupingBy(Event::t, Collectors.counting()));
   }
 
   long makespan() {
@@ -49,16 +65,18 @@ record Report(Run run, Outcome outcome, long sync) {
     return (Event.Finished) outcome.journal().getLast();
   }
 
-  double speedUp() {
-    return (double) sync / makespan();
+  /** How many times as fast as sync. */
+  OptionalDouble speedUp() {
+    return sync.isPresent() ? OptionalDouble.of((double) sync.getAsLong() / makespan()) : OptionalDouble.empty();
   }
 
   List<CanvasTimes> canvases() {
     var trails = outcome.scene().canvases();
     return IntStream.range(0, trails.size()).mapToObj(number -> {
       var last = trails.get(number).last();
-      return new CanvasTimes(number, run.scenario().canvases().get(number).name(), last.totals(makespan()),
-          last.since());
+      var canvas = run.scenario().canvases().get(number);
+      return new CanvasTimes(number, canvas.name(), last.totals(makespan()), canvas.at(),
+          last.response(canvas).orElseThrow(), last.turnaround(canvas).orElseThrow(), last.since());
     }).toList();
   }
 
@@ -70,14 +88,27 @@ record Report(Run run, Outcome outcome, long sync) {
     }).toList();
   }
 
-  /** Disturbances at instants at which nobody painted. */
+  /** Response and turnaround, on average. */
+  MeanTimes means() {
+    return MeanTimes.of(outcome.scene());
+  }
+
+  /** The most painters that were hired at a time. */
+  int mostPainters() {
+    return outcome.scene().painters().size();
+  }
+
+  /** No mode with so many painters could have been done before. */
+  long bound() {
+    return run.scenario().bound(mostPainters());
+  }
+
+  /** Disturbances that struck nobody. At one instant, once nobody paints any more, nobody is struck any more either. */
   List<Command.At> idle() {
-    var struck = outcome.journal().stream()
-        .filter(event -> event instanceof Event.Block || event instanceof Event.Hog)
-        .map(Event::t).collect(Collectors.toSet());
+    var struck = struck(outcome);
     return run.commands().stream()
         .filter(given -> !(given.command() instanceof Command.Switch) && given.at() < makespan()
-            && !struck.contains(given.at()))
+            && struck.merge(given.at(), -1L, Long::sum) < 0)
         .toList();
   }
 

@@ -29,8 +29,10 @@ record ReportJson(Writer out) {
 
   private void run(Report report) throws IOException {
     var run = report.run();
-    out.write("{\"scenario\":%s,\"quantum\":%d,\"start\":{%s},\"commands\":[".formatted(
-        text(run.scenario().name()), run.scenario().quantum(), setting(run.start())));
+    var racks = run.scenario().racks();
+    out.write("{\"scenario\":%s,\"quantum\":%d,%s\"start\":{%s},\"commands\":[".formatted(
+        text(run.scenario().name()), run.scenario().quantum(),
+        racks.isPresent() ? "\"racks\":" + racks.getAsInt() + "," : "", setting(run.start())));
     var separator = "";
     for (var command : run.commands()) {
       out.write(separator + "{\"t\":" + command.at() + "," + command(command.command()) + "}");
@@ -39,15 +41,11 @@ record ReportJson(Writer out) {
     out.write("],\"canvases\":[");
     separator = "";
     for (var canvas : report.canvases()) {
-      var times = canvas.times();
-      out.write(
-          separator + "{\"canvas\":" + canvas.number() + ",\"name\":" + text(canvas.name()) + ",\"painting\":"
-              + times.painting() + ",\"drying\":" + times.drying() + ",\"waiting\":" + times.waiting()
-              + ",\"blocked\":"
-              + times.blocked() + ",\"done\":" + canvas.done() + "}");
+      out.write(separator + canvas(canvas));
       separator = ",";
     }
-    out.write("],\"painters\":[");
+    out.write("],\"mean\":{\"response\":%d,\"turnaround\":%d},\"painters\":["
+        .formatted(report.means().response(), report.means().turnaround()));
     separator = "";
     for (var painter : report.painters()) {
       out.write(separator + "{\"painter\":" + painter.number() + ",\"painting\":" + painter.painting()
@@ -55,10 +53,21 @@ record ReportJson(Writer out) {
           + "}");
       separator = ",";
     }
-    out.write("],\"makespan\":%d,\"painted\":%d,\"utilisation\":%s,\"sync\":%d,\"speedup\":%s}".formatted(
-        report.makespan(), report.finished().painted(), Wording.exact(report.finished().utilisation()),
-        report.sync(),
-        Wording.exact(report.speedUp())));
+    out.write("],\"makespan\":%d,\"painted\":%d,\"utilisation\":%s,\"bound\":%d,\"sync\":%s,\"speedup\":%s}"
+        .formatted(report.makespan(), report.finished().painted(),
+            Wording.exact(report.finished().utilisation()), report.bound(),
+            report.sync().isPresent() ? report.sync().getAsLong() : "null",
+            report.speedUp().isPresent() ? Wording.exact(report.speedUp().getAsDouble()) : "null"));
+  }
+
+  private static String canvas(Report.CanvasTimes canvas) {
+    var times = canvas.times();
+    return "{\"canvas\":" + canvas.number() + ",\"name\":" + text(canvas.name())
+        + ",\"arrival\":" + canvas.arrival() + ",\"response\":" + canvas.response()
+        + ",\"turnaround\":" + canvas.turnaround() + ",\"painting\":" + times.painting()
+        + ",\"drying\":" + times.drying() + ",\"waiting\":" + times.waiting()
+        + ",\"queued\":" + times.queued() + ",\"blocked\":" + times.blocked()
+        + ",\"done\":" + canvas.done() + "}";
   }
 
   private static String command(Command command) {

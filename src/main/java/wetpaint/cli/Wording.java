@@ -3,6 +3,7 @@ package wetpaint.cli;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Setting;
@@ -16,14 +17,19 @@ final class Wording {
     return BigDecimal.valueOf(millis, 3) + " s";
   }
 
+  /** Milliseconds in seconds, exactly, without the unit: {@code 13.500}. */
+  static String figure(long millis) {
+    return BigDecimal.valueOf(millis, 3).toString();
+  }
+
   /** A share of 1 in per cent: {@code 88.9 %}. */
   static String percent(double share) {
     return String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
-  /** A ratio: {@code 2.22 x}. */
-  static String times(double ratio) {
-    return String.format(Locale.ROOT, "%.2f x", ratio);
+  /** A ratio: {@code 2.22 x}, or a dash if there is none. */
+  static String times(OptionalDouble ratio) {
+    return ratio.isPresent() ? String.format(Locale.ROOT, "%.2f x", ratio.getAsDouble()) : "-";
   }
 
   /** A ratio as JSON has it, to four places. */

@@ -1,6 +1,7 @@
 package wetpaint.studio;
 
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * How a canvas stands from an instant on.
@@ -58,6 +59,16 @@ public record CanvasState(Phase phase, int layer, long since, long began, long u
   /** Who holds it. */
   public OptionalInt holder() {
     return painter < 0 ? OptionalInt.empty() : OptionalInt.of(painter);
+  }
+
+  /** Milliseconds from the arrival of the canvas to its first stroke, if there was one. */
+  public OptionalLong response(Canvas canvas) {
+    return first < 0 ? OptionalLong.empty() : OptionalLong.of(first - canvas.at());
+  }
+
+  /** Milliseconds from the arrival of the canvas to when it was done, if it is. */
+  public OptionalLong turnaround(Canvas canvas) {
+    return phase == Phase.DONE ? OptionalLong.of(since - canvas.at()) : OptionalLong.empty();
   }
 
   /** Milliseconds of the layer's paint that are done at the given instant. */

@@ -30,18 +30,20 @@ class SimulateCommandTest {
   void aTable() {
     assertThat(Spoken.of("simulate --mode async")).isEqualTo(done("""
         lecture: Three canvases, four layers each
-        async
+        async; times in seconds
 
-           canvas    painting    drying  waiting   done at
-        0  Sunrise    4.000 s   6.000 s  1.500 s  11.500 s
-        1  Harbour    4.000 s   6.000 s  2.500 s  12.500 s
-        2  Nocturne   4.000 s   6.000 s  3.500 s  13.500 s
-           all       12.000 s  18.000 s  7.500 s  13.500 s
+           canvas    painting  drying  ready  response  turnaround  done at
+        0  Sunrise      4.000   6.000  1.500     0.000      11.500   11.500
+        1  Harbour      4.000   6.000  2.500     1.000      12.500   12.500
+        2  Nocturne     4.000   6.000  3.500     2.000      13.500   13.500
+           all         12.000  18.000  7.500                         13.500
+           mean         4.000   6.000  2.500     1.000      12.500
 
-        painter  painting     hired  utilisation
-        0        12.000 s  13.500 s       88.9 %
+        painter  painting   hired  utilisation
+        1          12.000  13.500       88.9 %
 
         makespan     13.500 s
+        bound        12.000 s  no mode with 1 painter can be done sooner
         utilisation    88.9 %
         speed-up       2.22 x  sync takes 30.000 s
         """));
@@ -52,20 +54,22 @@ class SimulateCommandTest {
     assertThat(Spoken.of("simulate --switch 4s=async --switch 9s=parallel --switch 60s=virtual:1"))
         .isEqualTo(done("""
             lecture: Three canvases, four layers each
-            sync, from 4.000 s async, from 9.000 s parallel (3 painters)
+            sync, from 4.000 s async, from 9.000 s parallel (3 painters); times in seconds
 
-               canvas    painting    drying   waiting   done at
-            0  Sunrise    4.000 s   6.000 s   1.500 s  11.500 s
-            1  Harbour    4.000 s   6.000 s   4.500 s  14.500 s
-            2  Nocturne   4.000 s   6.000 s   5.500 s  15.500 s
-               all       12.000 s  18.000 s  11.500 s  15.500 s
+               canvas    painting  drying   ready  response  turnaround  done at
+            0  Sunrise      4.000   6.000   1.500     0.000      11.500   11.500
+            1  Harbour      4.000   6.000   4.500     4.000      14.500   14.500
+            2  Nocturne     4.000   6.000   5.500     5.000      15.500   15.500
+               all         12.000  18.000  11.500                         15.500
+               mean         4.000   6.000   3.833     3.000      13.833
 
-            painter  painting     hired  utilisation
-            0         8.000 s  15.500 s       51.6 %
-            1         2.000 s   6.500 s       30.8 %
-            2         2.000 s   6.500 s       30.8 %
+            painter  painting   hired  utilisation
+            1           8.000  15.500       51.6 %
+            2           2.000   6.500       30.8 %
+            3           2.000   6.500       30.8 %
 
             makespan     15.500 s
+            bound        10.000 s  no mode with 3 painters can be done sooner
             utilisation    42.1 %
             speed-up       1.94 x  sync takes 30.000 s
 
@@ -77,6 +81,8 @@ class SimulateCommandTest {
   void aDisturbanceThatFindsNobodyIsSaid() {
     assertThat(Spoken.of("simulate --disturb 2s=block --disturb 3s=hog").out())
         .contains("Nobody painted at 2.000 s: there was nobody for the block.").doesNotContain("for the hog");
+    assertThat(Spoken.of("simulate --disturb 500ms=pin --disturb 500ms=hog").out())
+        .contains("Nobody painted at 0.500 s: there was nobody for the hog.").doesNotContain("for the pin");
   }
 
   @Test
@@ -84,18 +90,66 @@ class SimulateCommandTest {
     assertThat(Spoken.of("simulate --scenario single --disturb 500ms=block --disturb 5s=hog"))
         .isEqualTo(done("""
             single: One canvas alone: nothing helps
-            sync
+            sync; times in seconds
 
-               canvas   painting   drying  waiting  blocked   done at
-            0  Sunrise   6.000 s  6.000 s  0.000 s  2.000 s  14.000 s
+               canvas   painting  drying  ready  blocked  response  turnaround  done at
+            0  Sunrise     6.000   6.000  0.000    2.000     0.000      14.000   14.000
 
-            painter  painting     hired  utilisation
-            0         6.000 s  14.000 s       42.9 %
+            painter  painting   hired  utilisation
+            1           6.000  14.000       42.9 %
 
             makespan     14.000 s
+            bound        10.000 s  no mode with 1 painter can be done sooner
             utilisation    42.9 %
             speed-up       1.00 x  sync takes 14.000 s
             """));
+  }
+
+  @Test
+  void aRunWithArrivalsRacksAndAPinnedCall() throws IOException {
+    var file = Files.writeString(folder.resolve("late.yaml"), """
+        name: late
+        racks: 1
+        canvases:
+          - layers: 2 x 1s/2s
+          - {at: 500ms, layers: 2 x 1s/2s}
+        """);
+    var line = "simulate --mode virtual --disturb 500ms=pin --scenario " + file;
+    assertThat(Spoken.of(line)).isEqualTo(done("""
+        late
+        virtual (2 painters); 1 rack to dry on; times in seconds
+
+           canvas    arrival  painting  drying  ready  queued  blocked  response  turnaround  done at
+        0  Canvas 0    0.000     2.000   4.000  0.000   1.500    2.000     0.000       9.500    9.500
+        1  Canvas 1    0.500     2.000   4.000  0.000   1.000    0.000     0.000       7.000    7.500
+           all                   4.000   8.000  0.000   2.500    2.000                          9.500
+           mean                  2.000   4.000  0.000   1.250    1.000     0.000       8.250
+
+        painter  painting  hired  utilisation
+        1           3.000  9.500       31.6 %
+        2           1.000  9.500       10.5 %
+
+        makespan     9.500 s
+        bound        8.000 s  no mode with 2 painters can be done sooner
+        utilisation   21.1 %
+        speed-up      1.47 x  sync takes 14.000 s
+        """));
+    assertThat(Spoken.of(line.replace("simulate", "simulate --json")).out()).contains(
+        "\"racks\":1,", "{\"t\":500,\"command\":\"pin\"}", "\"arrival\":500,\"response\":0,\"turnaround\":7000,",
+        "\"queued\":1500,", "\"mean\":{\"response\":0,\"turnaround\":8250}", "\"bound\":8000");
+    assertThat(Spoken.of(line.replace("simulate", "simulate --events")).out()).contains(
+        "{\"t\":500,\"event\":\"arrive\",\"canvas\":1}\n{\"t\":500,\"event\":\"ready\",\"canvas\":1,\"layer\":0}",
+        "\"until\":2500,\"pinned\":true}", "\"event\":\"queue\",\"canvas\":0,\"layer\":0}");
+  }
+
+  /** In sync nobody paints at 1.2 s, so the hog of async would make sync look good. */
+  @Test
+  void aRunIsNotComparedWithASyncThatTheDisturbancesMiss() {
+    assertThat(Spoken.of("simulate --mode async --disturb 1.2s=hog").out())
+        .contains("speed-up            -  not compared: in sync the disturbances do not strike alike");
+    assertThat(Spoken.of("simulate --json --mode async --disturb 1.2s=hog").out())
+        .contains("\"sync\":null,\"speedup\":null}");
+    assertThat(Spoken.of("simulate --compare --disturb 1.2s=hog").out()).containsPattern("async .* -  90");
   }
 
   @Test
@@ -103,12 +157,14 @@ class SimulateCommandTest {
     assertThat(Spoken.of("simulate --compare")).isEqualTo(done("""
         lecture: Three canvases, four layers each
 
-        mode        painters  makespan  speed-up  utilisation
-        sync               1  30.000 s    1.00 x       40.0 %  █████████████████████████
-        async              1  13.500 s    2.22 x       88.9 %  ███████████▎
-        parallel           3  10.000 s    3.00 x       40.0 %  ████████▍
-        concurrent         1  14.000 s    2.14 x       85.7 %  ███████████▋
-        virtual            2  11.000 s    2.73 x       54.5 %  █████████▏
+        mode        painters  makespan  response  turnaround  speed-up    busy
+        sync               1    30.000    10.000      20.000    1.00 x  40.0 %  ████████
+        async              1    13.500     1.000      12.500    2.22 x  88.9 %  ███▋
+        parallel           3    10.000     0.000      10.000    3.00 x  40.0 %  ██▋
+        concurrent         1    14.000     0.500      13.000    2.14 x  85.7 %  ███▊
+        virtual            2    11.000     0.333      10.333    2.73 x  54.5 %  ██▉
+
+        Times in seconds; response and turnaround are means over the canvases.
         """));
   }
 
@@ -117,12 +173,14 @@ class SimulateCommandTest {
     var expected = done("""
         many: Twelve canvases
 
-        mode        painters  makespan  speed-up  utilisation
-        sync               1  72.000 s    1.00 x       25.0 %  #########################
-        async              1  19.500 s    3.69 x       92.3 %  #######
-        parallel           4  18.000 s    4.00 x       25.0 %  ######
-        concurrent         1  19.500 s    3.69 x       92.3 %  #######
-        virtual            4   7.000 s   10.29 x       64.3 %  ##
+        mode        painters  makespan  response  turnaround  speed-up    busy
+        sync               1    72.000    33.000      39.000    1.00 x  25.0 %  ########
+        async              1    19.500     2.750      16.750    3.69 x  92.3 %  ##
+        parallel           4    18.000     6.000      12.000    4.00 x  25.0 %  ##
+        concurrent         1    19.500     2.750      16.750    3.69 x  92.3 %  ##
+        virtual            4     7.000     0.500       6.500   10.29 x  64.3 %  #
+
+        Times in seconds; response and turnaround are means over the canvases.
         """);
     var line = "simulate --compare --scenario many --painters 4";
     assertThat(Spoken.of(line + " --ascii")).isEqualTo(expected);
@@ -137,9 +195,11 @@ class SimulateCommandTest {
             """
                 {"scenario":"single","quantum":500,"start":{"mode":"virtual","painters":1},\
                 "commands":[{"t":500,"command":"hog"},{"t":1000,"command":"switch","mode":"async","painters":1}],\
-                "canvases":[{"canvas":0,"name":"Sunrise","painting":6000,"drying":6000,"waiting":0,"blocked":0,"done":12000}],\
+                "canvases":[{"canvas":0,"name":"Sunrise","arrival":0,"response":0,"turnaround":12000,\
+                "painting":6000,"drying":6000,"waiting":0,"queued":0,"blocked":0,"done":12000}],\
+                "mean":{"response":0,"turnaround":12000},\
                 "painters":[{"painter":0,"painting":6000,"hired":12000,"utilisation":0.5000}],\
-                "makespan":12000,"painted":6000,"utilisation":0.5000,"sync":12000,"speedup":1.0000}
+                "makespan":12000,"painted":6000,"utilisation":0.5000,"bound":10000,"sync":12000,"speedup":1.0000}
                 """));
   }
 
@@ -180,17 +240,19 @@ class SimulateCommandTest {
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file.toString()))
         .isEqualTo(done("""
             \u5348\u5F8C
-            sync
+            sync; times in seconds
 
-               canvas                            painting   drying  waiting  done at
-            0  \u7D75\u753B "q\\"                          0.250 s  0.000 s  0.000 s  0.250 s
-            1  A name that is far too long f...   1.000 s  0.001 s  0.250 s  1.251 s
-               all                                1.250 s  0.001 s  0.250 s  1.251 s
+               canvas                            painting  drying  ready  response  turnaround  done at
+            0  \u7D75\u753B "q\\"                            0.250   0.000  0.000     0.000       0.250    0.250
+            1  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
+               all                                  1.250   0.001  0.250                          1.251
+               mean                                 0.625   0.001  0.125     0.125       0.751
 
-            painter  painting    hired  utilisation
-            0         1.250 s  1.251 s       99.9 %
+            painter  painting  hired  utilisation
+            1           1.250  1.251       99.9 %
 
             makespan     1.251 s
+            bound        1.250 s  no mode with 1 painter can be done sooner
             utilisation   99.9 %
             speed-up      1.00 x  sync takes 1.251 s
             """));

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Blocking calls and hogs, worked out by hand: the lecture, disturbed at 700 ms and switched while it is blocked. */
 class DisturbanceTest {
   private static final Command BLOCK = new Command.Block();
+  private static final Command PIN = new Command.Pin();
   private static final Command HOG = new Command.Hog();
 
   /** What happens to canvases and painters from the disturbance on, up to an instant. */
@@ -20,6 +21,11 @@ class DisturbanceTest {
     return Studio.simulate(new Run(Presets.LECTURE, Setting.of(mode, Presets.LECTURE), List.of(commands)))
         .journal()
         .stream().filter(event -> event.t() >= 700 && event.t() <= until).map(Event::json).toList();
+  }
+
+  private static List<Event> events(Mode mode, Command.At... commands) {
+    return Studio.simulate(new Run(Presets.LECTURE, Setting.of(mode, Presets.LECTURE), List.of(commands)))
+        .journal();
   }
 
   private static long makespan(Mode mode, Command.At... commands) {
@@ -127,6 +133,83 @@ class DisturbanceTest {
             {"t":3000,"event":"dry","canvas":0,"layer":0}""");
   }
 
+  /** Painter 0 is held for 2 s, so canvas 2 has to wait until the other one is free. */
+  @Test
+  void inVirtualAPinnedCallHoldsTheCarrier() {
+    assertThat(journal(Mode.VIRTUAL, 2700, at(700, PIN))).containsExactly(
+        """
+            {"t":700,"event":"block","canvas":0,"layer":0,"until":2700,"pinned":true}""",
+        """
+            {"t":1000,"event":"dry","canvas":1,"layer":0}""",
+        """
+            {"t":1000,"event":"paint","canvas":2,"layer":0,"painter":1}""",
+        """
+            {"t":2000,"event":"dry","canvas":2,"layer":0}""",
+        """
+            {"t":2500,"event":"ready","canvas":1,"layer":1}""",
+        """
+            {"t":2500,"event":"paint","canvas":1,"layer":1,"painter":1}""",
+        """
+            {"t":2700,"event":"unblock","canvas":0,"layer":0}""",
+        """
+            {"t":2700,"event":"paint","canvas":0,"layer":0,"painter":0}""");
+  }
+
+  /** An operating system preempts also what a runtime can't see through. */
+  @ParameterizedTest
+  @EnumSource(value = Mode.class, names = "VIRTUAL", mode = EnumSource.Mode.EXCLUDE)
+  void elsewhereAPinnedCallIsLikeAnyOther(Mode mode) {
+    assertThat(journal(mode, 60_000, at(700, PIN)).stream().map(line -> line.replace(",\"pinned\":true", "")))
+        .isEqualTo(journal(mode, 60_000, at(700, BLOCK)));
+  }
+
+  @Test
+  void aSwitchToConcurrentFreesAPinnedPainterAndOneToVirtualDoesNot() {
+    assertThat(journal(Mode.ASYNC, 2000, at(700, PIN), to(1100, Mode.VIRTUAL, 1))).hasSize(2);
+    assertThat(journal(Mode.ASYNC, 2000, at(700, PIN), to(1100, Mode.CONCURRENT, 1))).contains("""
+        {"t":1100,"event":"paint","canvas":1,"layer":0,"painter":0}""");
+  }
+
+  /** At a round second painters change hands; whoever paints then is struck. */
+  @Test
+  void strikesAfterTheAssignmentOfItsInstant() {
+    assertThat(events(Mode.SYNC, at(0, BLOCK))).startsWith(
+        new Event.ModeSet(0, new Setting(Mode.SYNC, 1)), new Event.Ready(0, 0, 0), new Event.Ready(0, 1, 0),
+        new Event.Ready(0, 2, 0), new Event.Paint(0, 0, 0, 0), new Event.Block(0, 0, 0, 2000, false),
+        new Event.Unblock(2000, 0, 0), new Event.Paint(2000, 0, 0, 0));
+    assertThat(events(Mode.ASYNC, at(1000, HOG))).containsSubsequence(
+        new Event.Dry(1000, 0, 0), new Event.Paint(1000, 1, 0, 0), new Event.Hog(1000, 1, 0, 2000));
+  }
+
+  /** Each strikes whoever paints then: also a canvas that got the painter which the one before had freed. */
+  @Test
+  void severalAtOneInstantStrikeInTheOrderGiven() {
+    assertThat(journal(Mode.VIRTUAL, 700, at(700, BLOCK), at(700, PIN), at(700, HOG))).containsExactly(
+        """
+            {"t":700,"event":"block","canvas":0,"layer":0,"until":2700}""",
+        """
+            {"t":700,"event":"paint","canvas":2,"layer":0,"painter":0}""",
+        """
+            {"t":700,"event":"block","canvas":2,"layer":0,"until":2700,"pinned":true}""",
+        """
+            {"t":700,"event":"hog","canvas":1,"layer":0,"added":2000}""");
+    assertThat(journal(Mode.SYNC, 700, at(700, HOG), at(700, BLOCK))).hasSize(2);
+    assertThat(journal(Mode.SYNC, 700, at(700, BLOCK), at(700, HOG))).as("nobody is left to paint").hasSize(1);
+  }
+
+  @Test
+  void switchesOfAnInstantComeFirstHoweverTheyAreGiven() {
+    var block = at(500, BLOCK);
+    var toSync = to(500, Mode.SYNC, 1);
+    var toParallel = to(500, Mode.PARALLEL, 3);
+    assertThat(new Run(Presets.LECTURE, new Setting(Mode.VIRTUAL, 2), List.of(block, toSync, toParallel)))
+        .isEqualTo(new Run(Presets.LECTURE, new Setting(Mode.VIRTUAL, 2), List.of(toSync, block, toParallel)));
+    assertThat(events(Mode.VIRTUAL, block, toSync, toParallel)).containsSubsequence(
+        new Event.ModeSet(500, new Setting(Mode.SYNC, 1)), new Event.Stop(500, 1, 0, 1),
+        new Event.ModeSet(500, new Setting(Mode.PARALLEL, 3)), new Event.Paint(500, 1, 0, 1),
+        new Event.Block(500, 0, 0, 2500, false));
+  }
+
   @ParameterizedTest
   @CsvSource({"CONCURRENT,1", "VIRTUAL,1"})
   void aSwitchToWhereABlockedPainterLetsGoFreesItAtOnce(Mode mode, int painters) {
@@ -229,7 +312,7 @@ class DisturbanceTest {
 
   @Test
   void nothingHappensWhereNobodyPaints() {
-    for (var command : List.of(BLOCK, HOG)) {
+    for (var command : List.of(BLOCK, PIN, HOG)) {
       assertThat(
           Studio.simulate(new Run(Presets.LECTURE, new Setting(Mode.SYNC, 1), List.of(at(1200, command))))
               .journal())
