@@ -15,6 +15,7 @@ final class CanvasTask implements Runnable {
   private final Track<CanvasState> track;
   /** When the quantum that is running ends; it goes on over layers that need not dry. */
   private long quantumEnd = NEVER;
+  private boolean begun;
 
   CanvasTask(int number, Canvas canvas, World world, Scheduler scheduler, Chronicle chronicle) {
     this.number = number;
@@ -25,27 +26,52 @@ final class CanvasTask implements Runnable {
     this.track = chronicle.canvas(CanvasState.first(canvas));
   }
 
+  /**
+   * Waits only at its gate, and decides by its state where to go on: so it can be started anew at any wait.
+   *
+   * @see World#forkRestarted
+   */
   @Override
   public void run() {
-    arrive();
-    for (var layer = 0; layer < canvas.layers().size(); layer++) {
-      begin(layer);
-      paint();
-      dry(canvas.layers().get(layer).dry());
+    if (!begun && state().phase() == Phase.READY) {
+      begin(0);
     }
-    become(Phase.DONE, world.now());
-    scheduler.done(this);
+    while (state().phase() != Phase.DONE) {
+      switch (state().phase()) {
+        case EXPECTED -> {
+          if (!gate.awaitUntil(state().until())) {
+            arrive();
+          }
+        }
+        case PAINTING -> {
+          if (!gate.awaitUntil(Math.min(state().until(), quantumEnd))) {
+            strokeEnds();
+          }
+        }
+        case BLOCKED -> {
+          if (!gate.awaitUntil(state().until())) {
+            unblock();
+          }
+        }
+        case DRYING -> {
+          if (!gate.awaitUntil(state().until())) {
+            scheduler.freeRack();
+            next();
+          }
+        }
+        case READY, QUEUED, DONE -> gate.await();
+      }
+    }
   }
 
   private void arrive() {
-    if (canvas.at() > 0) {
-      world.sleepUntil(canvas.at());
-      scheduler.record(new Event.Arrive(canvas.at(), number));
-      scheduler.arrived(this);
-    }
+    scheduler.record(new Event.Arrive(world.now(), number));
+    scheduler.arrived(this);
+    begin(0);
   }
 
   private void begin(int layer) {
+    begun = true;
     var now = world.now();
     step(state().ready(now, layer, canvas.layers().get(layer).paint()));
     scheduler.record(new Event.Ready(now, number, layer));
@@ -55,37 +81,21 @@ final class CanvasTask implements Runnable {
     scheduler.ready(this);
   }
 
-  /** Returns when the layer's paint is complete. */
-  private void paint() {
-    while (true) {
-      switch (state().phase()) {
-        case PAINTING -> {
-          if (!gate.awaitUntil(Math.min(state().until(), quantumEnd))) {
-            if (state().until() == world.now()) {
-              return;
-            }
-            stop();
-            scheduler.letGo(this);
-            scheduler.ready(this);
-          }
-        }
-        case BLOCKED -> {
-          if (!gate.awaitUntil(state().until())) {
-            unblock();
-          }
-        }
-        case EXPECTED, READY, QUEUED, DRYING, DONE -> gate.await();
-      }
+  private void strokeEnds() {
+    if (state().until() > world.now()) {
+      stop();
+      scheduler.letGo(this);
+      scheduler.ready(this);
+    } else if (canvas.layers().get(state().layer()).dry() == 0) {
+      scheduler.record(new Event.Dry(world.now(), number, state().layer()));
+      become(Phase.DRYING, world.now());
+      next();
+    } else {
+      dry();
     }
   }
 
-  /** Returns when the layer is dry. */
-  private void dry(long millis) {
-    if (millis == 0) {
-      scheduler.record(new Event.Dry(world.now(), number, state().layer()));
-      become(Phase.DRYING, world.now());
-      return;
-    }
+  private void dry() {
     quantumEnd = NEVER;
     if (scheduler.giveRack(this)) {
       startToDry();
@@ -94,11 +104,17 @@ final class CanvasTask implements Runnable {
       become(Phase.QUEUED, world.now());
     }
     scheduler.waits(this);
-    while (state().phase() == Phase.QUEUED) {
-      gate.await();
+  }
+
+  /** The layer is dry. */
+  private void next() {
+    var layer = state().layer() + 1;
+    if (layer < canvas.layers().size()) {
+      begin(layer);
+    } else {
+      become(Phase.DONE, world.now());
+      scheduler.done(this);
     }
-    world.sleepUntil(state().until());
-    scheduler.freeRack();
   }
 
   private void unblock() {

@@ -11,6 +11,9 @@ import wetpaint.time.World;
 
 /** A run that happens, at some pace. Everything here may be called from any thread. */
 public final class Studio implements AutoCloseable {
+  /** The stack of a waiting thread takes some 2 to 4 KB. */
+  static final int CROWD = 5_000;
+
   private final Run run;
   private final World world;
   private final Chronicle chronicle;
@@ -20,10 +23,11 @@ public final class Studio implements AutoCloseable {
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
-    this(run, pace, new Recorder.Keeping());
+    this(run, pace, new Recorder.Keeping(), CROWD);
   }
 
-  Studio(Run run, Pace pace, Recorder recorder) {
+  /** @param crowd with more canvases than that, they have no threads while they wait */
+  Studio(Run run, Pace pace, Recorder recorder, int crowd) {
     this.run = run.normal();
     this.world = new World(pace);
     this.chronicle = new Chronicle(run.scenario(), this.run.start(), recorder);
@@ -33,7 +37,12 @@ public final class Studio implements AutoCloseable {
     for (var number = 0; number < canvases.size(); number++) {
       var task = new CanvasTask(number, canvases.get(number), world, scheduler, chronicle);
       scheduler.add(task);
-      world.fork("canvas " + number, task);
+      var name = "canvas " + number;
+      if (canvases.size() > crowd) {
+        world.forkRestarted(name, task);
+      } else {
+        world.fork(name, task);
+      }
     }
     world.forkServant("script", this::followScript);
     world.forkServant("commands", this::takeCommands);

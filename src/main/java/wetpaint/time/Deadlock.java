@@ -13,7 +13,7 @@ public final class Deadlock extends IllegalStateException {
   }
 
   static Deadlock among(long now, Collection<Participant> participants) {
-    var stuck = participants.stream().filter(p -> !p.servant).toList();
+    var stuck = participants.stream().filter(p -> p.kind != Participant.Kind.SERVANT).toList();
     var named = stuck.stream().limit(NAMED)
         .map(p -> p.name + " waits for " + p.waitingFor)
         .collect(Collectors.joining("; "));

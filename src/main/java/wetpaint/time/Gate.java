@@ -31,18 +31,18 @@ public final class Gate {
    */
   public boolean awaitUntil(long at) {
     var me = world.self();
-    if (waiting != null) {
+    if (waiting != null && !waiting.equals(me)) {
       throw new IllegalStateException(waiting.name + " waits for " + name + " already: one at a time does");
     }
-    if (!open) {
+    if (!me.isBack() && !open) {
       waiting = me;
       me.waitingFor = name;
       if (at != Long.MAX_VALUE) {
         world.wakeAt(me, Math.max(at, world.now()));
       }
       me.handBack();
-      waiting = null;
     }
+    waiting = null;
     var opened = open;
     open = false;
     return opened;

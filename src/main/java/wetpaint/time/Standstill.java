@@ -8,6 +8,6 @@ public final class Standstill extends IllegalStateException {
 
   Standstill(Participant holder, Duration patience) {
     super(holder.name + " has held the baton for more than " + patience.toMillis() + " ms of real time");
-    setStackTrace(holder.fiber.stackTrace());
+    setStackTrace(holder.stackTrace());
   }
 }

@@ -57,20 +57,30 @@ public final class World implements AutoCloseable {
    * @throws IllegalStateException if the world runs and the caller does not hold the baton
    */
   public void fork(String name, Runnable body) {
-    fork(name, body, false);
+    fork(name, body, Participant.Kind.LASTING);
+    living++;
+  }
+
+  /**
+   * The same for one of very many: it has a thread only while it runs, so a hundred thousand of them take little room. When it
+   * is due, its body is started anew, and from what it remembers must come straight to the wait at which it left off, or to
+   * another one at the same gate; there it goes on.
+   */
+  public void forkRestarted(String name, Runnable body) {
+    fork(name, body, Participant.Kind.RESTARTED);
     living++;
   }
 
   /** The same for one that serves the others: the world does not wait for it to return. */
   public void forkServant(String name, Runnable body) {
-    fork(name, body, true);
+    fork(name, body, Participant.Kind.SERVANT);
   }
 
-  private void fork(String name, Runnable body, boolean servant) {
+  private void fork(String name, Runnable body, Participant.Kind kind) {
     if (loop.hasStarted()) {
       self();
     }
-    var participant = new Participant(this, born++, name, body, servant);
+    var participant = new Participant(this, born++, name, body, kind);
     participants.add(participant);
     wakeAt(participant, now);
   }
@@ -83,9 +93,11 @@ public final class World implements AutoCloseable {
   /** Waits until the given instant; one that has come or gone by lets those born earlier and due now run first. */
   public void sleepUntil(long at) {
     var me = self();
-    me.waitingFor = "instant " + at;
-    wakeAt(me, Math.max(at, now));
-    me.handBack();
+    if (!me.isBack()) {
+      me.waitingFor = "instant " + at;
+      wakeAt(me, Math.max(at, now));
+      me.handBack();
+    }
   }
 
   /**
@@ -172,7 +184,7 @@ public final class World implements AutoCloseable {
 
   private boolean holdsBaton() {
     var holder = running;
-    return holder != null && holder.fiber.isCurrent();
+    return holder != null && holder.isCurrent();
   }
 
   void wakeAt(Participant participant, long at) {
@@ -202,7 +214,7 @@ public final class World implements AutoCloseable {
   void ended(Participant participant, @Nullable Throwable cause) {
     participant.over = true;
     participants.remove(participant);
-    if (!participant.servant) {
+    if (participant.kind != Participant.Kind.SERVANT) {
       living--;
     }
     if (cause != null) {
@@ -280,7 +292,7 @@ public final class World implements AutoCloseable {
     try {
       end = OptionalLong.of(failure == null ? present() : now);
       for (var participant : List.copyOf(participants)) {
-        if (participant.hasStarted()) {
+        if (participant.hasThread()) {
           run(participant);
         }
       }
@@ -307,7 +319,7 @@ public final class World implements AutoCloseable {
       var holder = running;
       if (holder != null && seen == turns.get()) {
         fail(new Standstill(holder, patience));
-        holder.fiber.interrupt();
+        holder.interrupt();
         pace.over();
         return;
       }

@@ -7,6 +7,8 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import wetpaint.time.Pace;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The scheduler does what the rules say, as somebody else wrote them down. */
@@ -23,6 +25,19 @@ class StudioAgainstOracleTest {
   @ValueSource(longs = {0, 25})
   void largeRunsAreTheSameEventForEvent(long firstSeed) {
     compare(firstSeed, 25, RandomRuns::large);
+  }
+
+  /** Very many canvases have no threads while they wait; with few of them, too, that makes no difference. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 200})
+  void aCrowdIsTheSameEventForEvent(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 200; seed++) {
+      var run = RandomRuns.small(seed);
+      try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(), 0)) {
+        studio.work();
+        Journals.assertSame(happened(studio.journal()), happened(Oracle.journal(run)), "seed " + seed + ": " + run);
+      }
+    }
   }
 
   private static void compare(long firstSeed, int seeds, LongFunction<Run> runs) {

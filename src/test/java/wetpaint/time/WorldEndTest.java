@@ -236,6 +236,45 @@ class WorldEndTest {
     assertThat(received).isEmpty();
   }
 
+  /** It waits at a gate for another, then for an instant, and has no thread meanwhile. */
+  @Test
+  void whoIsStartedAnewGoesOnWhereItWaited() throws InterruptedException {
+    var gate = new Gate(world, "a letter");
+    var told = new ArrayList<String>();
+    world.forkRestarted("reader", () -> {
+      threads.add(Thread.currentThread());
+      while (told.size() < 3) {
+        told.add((gate.awaitUntil(50) ? "opened" : "late") + " at " + world.now());
+      }
+    });
+    fork("writer", () -> {
+      world.sleepUntil(20);
+      gate.open();
+    });
+    var run = running(world);
+    pace.settle();
+    assertThat(threads.getFirst().join(Duration.ofSeconds(10))).as("waits without a thread").isTrue();
+    pace.jump(1000);
+    run.join();
+    assertThat(told).containsExactly("opened at 20", "late at 50", "late at 50");
+    assertThat(threads.stream().distinct()).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void closeEndsAHundredThousandWhoAreStartedAnew() throws InterruptedException {
+    for (var number = 0; number < 100_000; number++) {
+      world.forkRestarted("p", () -> {
+        world.sleepUntil(1_000_000);
+        ended.add("went on");
+      });
+    }
+    var run = running(world);
+    pace.settle();
+    world.close();
+    run.join();
+    assertThat(ended).isEmpty();
+  }
+
   private static void await(CountDownLatch latch) {
     try {
       latch.await();
