@@ -12,7 +12,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
-import wetpaint.picture.PictureException;
 import wetpaint.record.WriteException;
 import wetpaint.studio.ScenarioException;
 import wetpaint.tape.TapeException;
@@ -30,7 +29,7 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
-      case LoadException _,ScenarioException _,ThemeException _,PictureException _,TapeException _,ListingException _ ->
+      case LoadException _,ScenarioException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
       case FileSystemException f -> refused(f.getFile() + ": " + f.getReason());
       case UncheckedIOException _ -> of(who, cause(e));

@@ -77,7 +77,7 @@ final class RecordCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "expected a file by -o FILE or by Output in the tape, found none");
     }
-    var opening = TapeOptions.opening(script.settings().options(), folder());
+    var opening = TapeOptions.opening(script.settings().options(), folder(), surroundings.themes());
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
       var recordings = outlets.open(files, format);
       outlets.expect(script.screenshots());

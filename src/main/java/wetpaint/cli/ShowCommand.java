@@ -28,7 +28,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var opening = ShowConfigs.of(common, show);
+    var opening = ShowConfigs.of(common, show, surroundings.themes());
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
     var recorder = recorder();
@@ -53,6 +53,6 @@ final class ShowCommand implements Callable<Integer> {
       throw common.refuse("--record",
           "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
-    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder), file, show.force());
+    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder, surroundings.themes()), file, show.force());
   }
 }

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import wetpaint.load.FilePath;
+import wetpaint.load.PictureFile;
+import wetpaint.load.UserThemes;
 import wetpaint.picture.Picture;
-import wetpaint.picture.PictureFile;
 import wetpaint.picture.Pictures;
 import wetpaint.show.Gallery;
 import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Scenario;
-import wetpaint.theme.Themes;
 
 /** Makes ready what a show begins with. */
 final class ShowConfigs {
@@ -27,13 +28,13 @@ final class ShowConfigs {
    * @throws picocli.CommandLine.ParameterException if the options don't go together
    * @throws wetpaint.studio.ScenarioException      if the scenario's file has a mistake
    * @throws wetpaint.theme.ThemeException          if there is no such theme
-   * @throws wetpaint.picture.PictureException      if a picture can't be read
+   * @throws wetpaint.load.LoadException            if a file can't be read
    */
-  static Opening of(CommonOptions common, ShowOptions show) {
+  static Opening of(CommonOptions common, ShowOptions show, UserThemes themes) {
     var choice = common.scenario();
     var config = new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
         pictures(choice, show.pictures()), show.speed(), common.compare() ? LANES : 0);
-    return new Opening(config, Themes.choose(show.theme().orElse(DEFAULT_THEME)));
+    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)));
   }
 
   /** Those that come with the studio; one from a file before them. */
@@ -58,6 +59,6 @@ final class ShowConfigs {
   }
 
   private static Picture picture(String nameOrFile, Path folder) {
-    return Pictures.named(nameOrFile).orElseGet(() -> PictureFile.read(folder.resolve(nameOrFile)));
+    return Pictures.named(nameOrFile).orElseGet(() -> PictureFile.read(FilePath.in(folder, nameOrFile)));
   }
 }

@@ -11,12 +11,14 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.IntSupplier;
 
 import picocli.CommandLine;
 
 import wetpaint.load.SafeText;
+import wetpaint.load.UserThemes;
 
 /**
  * What the program runs in.
@@ -44,6 +46,11 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err, M
     return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err), UserLocale.environment(), Terminals.ofProcess(),
         Surroundings::width);
+  }
+
+  /** The themes that the user has. */
+  UserThemes themes() {
+    return UserThemes.of(environment, Path.of(System.getProperty("user.home", "")));
   }
 
   /** The output as text for people. */

@@ -15,14 +15,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.PicocliException;
 
-import wetpaint.picture.PictureException;
+import wetpaint.load.FilePath;
+import wetpaint.load.LoadException;
+import wetpaint.load.UserThemes;
 import wetpaint.picture.Pictures;
 import wetpaint.studio.Presets;
 import wetpaint.studio.ScenarioException;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
-import wetpaint.theme.Themes;
 
 /** The options of a run as a tape has them: {@code Set Switch 4s=async} is {@code --switch 4s=async}. */
 @Command
@@ -45,54 +46,54 @@ final class TapeOptions {
    * @param folder where its files are
    * @throws TapeException if an option is not understood, or does not go with those before it
    */
-  static Opening opening(List<Tape.Option> options, Path folder) {
+  static Opening opening(List<Tape.Option> options, Path folder, UserThemes themes) {
     var sorted = options.stream().sorted(Comparator.comparingInt(option -> NAMES.indexOf(option.name())))
         .toList();
     try {
-      return understood(sorted, folder);
-    } catch (PicocliException | ScenarioException | ThemeException | PictureException e) {
+      return understood(sorted, folder, themes);
+    } catch (PicocliException | ScenarioException | ThemeException | LoadException e) {
       throw IntStream.rangeClosed(1, sorted.size()).boxed()
-          .flatMap(count -> mistake(sorted.subList(0, count), folder)
+          .flatMap(count -> mistake(sorted.subList(0, count), folder, themes)
               .map(sentence -> new TapeException(sorted.get(count - 1).place(), sentence)).stream())
           .findFirst().orElseThrow(() -> e);
     }
   }
 
-  private static Optional<String> mistake(List<Tape.Option> options, Path folder) {
+  private static Optional<String> mistake(List<Tape.Option> options, Path folder, UserThemes themes) {
     try {
-      understood(options, folder);
+      understood(options, folder, themes);
       return Optional.empty();
-    } catch (PicocliException | ScenarioException | ThemeException | PictureException e) {
+    } catch (PicocliException | ScenarioException | ThemeException | LoadException e) {
       return Optional.of(String.valueOf(e.getMessage())
           .replaceFirst("^Invalid value for option '--\\w+'(?: \\([^)]*\\))?: ", ""));
     }
   }
 
-  private static Opening understood(List<Tape.Option> options, Path folder) {
+  private static Opening understood(List<Tape.Option> options, Path folder, UserThemes themes) {
     var words = new TapeOptions();
     new CommandLine(words).parseArgs(options.stream()
         .map(option -> "--" + option.name().toLowerCase(Locale.ROOT) + "="
-            + file(option.name(), option.value(), file -> beside(folder, file)))
+            + file(option.name(), option.value(), themes, file -> beside(folder, file)))
         .toArray(String[]::new));
-    return ShowConfigs.of(words.common, words.show);
+    return ShowConfigs.of(words.common, words.show, themes);
   }
 
   /** What was given on the command line, as settings of a tape in that folder: each a name and a value. */
-  static List<List<String>> given(ParseResult line, Path folder) {
+  static List<List<String>> given(ParseResult line, Path folder, UserThemes themes) {
     return NAMES.stream()
         .flatMap(
             name -> Optional.ofNullable(line.matchedOption("--" + name.toLowerCase(Locale.ROOT))).stream()
                 .flatMap(option -> option.originalStringValues().stream())
-                .map(value -> List.of(name, file(name, value.isEmpty() ? "true" : value,
+                .map(value -> List.of(name, file(name, value.isEmpty() ? "true" : value, themes,
                     file -> relative(folder, file)))))
         .toList();
   }
 
   /** The value, or if it is a file what is made of it. */
-  private static String file(String name, String value, UnaryOperator<String> made) {
+  private static String file(String name, String value, UserThemes themes, UnaryOperator<String> made) {
     var isName = switch (name) {
       case "Scenario" -> Presets.named(value).isPresent();
-      case "Theme" -> Themes.names().contains(value);
+      case "Theme" -> themes.names().contains(value);
       case "Picture" -> Pictures.named(value).isPresent();
       default -> true;
     };
@@ -101,12 +102,12 @@ final class TapeOptions {
 
   /** The file of that name in the folder, if there is one. */
   private static String beside(Path folder, String name) {
-    var file = folder.resolve(name);
+    var file = FilePath.in(folder, name);
     return Files.exists(file) ? file.toString() : name;
   }
 
   /** A name of the file that is never mistaken for one of ours. */
   private static String relative(Path folder, String file) {
-    return "./" + folder.toAbsolutePath().normalize().relativize(Path.of(file).toAbsolutePath().normalize());
+    return "./" + folder.toAbsolutePath().normalize().relativize(FilePath.of(file).toAbsolutePath().normalize());
   }
 }

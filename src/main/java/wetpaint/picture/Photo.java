@@ -7,10 +7,28 @@ import java.util.HashMap;
  * A picture that is painted after an image: its averages in broad dabs, then in smaller ones, each pass in another
  * direction, and at last every pixel, colour by colour from dark to light.
  */
-record Photo(String name, Pixels image) implements Picture {
+public final class Photo implements Picture {
   private static final int COLOURS = 24;
   private static final Flow DOWNHILL = Flow.falling(0.6);
   private static final Flow UPHILL = Flow.falling(-0.6);
+
+  private final String name;
+  private final Pixels image;
+
+  private Photo(String name, Pixels image) {
+    this.name = name;
+    this.image = image;
+  }
+
+  /** A picture of that name after an image that lies so. */
+  public static Photo of(String name, ImageLines image, Orientation orientation) {
+    return new Photo(name, Pixels.of(image, orientation));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
 
   @Override
   public Strokes strokes(int width, int height) {

@@ -1,8 +1,5 @@
 package wetpaint.picture;
 
-import java.awt.color.ColorSpace;
-import java.awt.image.BufferedImage;
-
 /** An image in linear light: red, green and blue of every pixel, each 0 to 1. */
 final class Pixels {
   private static final int CHANNELS = 3;
@@ -28,17 +25,17 @@ final class Pixels {
   }
 
   /** An image the right way up, on white paper where it is transparent, averaged down to a megapixel. */
-  static Pixels of(BufferedImage image, Orientation orientation) {
+  static Pixels of(ImageLines image, Orientation orientation) {
     var turned = orientation.turned();
-    var rows = turned ? image.getWidth() : image.getHeight();
-    var columns = turned ? image.getHeight() : image.getWidth();
+    var rows = turned ? image.width() : image.height();
+    var columns = turned ? image.height() : image.width();
     var step = (int) Math.ceil(Math.sqrt((double) rows * columns / ENOUGH));
     var pixels = new Pixels(Math.ceilDiv(columns, step), Math.ceilDiv(rows, step));
     var counts = new int[pixels.width * pixels.height];
-    var line = new int[image.getWidth()];
-    for (var y = 0; y < image.getHeight(); y++) {
-      readLine(image, y, line);
-      var v = orientation.fromBottom() ? image.getHeight() - 1 - y : y;
+    var line = new int[image.width()];
+    for (var y = 0; y < image.height(); y++) {
+      image.read(y, line);
+      var v = orientation.fromBottom() ? image.height() - 1 - y : y;
       for (var x = 0; x < line.length; x++) {
         var u = orientation.fromRight() ? line.length - 1 - x : x;
         var at = (turned ? u : v) / step * pixels.width + (turned ? v : u) / step;
@@ -87,22 +84,6 @@ final class Pixels {
     for (var c = 0; c < CHANNELS; c++) {
       var value = argb >> (16 - 8 * c) & 0xFF;
       light[pixel * CHANNELS + c] += LINEAR[(value * alpha + 255 * (255 - alpha) + 127) / 255];
-    }
-  }
-
-  /** A line of the image as 0xAARRGGBB. Greys are taken as they are: AWT would take them for linear light and brighten them. */
-  private static void readLine(BufferedImage image, int y, int[] line) {
-    var model = image.getColorModel();
-    if (model.getColorSpace().getType() != ColorSpace.TYPE_GRAY) {
-      image.getRGB(0, y, line.length, 1, line, 0, line.length);
-      return;
-    }
-    var raster = image.getRaster();
-    var white = (1 << model.getComponentSize(0)) - 1;
-    for (var x = 0; x < line.length; x++) {
-      var grey = raster.getSample(x, y, 0) * 255 / white;
-      var alpha = model.hasAlpha() ? raster.getSample(x, y, 1) * 255 / white : 255;
-      line[x] = alpha << 24 | grey << 16 | grey << 8 | grey;
     }
   }
 

@@ -17,6 +17,7 @@ import wetpaint.theme.ThemeFile.Entry;
 record Definitions(Map<String, String> values) {
   static final String TITLE = "property[title]";
   static final String BASE = "property[base]";
+  private static final int TITLE_LENGTH = 60;
   private static final String HUES = "property[hues]";
   private static final String DRYING = "property[drying]";
   private static final String PAINT = "property[paint]";
@@ -83,7 +84,7 @@ record Definitions(Map<String, String> values) {
   /** What a value should have been; empty if it is right. */
   private static String expected(String key, String value) {
     return switch (key) {
-      case TITLE -> value.isEmpty() ? "the name that people see" : "";
+      case TITLE -> isTitle(value) ? "" : "the name that people see, of 1 to " + TITLE_LENGTH + " characters";
       case BASE -> Themes.BUILT_IN.contains(value) ? "" : "one of " + String.join(", ", Themes.BUILT_IN);
       case PAINT -> List.of("grey", "colour").contains(value) ? "" : "grey or colour";
       case HUES -> areColours(value) ? "" : "colours: #rrggbb #rrggbb ...";
@@ -97,6 +98,17 @@ record Definitions(Map<String, String> values) {
         yield isColour(value) ? "" : "a colour: #rrggbb, #0 to #255, or a name such as yellow";
       }
     };
+  }
+
+  /** Whether all of it can be seen: nothing that steers a terminal or turns letters round. */
+  private static boolean isTitle(String value) {
+    var length = value.codePointCount(0, value.length());
+    return length >= 1 && length <= TITLE_LENGTH && value.codePoints().allMatch(c -> switch (Character.getType(c)) {
+      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE, Character.UNASSIGNED ->
+        false;
+      default -> true;
+    });
   }
 
   private static boolean areColours(String value) {

@@ -1,7 +1,7 @@
 package wetpaint.theme;
 
 /** A theme that never changes: a built-in one. */
-record FixedTheme(Theme theme) implements ThemeSource {
+public record FixedTheme(Theme theme, ThemeCatalog catalog) implements ThemeSource {
   @Override
   public Reload poll() {
     return new Reload.Same();

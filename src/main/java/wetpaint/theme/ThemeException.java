@@ -9,7 +9,8 @@ public final class ThemeException extends RuntimeException {
 
   private final String sentence;
 
-  ThemeException(String sentence) {
+  /** With that sentence. */
+  public ThemeException(String sentence) {
     super(sentence);
     this.sentence = sentence;
   }

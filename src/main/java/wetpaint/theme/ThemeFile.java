@@ -2,50 +2,26 @@ package wetpaint.theme;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
 /** The text of a theme file and its entries. {@code file} is what mistakes call it. */
-record ThemeFile(String file, String text) {
-  static final String ENDING = ".properties";
-  private static final int MAX_BYTES = 65_536;
+public record ThemeFile(String file, String text) {
+  /** How the names of theme files end. */
+  public static final String ENDING = ".properties";
 
   /** A key and its value; the line, from 1, is where it starts. */
   record Entry(int line, String key, String value) {}
 
   /**
-   * Reads a file.
+   * The theme that the file describes.
    *
-   * @param file what mistakes call it
-   * @throws ThemeException if there is no such file or it can't be read as text
+   * @throws ThemeException at the first mistake, with its line
    */
-  static ThemeFile read(Path path, String file) {
-    try {
-      if (Files.size(path) > MAX_BYTES) {
-        throw new ThemeException(file + ": is too large, expected a theme file of at most 64 KiB");
-      }
-      if (!Files.isRegularFile(path)) {
-        throw new ThemeException(file + ": is not a file, expected a theme file");
-      }
-      return new ThemeFile(file, Files.readString(path));
-    } catch (NoSuchFileException e) {
-      throw new ThemeException(file + ": there is no such file, expected a theme file");
-    } catch (CharacterCodingException e) {
-      throw new ThemeException(file + ": is not text, expected a theme file in UTF-8");
-    } catch (IOException e) {
-      throw new ThemeException(file + ": can't be read, expected a readable theme file");
-    }
-  }
-
-  /** The name that a theme file gives to its theme. */
-  static String nameOf(Path path) {
-    var name = String.valueOf(path.getFileName());
-    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  public Theme theme(String name) {
+    var own = Definitions.of(this);
+    return own.over(Themes.definitions(own.value(Definitions.BASE, Themes.names().getFirst()))).theme(name);
   }
 
   ThemeException mistake(int line, String what) {

@@ -7,9 +7,7 @@ import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.theme.Reload;
 import wetpaint.theme.Theme;
-import wetpaint.theme.ThemeException;
 import wetpaint.theme.ThemeSource;
-import wetpaint.theme.Themes;
 
 /**
  * Somebody who watches a show, with a theme and messages of their own. Times are milliseconds of the clock that drives the
@@ -70,16 +68,7 @@ public final class Viewer {
   }
 
   private void nextTheme(long now) {
-    var name = theme.theme().name();
-    for (var tries = Themes.names().size(); tries > 0; tries--) {
-      name = Themes.after(name);
-      try {
-        theme = Themes.choose(name);
-        tell("Theme: " + theme.theme().title(), false, now);
-        return;
-      } catch (ThemeException e) {
-        // One of the user's own that has a mistake, which the list of themes tells: on to the next.
-      }
-    }
+    theme = theme.next();
+    tell("Theme: " + theme.theme().title(), false, now);
   }
 }

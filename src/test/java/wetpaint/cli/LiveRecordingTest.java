@@ -25,6 +25,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import wetpaint.load.UserThemes;
 import wetpaint.view.Charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -137,11 +138,13 @@ class LiveRecordingTest {
     }
   }
 
+  private static final UserThemes THEMES = new UserThemes(Path.of("none"));
+
   private static RecordedShow show(Path file, String... words) {
     var options = new Options();
     var line = new CommandLine(options).parseArgs(words);
-    return new RecordedShow(ShowConfigs.of(options.common, options.show), Runnable::run, () -> {},
-        new LiveRecorder(folder -> TapeOptions.given(line, folder), Optional.of(file), false));
+    return new RecordedShow(ShowConfigs.of(options.common, options.show, THEMES), Runnable::run, () -> {},
+        new LiveRecorder(folder -> TapeOptions.given(line, folder, THEMES), Optional.of(file), false));
   }
 
   private static List<KeyStroke> keys(String characters, KeyType... types) {

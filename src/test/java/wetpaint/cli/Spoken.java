@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** What a command line came to. */
 record Spoken(int code, String out, String err) {
+  /** No input. */
+  static final InputStream NOTHING = InputStream.nullInputStream();
+
   /** Runs a command line as a shell would split it (quotes aside), into UTF-8 files rather than a terminal. */
   static Spoken of(String line) {
     return of(StandardCharsets.UTF_8, line.isEmpty() ? new String[]{} : line.split(" "));
@@ -16,7 +19,7 @@ record Spoken(int code, String out, String err) {
 
   /** Streams that are no terminals, in a locale with that character set. */
   static Surroundings surroundings(Charset charset, OutputStream out, OutputStream err) {
-    return new Surroundings(InputStream.nullInputStream(), out, err, Map.of("LC_ALL", "en_US." + charset),
+    return new Surroundings(NOTHING, out, err, Map.of("LC_ALL", "en_US." + charset, "XDG_CONFIG_HOME", "/nowhere"),
         Surroundings.Terminals.NONE, () -> 80);
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import wetpaint.load.UserThemes;
 import wetpaint.record.CastRecording;
 import wetpaint.record.Frame;
 import wetpaint.record.OutputFile;
@@ -54,7 +55,7 @@ class StandardEmulatorTest {
     var cast = folder.resolve("agrees.cast");
     var size = new TerminalSize(columns, rows);
     var tape = TapeParser.parse("agrees.tape", script);
-    var opening = TapeOptions.opening(tape.settings().options(), folder);
+    var opening = TapeOptions.opening(tape.settings().options(), folder, new UserThemes(folder));
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
         var player = new TapePlayer(tape, opening.show(),

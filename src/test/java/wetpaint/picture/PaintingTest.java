@@ -25,7 +25,7 @@ class PaintingTest {
   private static final List<Integer> LAYERS = List.of(1, 2, 3, 4, 7, 12, 100, 999, 1000);
 
   static Stream<Picture> pictures() {
-    return Stream.concat(Pictures.builtIn().stream(), Stream.of(TestImages.photo(640, 480, 1)));
+    return Stream.concat(Pictures.builtIn().stream(), Stream.of(Blobs.photo(640, 480, 1)));
   }
 
   @ParameterizedTest

@@ -1,24 +1,17 @@
 package wetpaint.theme;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Theme files that people write: what they may leave out, and what they are told about a mistake. */
 class ThemeFileTest {
-  @TempDir
-  private Path directory;
-
   @Test
   void twoLinesAreATheme() {
     var theme = load("property[title] = Mine", "foreground[PAINTING] = #ff8800");
@@ -87,44 +80,30 @@ class ThemeFileTest {
       property[title] = Again            | property[title] is there twice, expected only that of line 1
       foreground[TEXT] = \\u12           | malformed escape, expected \\u and four hexadecimal digits
       """)
-  void aMistakeIsToldWithItsLine(String line, String expected) throws IOException {
-    var file = write("property[title] = Mine", "", "! a comment that ends so \\", "# another",
-        "sgr[TEXT] = \\", "  bold",
-        line, "foreground[MUTED] = #808080");
-    assertThatThrownBy(() -> Themes.load(file)).isInstanceOf(ThemeException.class)
-        .hasMessageStartingWith(file + ":7: ").hasMessageContaining(expected);
+  void aMistakeIsToldWithItsLine(String line, String expected) {
+    assertThatThrownBy(() -> load("property[title] = Mine", "", "! a comment that ends so \\", "# another",
+        "sgr[TEXT] = \\", "  bold", line, "foreground[MUTED] = #808080")).isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith("mine.properties:7: ").hasMessageContaining(expected);
   }
 
   @Test
-  void aThemeNeedsATitle() throws IOException {
-    var file = write("foreground[TEXT] = #ffffff");
-    assertThatThrownBy(() -> Themes.load(file))
-        .hasMessage(file + ":1: there is no property[title], expected the name that people see");
+  void aThemeNeedsATitle() {
+    assertThatThrownBy(() -> load("foreground[TEXT] = #ffffff"))
+        .hasMessage("mine.properties:1: there is no property[title], expected the name that people see");
   }
 
-  @Test
-  void whatCanNotBeReadIsSaidSo() throws IOException {
-    var missing = directory.resolve("missing.properties");
-    assertThatThrownBy(() -> Themes.load(missing))
-        .hasMessage(missing + ": there is no such file, expected a theme file");
-    assertThatThrownBy(() -> Themes.load(directory))
-        .hasMessage(directory + ": is not a file, expected a theme file");
-    var binary = Files.write(directory.resolve("binary.properties"), new byte[]{(byte) 0xff, (byte) 0xfe});
-    assertThatThrownBy(() -> Themes.load(binary))
-        .hasMessage(binary + ": is not text, expected a theme file in UTF-8");
-    var large = Files.write(directory.resolve("large.properties"), new byte[65_537]);
-    assertThatThrownBy(() -> Themes.load(large)).hasMessageContaining("at most 64 KiB");
+  /** An escape could bring in what steers a terminal. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a\\u001b[31mb", "a\\u009b31mb", "a\\u202eb", "a\\u2028b", "a\\uffffb", "a\\ud800b", ""})
+  void aTitleCanBeSeen(String title) {
+    assertThatThrownBy(() -> load("property[title] = " + title)).isInstanceOf(ThemeException.class)
+        .hasMessageStartingWith("mine.properties:1: property[title] is ")
+        .hasMessageEndingWith("expected the name that people see, of 1 to 60 characters");
+    assertThatThrownBy(() -> load("property[title] = " + "x".repeat(61)))
+        .hasMessageEndingWith("of 1 to 60 characters");
   }
 
-  private Theme load(String... lines) {
-    try {
-      return Themes.load(write(lines));
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
-  }
-
-  private Path write(String... lines) throws IOException {
-    return Files.writeString(directory.resolve("mine.properties"), String.join("\n", lines));
+  private static Theme load(String... lines) {
+    return new ThemeFile("mine.properties", String.join("\n", lines)).theme("mine");
   }
 }

@@ -11,6 +11,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import wetpaint.load.UserThemes;
 import wetpaint.theme.Role;
 import wetpaint.theme.Themes;
 
@@ -54,7 +55,7 @@ class ViewerTest {
   @Test
   void aThemeFileThatIsEditedIsSeenAndAMistakeInItTold(@TempDir Path folder) throws IOException {
     var file = Files.writeString(folder.resolve("mine.properties"), "property[title] = Mine");
-    var viewer = new Viewer(Themes.choose(file.toString()));
+    var viewer = new Viewer(new UserThemes(folder).choose(file.toString()));
     Files.writeString(file, "property[title] = Mine\nbackground = #102030\n");
     assertThat(viewer.pollTheme(0)).isTrue();
     assertThat(viewer.theme().style(Role.SCREEN).background()).isEqualTo(new TextColor.RGB(16, 32, 48));

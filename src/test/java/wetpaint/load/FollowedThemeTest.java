@@ -1,4 +1,4 @@
-package wetpaint.theme;
+package wetpaint.load;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,10 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import wetpaint.theme.Reload;
+import wetpaint.theme.ThemeSource;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** A theme file that is edited while it is in use. */
-class ThemeSourceTest {
+class FollowedThemeTest {
   private static final Reload SAME = new Reload.Same();
 
   @TempDir
@@ -25,7 +28,7 @@ class ThemeSourceTest {
   void use() throws IOException {
     file = directory.resolve("mine.properties");
     save("property[title] = First");
-    source = Themes.choose(file.toString());
+    source = new UserThemes(directory.resolve("none")).choose(file.toString());
   }
 
   @Test
@@ -104,18 +107,11 @@ class ThemeSourceTest {
     Files.delete(file);
     assertThat(source.poll()).isEqualTo(SAME);
     assertThat(source.poll())
-        .isEqualTo(new Reload.Mistaken("mine.properties: there is no such file, expected a theme file"));
+        .isEqualTo(new Reload.Mistaken("mine.properties: expected a theme file, found nothing of that name"));
     assertThat(source.theme().title()).isEqualTo("First");
     save("property[title] = Back");
     assertThat(source.poll()).isInstanceOf(Reload.Changed.class);
     assertThat(source.theme().title()).isEqualTo("Back");
-  }
-
-  @Test
-  void aBuiltInThemeStays() {
-    var dark = Themes.choose("dark", directory.resolve("none"));
-    assertThat(dark.poll()).isEqualTo(SAME);
-    assertThat(dark.theme().name()).isEqualTo("dark");
   }
 
   private void save(String... lines) throws IOException {

@@ -1,7 +1,9 @@
-package wetpaint.picture;
+package wetpaint.load;
 
 import java.awt.image.BufferedImage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -11,10 +13,14 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 
+import wetpaint.picture.Photo;
+import wetpaint.picture.Picture;
+
 /** The user's own images: PNG, JPEG and GIF (its first frame). */
 public final class PictureFile {
   private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif");
-  private static final String EXPECTED = "expected a PNG, JPEG or GIF image";
+  private static final String IMAGE = "a PNG, JPEG or GIF image";
+  private static final String EXPECTED = "expected " + IMAGE;
   private static final long MEGA = 1_000_000;
   private static final long MOST_BYTES = 50 * MEGA;
   private static final long MOST_PIXELS = 100 * MEGA;
@@ -27,34 +33,34 @@ public final class PictureFile {
   /**
    * Reads an image file of at most 50 MB and 100 megapixels. The picture is named like the file.
    *
-   * @throws PictureException if there is no such file, or it is not an image that can be read
+   * @throws LoadException if there is no such file, or it is not an image that can be read
    */
   public static Picture read(Path file) {
     try {
-      refuse(file, !Files.exists(file), "there is no such file; " + EXPECTED);
-      refuse(file, Files.isDirectory(file), "is a directory; " + EXPECTED);
-      refuse(file, !Files.isRegularFile(file), "is not a regular file; " + EXPECTED);
-      refuse(file, !Files.isReadable(file), "may not be read by you; " + EXPECTED);
-      refuse(file, Files.size(file) == 0, "is empty; " + EXPECTED);
-      refuse(file, Files.size(file) > MOST_BYTES, "has %d MB; expected at most %d MB"
-          .formatted(Math.ceilDiv(Files.size(file), MEGA), MOST_BYTES / MEGA));
+      TextFile.plain(file, file.toString(), IMAGE);
+      refuse(file, Files.size(file) == 0, EXPECTED + ", found an empty file");
+      refuse(file, Files.size(file) > MOST_BYTES, "expected at most %d MB, found %d"
+          .formatted(MOST_BYTES / MEGA, Math.ceilDiv(Files.size(file), MEGA)));
       try (var in = new FileImageInputStream(file.toFile())) {
         var readers = ImageIO.getImageReaders(in);
-        refuse(file, !readers.hasNext(), "is not an image; " + EXPECTED);
+        refuse(file, !readers.hasNext(), EXPECTED + ", found something else");
         var reader = readers.next();
         try {
           refuse(file, !FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT)),
-              "is an image of format " + reader.getFormatName() + "; " + EXPECTED);
-          var orientation = Orientation.of(in);
+              EXPECTED + ", found one of format " + reader.getFormatName());
+          var orientation = ExifOrientation.of(in);
           in.seek(0);
           reader.setInput(in, true, true);
-          return new Photo(String.valueOf(file.getFileName()), Pixels.of(decode(file, reader), orientation));
+          return Photo.of(String.valueOf(file.getFileName()), new DecodedImage(decode(file, reader)),
+              orientation);
         } finally {
           reader.dispose();
         }
       }
-    } catch (PictureException e) {
+    } catch (LoadException e) {
       throw e;
+    } catch (FileSystemException | FileNotFoundException e) {
+      throw TextFile.unreadable(file, file.toString(), IMAGE, e);
     } catch (IOException | RuntimeException e) {
       // On damaged files readers throw whatever their arithmetic comes to.
       throw damaged(file, e);
@@ -66,8 +72,8 @@ public final class PictureFile {
     var height = reader.getHeight(0);
     var pixels = (long) width * height;
     refuse(file, width > MOST_ACROSS || height > MOST_ACROSS || pixels > MOST_PIXELS,
-        "has %d x %d pixels; expected at most %d megapixels and %d a side"
-            .formatted(width, height, MOST_PIXELS / MEGA, MOST_ACROSS));
+        "expected at most %d megapixels and %d pixels a side, found %d x %d"
+            .formatted(MOST_PIXELS / MEGA, MOST_ACROSS, width, height));
     var cutOff = new AtomicBoolean();
     // The JPEG reader fills what is missing with grey and only warns.
     reader.addIIOReadWarningListener((_, warning) -> {
@@ -87,13 +93,13 @@ public final class PictureFile {
 
   private static void refuse(Path file, boolean reason, String sentence) {
     if (reason) {
-      throw new PictureException(file.toString(), sentence);
+      throw new LoadException(file.toString(), sentence);
     }
   }
 
-  private static PictureException damaged(Path file, Exception cause) {
-    var e = new PictureException(file.toString(),
-        "is damaged, cut off or of a rare kind; expected a whole PNG, JPEG or GIF image");
+  private static LoadException damaged(Path file, Exception cause) {
+    var e = new LoadException(file.toString(),
+        "expected a whole PNG, JPEG or GIF image, found one that is damaged, cut off or of a rare kind");
     e.initCause(cause);
     return e;
   }

@@ -1,4 +1,4 @@
-package wetpaint.picture;
+package wetpaint.load;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import wetpaint.picture.Blobs;
+import wetpaint.picture.Orientation;
+import wetpaint.picture.Painting;
+import wetpaint.picture.Photo;
+import wetpaint.picture.Picture;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -66,7 +72,7 @@ class PictureFileTest {
   void aPixelThatIsPartlyInTheAreaCountsInPart() throws IOException {
     var image = TestImages.image(3, 1, (x, _) -> x < 1 ? 0xFFFFFF : 0x000000);
     // A third of 1.5 pixels is bare black, two thirds are white.
-    assertThat(finished(new Photo("", Pixels.of(stretched(image, 3), Orientation.UPRIGHT)), 2, 2))
+    assertThat(finished(Photo.of("", new DecodedImage(stretched(image, 3)), Orientation.UPRIGHT), 2, 2))
         .containsExactly(
             0xD5D5D5, 0x000000, 0xD5D5D5, 0x000000);
   }
@@ -136,7 +142,7 @@ class PictureFileTest {
 
   @Test
   void fewColoursStandForAll() {
-    var photo = TestImages.photo(300, 200, 5);
+    var photo = Blobs.photo(300, 200, 5);
     assertThat(Arrays.stream(finished(photo, 60, 80)).distinct().count()).isBetween(12L, 24L);
   }
 
@@ -147,7 +153,7 @@ class PictureFileTest {
     for (var part : new double[]{.99, .6, .3, .05, .01}) {
       var file = file("cut." + format, Arrays.copyOf(whole, (int) Math.ceil(part * whole.length)));
       assertRefused(file,
-          "is (damaged, cut off or of a rare kind|not an image); expected a (whole )?PNG, JPEG or GIF image");
+          "expected a (whole )?PNG, JPEG or GIF image, found (one that is damaged, cut off or of a rare kind|something else)");
     }
   }
 
@@ -164,7 +170,7 @@ class PictureFileTest {
       var file = file("broken." + format, broken);
       try {
         assertThat(finished(PictureFile.read(file), 3, 2)).hasSize(6);
-      } catch (PictureException e) {
+      } catch (LoadException e) {
         assertThat(e).hasMessageStartingWith(file + ": ").hasMessageContaining("expected").message()
             .doesNotContain("\n");
       }
@@ -173,30 +179,30 @@ class PictureFileTest {
 
   @Test
   void whatIsNotAnImageIsRefused() throws IOException {
-    assertRefused(folder.resolve("nowhere.png"), "there is no such file; expected a PNG, JPEG or GIF image");
-    assertRefused(folder, "is a directory; expected a PNG, JPEG or GIF image");
-    assertRefused(file("nothing.png", new byte[0]), "is empty; expected a PNG, JPEG or GIF image");
+    assertRefused(folder.resolve("nowhere.png"), "expected a PNG, JPEG or GIF image, found nothing of that name");
+    assertRefused(folder, "expected a PNG, JPEG or GIF image, found a folder");
+    assertRefused(file("nothing.png", new byte[0]), "expected a PNG, JPEG or GIF image, found an empty file");
     assertRefused(file("notes.png", "Paint the fence.".getBytes(UTF_8)),
-        "is not an image; expected a PNG, JPEG or GIF image");
+        "expected a PNG, JPEG or GIF image, found something else");
     assertRefused(file("old.png", bytes(TestImages.image(3, 3, (_, _) -> RED), "bmp")),
-        "is an image of format bmp; expected a PNG, JPEG or GIF image");
+        "expected a PNG, JPEG or GIF image, found one of format bmp");
   }
 
   @Test
   void whatIsTooLargeIsRefusedBeforeItIsDecoded() throws IOException {
     assertRefused(file("huge.png", pngHeader(20_000, 20_000)),
-        "has 20000 x 20000 pixels; expected at most 100 megapixels and 65535 a side");
+        "expected at most 100 megapixels and 65535 pixels a side, found 20000 x 20000");
     assertRefused(file("long.png", pngHeader(90_000_000, 1)),
-        "has 90000000 x 1 pixels; expected at most 100 megapixels and 65535 a side");
+        "expected at most 100 megapixels and 65535 pixels a side, found 90000000 x 1");
     var heavy = folder.resolve("heavy.png");
     try (var out = new RandomAccessFile(heavy.toFile(), "rw")) {
       out.setLength(50_000_001);
     }
-    assertRefused(heavy, "has 51 MB; expected at most 50 MB");
+    assertRefused(heavy, "expected at most 50 MB, found 51");
   }
 
   private static void assertRefused(Path file, String sentence) {
-    assertThatThrownBy(() -> PictureFile.read(file)).isInstanceOf(PictureException.class)
+    assertThatThrownBy(() -> PictureFile.read(file)).isInstanceOf(LoadException.class)
         .hasMessageMatching("\\Q" + file + "\\E: " + sentence);
   }
 

@@ -1,7 +1,15 @@
-package wetpaint.theme;
+package wetpaint.load;
 
 import java.nio.file.Path;
 import java.util.Optional;
+
+import wetpaint.load.TextFile.Kind;
+import wetpaint.theme.Reload;
+import wetpaint.theme.Theme;
+import wetpaint.theme.ThemeCatalog;
+import wetpaint.theme.ThemeException;
+import wetpaint.theme.ThemeFile;
+import wetpaint.theme.ThemeSource;
 
 /**
  * A theme that follows its file. A good edit is there at the next poll; a mistake is told at the one after that, if it
@@ -9,12 +17,14 @@ import java.util.Optional;
  */
 final class FollowedTheme implements ThemeSource {
   private final Path path;
+  private final ThemeCatalog catalog;
   private Theme theme;
   private Reading last;
   private Optional<String> untold = Optional.empty();
 
-  private FollowedTheme(Path path, Theme theme, Reading last) {
+  private FollowedTheme(Path path, ThemeCatalog catalog, Theme theme, Reading last) {
     this.path = path;
+    this.catalog = catalog;
     this.theme = theme;
     this.last = last;
   }
@@ -22,17 +32,31 @@ final class FollowedTheme implements ThemeSource {
   /**
    * Starts with what the file holds now.
    *
+   * @param catalog the themes that there are beside it
    * @throws ThemeException if the file can't be read or has a mistake
    */
-  static FollowedTheme of(Path path) {
-    var file = ThemeFile.read(path, path.toString());
-    return new FollowedTheme(path, Themes.theme(file, ThemeFile.nameOf(path)),
-        new Reading(Optional.of(file.text()), ""));
+  static FollowedTheme of(Path path, ThemeCatalog catalog) {
+    var text = read(path, path.toString());
+    return new FollowedTheme(path, catalog, new ThemeFile(path.toString(), text).theme(UserThemes.nameOf(path)),
+        new Reading(Optional.of(text), ""));
+  }
+
+  private static String read(Path path, String called) {
+    try {
+      return TextFile.read(path, called, Kind.THEME).text();
+    } catch (LoadException e) {
+      throw new ThemeException(String.valueOf(e.getMessage()));
+    }
   }
 
   @Override
   public Theme theme() {
     return theme;
+  }
+
+  @Override
+  public ThemeCatalog catalog() {
+    return catalog;
   }
 
   @Override
@@ -58,7 +82,7 @@ final class FollowedTheme implements ThemeSource {
   private record Reading(Optional<String> text, String failure) {
     static Reading of(Path path) {
       try {
-        return new Reading(Optional.of(ThemeFile.read(path, called(path)).text()), "");
+        return new Reading(Optional.of(read(path, called(path))), "");
       } catch (ThemeException e) {
         return new Reading(Optional.empty(), e.sentence());
       }
@@ -71,7 +95,7 @@ final class FollowedTheme implements ThemeSource {
 
     Theme theme(Path path) {
       var found = text.orElseThrow(() -> new ThemeException(failure));
-      return Themes.theme(new ThemeFile(called(path), found), ThemeFile.nameOf(path));
+      return new ThemeFile(called(path), found).theme(UserThemes.nameOf(path));
     }
   }
 }
