@@ -27,6 +27,7 @@ class ArchitectureTest {
       .layer("terminal").definedBy("wetpaint.terminal")
       .layer("wire").definedBy("wetpaint.wire")
       .layer("listing").definedBy("wetpaint.listing")
+      .layer("real").definedBy("wetpaint.real")
       .layer("studio").definedBy("wetpaint.studio")
       .layer("theme").definedBy("wetpaint.theme")
       .layer("picture").definedBy("wetpaint.picture")
@@ -40,7 +41,9 @@ class ArchitectureTest {
       .whereLayer("view").mayOnlyBeAccessedByLayers("wire", "show", "record", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "cli")
-      .whereLayer("studio").mayOnlyBeAccessedByLayers("listing", "view", "show", "tape", "cli")
+      .whereLayer("real").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("real").mayOnlyAccessLayers("studio")
+      .whereLayer("studio").mayOnlyBeAccessedByLayers("real", "listing", "view", "show", "tape", "cli")
       .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
       .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
@@ -51,7 +54,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_else_waits_or_reads_a_clock = noClasses()
-      .that().resideOutsideOfPackages("wetpaint.time", "wetpaint.wire", "wetpaint.terminal")
+      .that().resideOutsideOfPackages("wetpaint.time", "wetpaint.real", "wetpaint.wire", "wetpaint.terminal")
       .should().callMethod(Thread.class, "sleep", long.class)
       .orShould().callMethod(System.class, "nanoTime")
       .orShould().callMethod(System.class, "currentTimeMillis")

@@ -42,6 +42,8 @@ public final class Cli {
     var commands = new CommandLine(new WetpaintCommand(surroundings))
         .addSubcommand(new ShowCommand(surroundings))
         .addSubcommand(new SimulateCommand(surroundings))
+        .addSubcommand(new RealCommand(surroundings))
+        .addSubcommand(new MeasureCommand(surroundings))
         .addSubcommand(new RecordCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
         .addSubcommand(new ThemesCommand(surroundings))

@@ -91,6 +91,11 @@ public final class CommonOptions {
     return compare;
   }
 
+  /** Whether one mode was asked for. */
+  boolean choosesMode() {
+    return mode.isPresent();
+  }
+
   /** How many colours. */
   public Colours colours() {
     return colours;

@@ -12,6 +12,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
+import wetpaint.real.RealException;
 import wetpaint.record.WriteException;
 import wetpaint.studio.ScenarioException;
 import wetpaint.tape.TapeException;
@@ -31,6 +32,8 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
       case LoadException _,ScenarioException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
+      case RealException real when real.origin() == RealException.Cause.REQUEST -> refused(message(e));
+      case RealException _ -> failed(message(e));
       case FileSystemException f -> refused(f.getFile() + ": " + f.getReason());
       case UncheckedIOException _ -> of(who, cause(e));
       case IOException _ when isClosedPipe(e) -> new Complaint(Optional.empty(), Cli.DONE, false);

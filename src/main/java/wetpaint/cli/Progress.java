@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Tells on a terminal how much is recorded; elsewhere nothing. */
+/** Tells on a terminal how much is recorded or measured; elsewhere nothing. */
 final class Progress implements LongConsumer, AutoCloseable {
   private static final int WIDTH = 70;
 
@@ -21,9 +21,18 @@ final class Progress implements LongConsumer, AutoCloseable {
 
   /** Of so many milliseconds; -1 if that is not known. */
   static Progress on(Surroundings surroundings, long length) {
+    return of(surroundings, new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length));
+  }
+
+  /** Of so many runs. */
+  static Progress measuring(Surroundings surroundings, long runs) {
+    return of(surroundings, new ProgressBarBuilder().setTaskName("Measuring").setInitialMax(runs));
+  }
+
+  private static Progress of(Surroundings surroundings, ProgressBarBuilder bar) {
     return new Progress(surroundings.drawsMessages()
         ? Optional
-            .of(new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length)
+            .of(bar
                 .setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish()
                 // The one it would choose asks the terminal questions, and the answers go to the shell.
                 .setConsumer(new ConsoleProgressBarConsumer(new PrintStream(surroundings.err(), true), WIDTH))

@@ -84,7 +84,7 @@ record ReportJson(Writer out) {
   }
 
   /** A string as RFC 8259, 7 has it; a scenario's names have no control characters. */
-  private static String text(String text) {
+  static String text(String text) {
     return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
   }
 }

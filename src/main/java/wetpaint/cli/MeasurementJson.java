@@ -1,0 +1,44 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+
+import wetpaint.real.Measured;
+
+/** Figures of real runs for programs: times in milliseconds to the microsecond, ratios to four places. */
+record MeasurementJson(Writer out) {
+  void print(Measurement measurement) throws IOException {
+    var first = measurement.modes().getFirst();
+    out.write("{\"scenario\":%s,\"scale\":%d,\"io\":\"%s\",\"probed\":%d,\"free\":%s".formatted(
+        ReportJson.text(first.run().run().scenario().name()), first.run().scale(), first.run().io().word(),
+        measurement.before().asked(), Wording.exact(measurement.before().found())));
+    if (measurement.after().isPresent()) {
+      out.write(",\"freeAfter\":" + Wording.exact(measurement.after().orElseThrow().found()));
+    }
+    out.write(",\"modes\":" + measurement.modes().stream().map(MeasurementJson::mode)
+        .collect(Collectors.joining(",", "[", "]")) + "}\n");
+  }
+
+  private static String mode(RealComparison mode) {
+    var start = mode.run().run().start();
+    var more = mode.difference();
+    return ("{\"mode\":\"%s\",\"painters\":%d,\"predicted\":%d,\"predictedOnFree\":%d,\"best\":%s,\"median\":%s,"
+        + "\"difference\":{\"total\":%s,\"cpu\":%s,\"withoutCore\":%s,\"late\":%s,\"waiting\":%s},\"runs\":%s}")
+        .formatted(start.mode().word(), start.painters(), mode.asked().makespan(), mode.free().makespan(),
+            millis(mode.best().nanos()), millis(mode.median()), millis(more.total()), millis(more.computing()),
+            millis(more.withoutCore()), millis(more.late()), millis(more.waiting()),
+            mode.runs().stream().map(MeasurementJson::run).collect(Collectors.joining(",", "[", "]")));
+  }
+
+  private static String run(Measured run) {
+    return "{\"makespan\":%s,\"cpu\":%s,\"planned\":%s%s}".formatted(millis(run.nanos()), millis(run.cpu()),
+        millis(run.planned()),
+        run.runnable().isPresent() ? ",\"runnable\":" + millis(run.runnable().getAsLong()) : "");
+  }
+
+  private static BigDecimal millis(long nanos) {
+    return BigDecimal.valueOf(Math.round(nanos / 1e3), 3);
+  }
+}

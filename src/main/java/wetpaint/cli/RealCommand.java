@@ -1,0 +1,81 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import wetpaint.real.FreeCores;
+import wetpaint.real.Measured;
+import wetpaint.real.RealRun;
+import wetpaint.real.RealStudio;
+
+/** The same run with real threads. */
+@Command(name = "real", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Runs it with real threads, real work and real waiting on this machine, measures what happens and puts it beside what"
+        + " the studio predicts. Paint is a number of hashes, as many as take the time in CPU time. Times are real ones;"
+        + " those of the scenario are divided by the scale, and so are the times of --disturb."})
+final class RealCommand implements Callable<Integer> {
+  private static final class Format {
+    @Option(names = "--events", description = "Print the journal: what happened, a JSON object a line.")
+    private boolean events;
+    @Option(names = "--json", description = "Print the figures as one JSON object, as `wetpaint measure` does.")
+    private boolean json;
+  }
+
+  private final Surroundings surroundings;
+
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+  @Mixin
+  private RealOptions real = new RealOptions();
+  @ArgGroup
+  private Format format = new Format();
+
+  RealCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (common.compare()) {
+      throw common.refuse("--compare", "expected one mode at a time; wetpaint measure runs all five");
+    }
+    var run = real.of(common.run(common.scenario().scenario()));
+    if (format.events) {
+      journal(RealStudio.measure(run));
+    } else {
+      report(run);
+    }
+    return Cli.DONE;
+  }
+
+  private void journal(Measured measured) throws IOException {
+    try (var out = surroundings.json()) {
+      for (var event : measured.journal()) {
+        out.write(event.json());
+        out.write('\n');
+      }
+    }
+  }
+
+  private void report(RealRun run) throws IOException, InterruptedException {
+    var before = FreeCores.probe(run.run().start().painters());
+    var measured = RealStudio.measure(run);
+    var comparison = RealComparison.of(List.of(measured), before);
+    if (format.json) {
+      try (var out = surroundings.json()) {
+        new MeasurementJson(out).print(new Measurement(List.of(comparison), before, Optional.empty()));
+      }
+    } else {
+      try (var out = surroundings.text()) {
+        new RealTable(comparison, real.words(), common.colours().ansi(surroundings)).print(out);
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+
+import picocli.CommandLine.Help.Ansi;
+
+import wetpaint.cli.TextTable.Column;
+
+/**
+ * A real run's figures for people.
+ *
+ * @param how how it was run, in words
+ */
+record RealTable(RealComparison comparison, String how, Ansi ansi) {
+  void print(Writer out) throws IOException {
+    var run = comparison.run().run();
+    out.write(Wording.scenario(run.scenario()) + "\n" + Wording.setting(run.start()) + " for real: " + how + "\n\n");
+    figures().print(out, ansi);
+    out.write("\n" + RealWording.difference(comparison.difference()) + "\n");
+  }
+
+  private TextTable figures() {
+    var best = comparison.best();
+    var table = new TextTable(Column.words(""), Column.figures(""), Column.words(""));
+    table.row("makespan", RealWording.seconds(best.nanos()), "");
+    table.row("predicted", Wording.seconds(comparison.free().makespan()), comparison.isCrowded()
+        ? "with the cores that were free"
+        : "");
+    if (comparison.isCrowded()) {
+      table.row("", Wording.seconds(comparison.asked().makespan()),
+          "with a core for each of " + Wording.count(best.setting().painters(), "painter"));
+    }
+    table.row("CPU time", RealWording.seconds(best.cpu()),
+        Wording.percent((double) best.cpu() / best.planned()) + " of the " + RealWording.seconds(best.planned())
+            + " planned");
+    if (best.runnable().isPresent()) {
+      table.row("no core", RealWording.seconds(best.runnable().getAsLong()),
+          "runnable without a core, all painting threads together");
+    }
+    return table;
+  }
+}

@@ -1,0 +1,35 @@
+package wetpaint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import wetpaint.real.Difference;
+
+/** Figures of real runs as people read them. */
+final class RealWording {
+  private static final double MILLI = 1e6;
+
+  private RealWording() {}
+
+  /** Nanoseconds in seconds, to the millisecond: {@code 1.392 s}. */
+  static String seconds(long nanos) {
+    return Wording.seconds(Math.round(nanos / MILLI));
+  }
+
+  /** Nanoseconds with a sign: {@code +12.3 ms}. */
+  static String more(long nanos) {
+    return String.format(Locale.ROOT, "%+.1f ms", nanos / MILLI);
+  }
+
+  /** Where the difference to the prediction went. */
+  static String difference(Difference difference) {
+    List<String> parts = new ArrayList<>();
+    parts.add(more(difference.computing()) + " CPU time");
+    parts.add(more(difference.withoutCore()) + " painting without a core");
+    parts.add(more(difference.late()) + " woken late");
+    parts.add(more(difference.waiting()) + " waiting for paint to dry");
+    return more(difference.total()) + " to the prediction with a core for each painter; of that, for the average painter, "
+        + String.join(", ", parts) + ".";
+  }
+}

@@ -1,0 +1,51 @@
+package wetpaint.real;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.DoubleAdder;
+
+/**
+ * How many cores so many busy threads get at once.
+ *
+ * @param asked how many threads there were
+ * @param found CPU time over elapsed time, of all together
+ */
+public record FreeCores(int asked, double found) {
+  private static final long PROBE = 300_000_000;
+  /** How much of a core may be taken by others and it still counts as free. */
+  private static final double TAKEN = 0.2;
+
+  /** Finds out, which takes 0.3 s. */
+  public static FreeCores probe(int threads) {
+    var found = new DoubleAdder();
+    var checksum = new AtomicLong();
+    var end = System.nanoTime() + PROBE;
+    List<Thread> spinners = new ArrayList<>();
+    for (var thread = 0; thread < threads; thread++) {
+      spinners.add(Thread.ofPlatform().daemon().name("probe").start(() -> {
+        var begin = System.nanoTime();
+        var before = ThreadTimes.ownCpu();
+        var hash = 1L;
+        while (System.nanoTime() < end) {
+          hash = Work.unit(hash);
+        }
+        found.add((double) (ThreadTimes.ownCpu() - before) / (System.nanoTime() - begin));
+        checksum.addAndGet(hash);
+      }));
+    }
+    for (var spinner : spinners) {
+      try {
+        spinner.join();
+      } catch (InterruptedException _) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return new FreeCores(threads, found.sum());
+  }
+
+  /** Whole cores: at least 1, and no more than were asked for. */
+  public int whole() {
+    return Math.clamp((long) Math.floor(found + TAKEN), 1, asked);
+  }
+}

@@ -1,0 +1,68 @@
+package wetpaint.real;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Event;
+import wetpaint.studio.Setting;
+
+/** A run that was run for real. */
+public final class Measured {
+  private final RealRun run;
+  private final List<Moment> moments;
+
+  Measured(RealRun run, List<Moment> moments) {
+    this.run = run;
+    this.moments = RealJournal.ordered(moments);
+  }
+
+  /** What was run, with the disturbances at the times at which they were really given. */
+  public RealRun run() {
+    return run;
+  }
+
+  /** What happened, in real milliseconds. */
+  public List<Event> journal() {
+    return RealJournal.of(run, moments);
+  }
+
+  /** When all was done, in nanoseconds. */
+  public long nanos() {
+    return moments.getLast().at();
+  }
+
+  /** CPU time of all paint, in nanoseconds. */
+  public long cpu() {
+    return moments.stream().mapToLong(Moment::cpu).sum();
+  }
+
+  /** CPU time that all paint was to take, in nanoseconds. */
+  public long planned() {
+    var hogs = moments.stream().filter(moment -> moment.kind() == Moment.Kind.HOG).count();
+    return run.plan().canvases().stream().flatMap(piece -> piece.coats().stream()).mapToLong(Plan.Coat::paint)
+        .sum() + hogs * run.nanos(Command.HOGGED);
+  }
+
+  /** Nanoseconds that painting threads were runnable without a core, all together, where the system tells (Linux). */
+  public OptionalLong runnable() {
+    return ThreadTimes.tellsRunnable()
+        ? OptionalLong.of(moments.stream().mapToLong(Moment::runnable).sum())
+        : OptionalLong.empty();
+  }
+
+  /** What was asked for. */
+  public Setting setting() {
+    return run.run().start();
+  }
+
+  /** Where the difference to a prediction went. */
+  public Difference difference(Prediction prediction) {
+    return Difference.between(this, prediction);
+  }
+
+  /** What a painter did on average. */
+  TimeSpent spent() {
+    return TimeSpent.of(moments, setting());
+  }
+}

@@ -1,0 +1,13 @@
+package wetpaint.real;
+
+/** So many platform threads, each of which does what the one of sync does. */
+final class ParallelProgram implements Program {
+  @Override
+  public void start(Workplace place) {
+    var entrance = new Entrance(place);
+    var racks = new Racks(place.racks());
+    for (var painter = 0; painter < place.plan().setting().painters(); painter++) {
+      place.crew().painter(painter, () -> SyncProgram.paintAll(entrance, racks));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package wetpaint.real;
+
+import java.util.List;
+import java.util.Optional;
+
+import wetpaint.real.Moment.Kind;
+import wetpaint.studio.Event;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+import wetpaint.studio.Setting;
+import wetpaint.studio.Studio;
+
+/** What the studio says of a run before it is run for real. */
+public final class Prediction {
+  private final RealRun run;
+  private final List<Moment> moments;
+
+  private Prediction(RealRun run, List<Moment> moments) {
+    this.run = run;
+    this.moments = moments;
+  }
+
+  /** With a core for each painter. */
+  public static Prediction of(RealRun run) {
+    var ordered = RealJournal.ordered(Studio.simulate(run.run()).journal().stream()
+        .flatMap(event -> moment(run, event).stream()).toList());
+    return new Prediction(run, ordered);
+  }
+
+  /**
+   * With so many cores free. Threads that wait need no core, whatever the mode: so more threads than cores are at best what
+   * virtual threads on as many carriers as there are cores are, and no faster than they would be with a core each.
+   */
+  public static Prediction of(RealRun run, int cores) {
+    var asked = of(run);
+    if (run.run().start().painters() <= cores) {
+      return asked;
+    }
+    var fewer = new Run(run.run().scenario(), new Setting(Mode.VIRTUAL, cores), run.run().commands());
+    var crowded = of(new RealRun(fewer, run.scale(), run.io(), run.limit()));
+    return crowded.nanos() > asked.nanos() ? crowded : asked;
+  }
+
+  /** When all is done, in real milliseconds to the nearest. */
+  public long makespan() {
+    return Math.round(nanos() / 1e6);
+  }
+
+  /** What would happen, in real milliseconds. */
+  public List<Event> journal() {
+    return RealJournal.of(run, moments);
+  }
+
+  /** When all is done, in nanoseconds. */
+  long nanos() {
+    return moments.getLast().at();
+  }
+
+  /** What a painter does on average. */
+  TimeSpent spent() {
+    return TimeSpent.of(moments, run.run().start());
+  }
+
+  private static Optional<Moment> moment(RealRun run, Event event) {
+    var at = run.nanos(event.t());
+    return switch (event) {
+      case Event.Ready(_, var canvas, var layer) -> one(at, Kind.READY, canvas, layer, -1);
+      case Event.Paint(_, var canvas, var layer, var painter) -> one(at, Kind.PAINT, canvas, layer, painter);
+      case Event.Stop(_, var canvas, var layer, var painter) -> one(at, Kind.STOP, canvas, layer, painter);
+      case Event.Dry(_, var canvas, var layer) -> one(at, Kind.DRY, canvas, layer, -1);
+      case Event.Block(_, var canvas, var layer, _) -> one(at, Kind.BLOCK, canvas, layer, -1);
+      case Event.Unblock(_, var canvas, var layer) -> one(at, Kind.UNBLOCK, canvas, layer, -1);
+      case Event.Hog(_, var canvas, var layer, _) -> one(at, Kind.HOG, canvas, layer, -1);
+      case Event.Done(_, var canvas) -> one(at, Kind.DONE, canvas, -1, -1);
+      case Event.ModeSet _, Event.Finished _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Moment> one(long at, Kind kind, int canvas, int layer, int painter) {
+    return Optional.of(new Moment(at, kind, canvas, layer, painter, kind.endsStroke() ? Moment.NOT_MEASURED : 0, 0));
+  }
+}

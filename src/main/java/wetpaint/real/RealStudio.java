@@ -1,0 +1,195 @@
+package wetpaint.real;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+
+import wetpaint.real.Moment.Kind;
+import wetpaint.studio.Command;
+import wetpaint.studio.Event;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+
+/** A run that happens for real, once. Everything here may be called from any thread. */
+public final class RealStudio implements AutoCloseable {
+  private static final long NANOS = 1_000_000;
+  /** Moments as old as this are all there: those of another process come through a pipe. */
+  private static final long SETTLED = 20 * NANOS;
+
+  private final RealRun run;
+  private final Optional<DelayServer> server;
+  private final Site site;
+  private final Trace.Kept trace;
+  private final AtomicLong start;
+  private final List<Command.At> given = new ArrayList<>();
+  private final Thread atExit = new Thread(this::stop, "stop");
+  private volatile boolean closed;
+
+  private RealStudio(RealRun run, Optional<DelayServer> server, Site site, Trace.Kept trace, AtomicLong start) {
+    this.run = run;
+    this.server = server;
+    this.site = site;
+    this.trace = trace;
+    this.start = start;
+  }
+
+  /**
+   * Sets everything up: server, connections, calibration, in virtual the other process. Nothing happens before
+   * {@link #start()}.
+   *
+   * @throws RealException if it is longer than its limit allows, or this machine lacks something
+   */
+  public static RealStudio open(RealRun run) {
+    run.requireWithinLimit(Prediction.of(run).makespan());
+    var plan = run.plan();
+    var trace = new Trace.Kept();
+    var start = new AtomicLong();
+    if (run.io() == Io.COMMAND && !CommandRack.works()) {
+      throw RealException.machine("--io command needs a `sleep` command that takes parts of a second, and there is none");
+    }
+    var server = run.io() == Io.SOCKET
+        ? Optional.of(DelayServer
+            .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get()))))
+        : Optional.<DelayServer>empty();
+    try {
+      var endpoint = server.map(DelayServer::endpoint).orElse(Endpoint.NONE);
+      var site = run.run().start().mode() == Mode.VIRTUAL
+          ? CarrierLink.open(plan, endpoint, trace)
+          : new Workplace(plan, Calibration.measure(), endpoint, trace);
+      var studio = new RealStudio(run, server, site, trace, start);
+      Runtime.getRuntime().addShutdownHook(studio.atExit);
+      return studio;
+    } catch (IOException e) {
+      close(server);
+      throw RealException.machine(run.run().start().mode().word() + " can't be run here: " + e.getMessage());
+    }
+  }
+
+  /** Begins. */
+  public void start() {
+    start.set(System.nanoTime());
+    try {
+      site.start(start.get());
+    } catch (IOException e) {
+      throw lost(e);
+    }
+    if (!run.run().commands().isEmpty()) {
+      Thread.ofPlatform().daemon().name("disturbances").start(this::disturb);
+    }
+  }
+
+  /** Disturbs whoever paints now. @throws IllegalArgumentException if it is a switch */
+  public void give(Command command) {
+    synchronized (given) {
+      given.add(new Command.At(now() * run.scale() / NANOS, command));
+    }
+    site.strike(kind(command));
+  }
+
+  /** What has happened up to a moment ago. */
+  public List<Event> events() {
+    var settled = now() - SETTLED;
+    return RealJournal.of(run,
+        RealJournal.ordered(trace.from(0)).stream().takeWhile(moment -> moment.at() <= settled).toList());
+  }
+
+  /**
+   * Waits until all canvases are done.
+   *
+   * @throws RealException         if it takes longer than it may, or fails
+   * @throws CancellationException if it is closed before
+   */
+  public Measured await() throws InterruptedException {
+    try {
+      site.await(run.limit() * NANOS - now());
+      var disturbed = run.run().scenario();
+      return new Measured(new RealRun(new Run(disturbed, run.run().start(), commands()), run.scale(), run.io(),
+          run.limit()), trace.from(0));
+    } catch (IOException e) {
+      throw lost(e);
+    } catch (TimeoutException _) {
+      throw RealException
+          .machine("stopped at the limit of " + run.limit() / 1000.0 + " s; --limit moves it, --scale makes it shorter");
+    }
+  }
+
+  /** Runs it to its end. */
+  public static Measured measure(RealRun run) throws InterruptedException {
+    try (var studio = open(run)) {
+      studio.start();
+      return studio.await();
+    }
+  }
+
+  /** Stops everything; nothing listens afterwards. */
+  @Override
+  public void close() {
+    stop();
+    try {
+      Runtime.getRuntime().removeShutdownHook(atExit);
+    } catch (IllegalStateException _) {
+      // The process ends, and it is that thread that stops it all.
+    }
+  }
+
+  private void stop() {
+    closed = true;
+    try {
+      site.close();
+    } catch (IOException _) {
+      // What can't be closed is closed already.
+    }
+    close(server);
+  }
+
+  private static void close(Optional<DelayServer> server) {
+    try {
+      if (server.isPresent()) {
+        server.orElseThrow().close();
+      }
+    } catch (IOException _) {
+      // What can't be closed is closed already.
+    }
+  }
+
+  private void disturb() {
+    try {
+      for (var command : run.run().commands()) {
+        TimeUnit.NANOSECONDS.sleep(run.nanos(command.at()) - now());
+        site.strike(kind(command.command()));
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private RuntimeException lost(IOException e) {
+    return closed
+        ? new CancellationException()
+        : RealException.machine("the run broke off: " + e.getMessage());
+  }
+
+  private static Kind kind(Command command) {
+    return switch (command) {
+      case Command.Block() -> Kind.BLOCK;
+      case Command.Hog() -> Kind.HOG;
+      case Command.Switch _ -> throw new IllegalArgumentException("the mode can't be switched within a real run");
+    };
+  }
+
+  private List<Command.At> commands() {
+    synchronized (given) {
+      return Stream.concat(run.run().commands().stream(), given.stream()).toList();
+    }
+  }
+
+  private long now() {
+    return System.nanoTime() - start.get();
+  }
+}

@@ -1,0 +1,25 @@
+package wetpaint.real;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** One thread, one canvas after the other, waiting included. */
+final class SyncProgram implements Program {
+  @Override
+  public void start(Workplace place) {
+    var entrance = new Entrance(place);
+    var racks = new Racks(place.racks());
+    place.crew().painter(0, () -> paintAll(entrance, racks));
+  }
+
+  /** What one painter does who stays: paint, wait until it is dry, again. */
+  static void paintAll(Entrance entrance, Racks racks) throws IOException, InterruptedException {
+    for (Optional<RealCanvas> next; (next = entrance.next()).isPresent();) {
+      var canvas = next.orElseThrow();
+      while (!canvas.isDone()) {
+        canvas.paint();
+        racks.dry(canvas);
+      }
+    }
+  }
+}
