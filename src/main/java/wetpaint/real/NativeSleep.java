@@ -21,13 +21,14 @@ final class NativeSleep {
     var end = System.nanoTime() + nanos;
     try {
       for (long left; (left = end - System.nanoTime()) > 0 && !stopped.getAsBoolean();) {
-        var _ = (int) poll.invokeExact(MemorySegment.NULL, 0L, (int) Math.clamp(left / NANOS, 1, SLICE));
+        var _ = (int) poll.invokeExact(MemorySegment.NULL, 0L, Math.clamp(left / NANOS, 1, SLICE));
       }
     } catch (Throwable e) {
       throw new AssertionError(e);
     }
   }
 
+  @SuppressWarnings("restricted") // Native access is what this is for; the launcher grants it.
   private static MethodHandle poll() {
     var linker = Linker.nativeLinker();
     return linker.defaultLookup().find("poll")

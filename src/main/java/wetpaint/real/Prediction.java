@@ -51,6 +51,11 @@ public final class Prediction {
     return RealJournal.of(run, moments);
   }
 
+  /** What would happen, in the order of time. */
+  List<Moment> moments() {
+    return moments;
+  }
+
   /** When all is done, in nanoseconds. */
   long nanos() {
     return moments.getLast().at();

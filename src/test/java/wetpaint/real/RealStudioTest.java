@@ -1,0 +1,158 @@
+package wetpaint.real;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongPredicate;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Event;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+/** Real runs of all modes: what is always true, and who waits for whom. */
+class RealStudioTest {
+  private static final int TRIES = 4;
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void whatIsAlwaysTrueIsTrueOfWhatWasMeasured(Mode mode) throws InterruptedException {
+    var run = new RealRun(Run.of(Presets.LECTURE, mode), 50, Io.SOCKET, RealRuns.LIMIT);
+    var measured = RealStudio.measure(run);
+    RealCheck.check(run, measured.journal());
+    assertThat(measured.nanos()).isGreaterThanOrEqualTo(Prediction.of(run).nanos() / 4);
+    var difference = measured.difference(Prediction.of(run));
+    assertThat(difference.computing() + difference.withoutCore() + difference.late() + difference.waiting())
+        .isEqualTo(difference.total());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void paintCostsWhatWasPlannedInEveryMode(Mode mode) throws InterruptedException {
+    var run = RealRuns.of(RealRuns.scenario(3, 2, 200, 100), mode);
+    assertThat(anyOf(TRIES, () -> {
+      var measured = RealStudio.measure(run);
+      return Math.round(100.0 * measured.cpu() / measured.planned());
+    }, percent -> percent >= 70 && percent <= 150)).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Mode.class, names = {"SYNC", "ASYNC", "VIRTUAL"})
+  void aChildProcessThatSleepsDriesAsWell(Mode mode) throws InterruptedException {
+    var run = new RealRun(Run.of(RealRuns.scenario(2, 2, 20, 100), mode), 10, Io.COMMAND, RealRuns.LIMIT);
+    RealCheck.check(run, RealStudio.measure(run).journal());
+  }
+
+  @Test
+  void onlySyncWaitsForAllPaintToDryOneAfterTheOther() throws InterruptedException {
+    var scenario = RealRuns.scenario(6, 1, 10, 1000);
+    assertThat(best(1, RealRuns.of(scenario, Mode.SYNC))).isGreaterThanOrEqualTo(600);
+    assertThat(best(TRIES, RealRuns.of(scenario, Mode.ASYNC))).isLessThan(400);
+    assertThat(best(TRIES, RealRuns.of(scenario, Mode.PARALLEL, 2))).isBetween(300L, 500L);
+    assertThat(best(TRIES, RealRuns.of(scenario, Mode.CONCURRENT))).isLessThan(400);
+    assertThat(best(TRIES, RealRuns.of(scenario, Mode.VIRTUAL, 1))).isLessThan(400);
+  }
+
+  @Test
+  void twoPaintersOnTwoCoresAreFaster() throws InterruptedException {
+    var free = FreeCores.probe(2);
+    assumeTrue(free.found() > 1.8, "two cores must be free, there are " + free.found());
+    var scenario = RealRuns.scenario(4, 1, 500, 0);
+    var sync = best(TRIES, RealRuns.of(scenario, Mode.SYNC));
+    var parallel = best(TRIES, RealRuns.of(scenario, Mode.PARALLEL, 2));
+    assumeTrue(FreeCores.probe(2).found() > 1.8, "two cores must still be free");
+    assertThat(parallel).isLessThan(sync * 8 / 10);
+  }
+
+  @Test
+  void aBlockingCallHoldsALoopButNoCarrier() throws InterruptedException {
+    assertThat(paintsWhileBlocked(Mode.ASYNC, new Command.Block())).containsOnly(false);
+    assertThat(paintsWhileBlocked(Mode.VIRTUAL, new Command.Block())).contains(true);
+    assertThat(paintsWhileBlocked(Mode.CONCURRENT, new Command.Block())).contains(true);
+  }
+
+  @Test
+  void aHogIsMoreToPaint() throws InterruptedException {
+    var run = RealRuns.of(RealRuns.scenario(1, 1, 2000, 0), Mode.SYNC, 1, new Command.At(500, new Command.Hog()));
+    assertThat(anyOf(TRIES, () -> {
+      var measured = RealStudio.measure(run);
+      RealCheck.check(run, measured.journal());
+      return measured.planned();
+    }, planned -> planned == 400_000_000)).isTrue();
+  }
+
+  @Test
+  void whatIsClosedStopsAndListensNoMore() throws InterruptedException {
+    for (var mode : Mode.values()) {
+      var studio = RealStudio.open(RealRuns.of(RealRuns.scenario(3, 4, 5000, 5000), mode));
+      studio.start();
+      studio.close();
+      assertThatThrownBy(studio::await).isInstanceOf(CancellationException.class);
+      assertThat(Thread.getAllStackTraces().keySet()).extracting(Thread::getName)
+          .doesNotContain("delay server", "delay timer");
+      assertThat(ProcessHandle.current().children().filter(child -> child.info().commandLine().orElse("")
+          .contains(CarrierProcess.class.getName()))).isEmpty();
+    }
+  }
+
+  @Test
+  void aRunThatIsTooLongIsRefusedBeforeAndCutOffWithin() {
+    var run = Run.of(Presets.LECTURE, Mode.SYNC);
+    assertThatThrownBy(() -> RealStudio.measure(new RealRun(run, 10, Io.SOCKET, 2000)))
+        .hasMessage("expected a run of at most 2 s (--scale 15 would do), found one of 3 s");
+    var hogged = new Run(RealRuns.scenario(1, 1, 1000, 0), run.start(), Stream.iterate(100L, at -> at + 100).limit(8)
+        .map(at -> new Command.At(at, new Command.Hog())).toList());
+    assertThatThrownBy(() -> RealStudio.measure(new RealRun(hogged, 1, Io.SOCKET, 20_000)))
+        .isInstanceOf(RealException.class);
+  }
+
+  /** Of each blocking call in a few runs, whether anybody painted in the meantime. */
+  private static List<Boolean> paintsWhileBlocked(Mode mode, Command command) throws InterruptedException {
+    var run = RealRuns.of(RealRuns.scenario(2, 1, 3000, 10), mode, 1, new Command.At(500, command),
+        new Command.At(1500, command));
+    var blocks = Stream.<Boolean>builder();
+    var found = 0;
+    for (var tries = 0; tries < TRIES && found == 0; tries++) {
+      var journal = RealStudio.measure(run).journal();
+      for (var event : journal) {
+        if (event instanceof Event.Block(_, var canvas, _, _)) {
+          found++;
+          blocks.add(journal.stream().skip(journal.indexOf(event))
+              .takeWhile(later -> !(later instanceof Event.Unblock(_, var over, _) && over == canvas))
+              .anyMatch(Event.Paint.class::isInstance));
+        }
+      }
+    }
+    return blocks.build().toList();
+  }
+
+  private static long best(int tries, RealRun run) throws InterruptedException {
+    var best = Long.MAX_VALUE;
+    for (var round = 0; round < tries; round++) {
+      best = Math.min(best, RealStudio.measure(run).nanos() / 1_000_000);
+    }
+    return best;
+  }
+
+  private interface Figure {
+    long take() throws InterruptedException;
+  }
+
+  private static boolean anyOf(int tries, Figure figure, LongPredicate fits) throws InterruptedException {
+    for (var round = 0; round < tries; round++) {
+      if (fits.test(figure.take())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
