@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /** One platform thread with an event loop: it paints what is ready, and never waits while anything is. */
-final class AsyncProgram implements Program {
+final class AsyncProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     place.crew().painter(0, () -> loop(place));

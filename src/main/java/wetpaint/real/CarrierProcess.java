@@ -8,9 +8,10 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The process in which virtual threads run: how many carriers a JVM has must be said when it starts. It is told what to do
@@ -21,23 +22,27 @@ final class CarrierProcess {
       new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
   private final DataOutputStream out = new DataOutputStream(
       new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
-  /** Written by a thread of its own: a painter never waits for the pipe. */
-  private final BlockingQueue<Message> outgoing = new LinkedBlockingQueue<>();
+  /**
+   * Written by a thread of its own. No lock is taken to put something in: a virtual thread that waits for one could go on with
+   * its stroke on another carrier.
+   */
+  private final Queue<Message> outgoing = new ConcurrentLinkedQueue<>();
+  private final Thread writer = Thread.ofPlatform().name("writer").unstarted(this::write);
 
   private CarrierProcess() {}
 
   public static void main(String[] args) {
     var process = new CarrierProcess();
-    var writer = Thread.ofPlatform().name("writer").start(process::write);
+    process.writer.start();
     try {
       process.run();
     } catch (IOException | RuntimeException e) {
-      process.outgoing.add(new Message.Failed(String.valueOf(e.getMessage())));
+      process.send(new Message.Failed(String.valueOf(e.getMessage())));
     } catch (TimeoutException | InterruptedException _) {
       // Whoever started it has stopped it.
     }
     try {
-      writer.join();
+      process.writer.join();
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
@@ -50,14 +55,16 @@ final class CarrierProcess {
     in.readFully(token);
     var plan = Plan.read(in);
     try (var place = new Workplace(plan, Calibration.measure(), new Endpoint(port, token),
-        moment -> outgoing.add(new Message.Noted(moment)))) {
-      outgoing.add(new Message.Prepared());
+        moment -> send(new Message.Noted(moment)))) {
+      // The first virtual thread takes long to start, and to find its carrier.
+      Thread.ofVirtual().start(() -> Painter.current().begin()).join();
+      send(new Message.Prepared());
       if (Message.read(in) instanceof Message.Start(var at)) {
         Thread.ofPlatform().daemon().name("commands").start(() -> listen(place));
         place.start(at);
         place.await(Long.MAX_VALUE / 2);
       }
-      outgoing.add(new Message.Over());
+      send(new Message.Over());
     }
   }
 
@@ -81,20 +88,27 @@ final class CarrierProcess {
     Runtime.getRuntime().halt(0);
   }
 
+  private void send(Message message) {
+    outgoing.add(message);
+    LockSupport.unpark(writer);
+  }
+
   private void write() {
     try {
       while (true) {
-        var message = outgoing.take();
-        Message.write(message, out);
-        if (outgoing.isEmpty()) {
+        var message = outgoing.poll();
+        if (message == null) {
           out.flush();
+          LockSupport.park(this);
+          continue;
         }
+        Message.write(message, out);
         if (message instanceof Message.Over || message instanceof Message.Failed) {
           out.flush();
           return;
         }
       }
-    } catch (IOException | InterruptedException _) {
+    } catch (IOException _) {
       Runtime.getRuntime().halt(0);
     }
   }

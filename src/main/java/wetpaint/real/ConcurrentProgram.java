@@ -8,7 +8,7 @@ import wetpaint.real.RealCanvas.End;
  * A platform thread for each canvas, and one core among them: a fair permit, which a thread holds while it paints and
  * hands on after a quantum. (An operating system does that by interrupts; the permit is handed on in the program.)
  */
-final class ConcurrentProgram implements Program {
+final class ConcurrentProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var core = new Semaphore(1, true);

@@ -58,6 +58,7 @@ final class DelayServer implements Closeable {
   private final Listener listener;
   private final Thread reader;
   private final Thread timer;
+  private volatile boolean closed;
 
   private DelayServer(Selector selector, ServerSocketChannel door, Listener listener) {
     this.selector = selector;
@@ -91,12 +92,15 @@ final class DelayServer implements Closeable {
   }
 
   private void read() {
-    try {
-      while (selector.isOpen()) {
+    try (selector; door) {
+      while (!closed) {
         selector.select(this::serve);
       }
-    } catch (IOException | java.nio.channels.ClosedSelectorException _) {
-      // It is closed.
+      for (var key : selector.keys()) {
+        key.channel().close();
+      }
+    } catch (IOException _) {
+      // Nobody is served any more, which the clients see.
     }
   }
 
@@ -163,15 +167,13 @@ final class DelayServer implements Closeable {
 
   /** Nobody listens any more when this returns. */
   @Override
-  public void close() throws IOException {
+  public void close() {
+    closed = true;
     timer.interrupt();
-    door.close();
-    for (var key : selector.keys()) {
-      key.channel().close();
-    }
-    selector.close();
+    selector.wakeup();
     try {
       reader.join(JOIN);
+      timer.join(JOIN);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

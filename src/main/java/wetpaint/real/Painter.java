@@ -1,9 +1,9 @@
 package wetpaint.real;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The platform thread that paints, under the number of the painter that it is: a thread of its own, or the carrier under
@@ -11,7 +11,7 @@ import java.util.Map;
  */
 final class Painter {
   private static final ThreadLocal<Painter> OWN = new ThreadLocal<>();
-  private static final Map<String, Painter> CARRIERS = new HashMap<>();
+  private static final Map<String, Painter> CARRIERS = new ConcurrentHashMap<>();
 
   final int number;
   private final ThreadTimes times;
@@ -60,22 +60,31 @@ final class Painter {
   }
 
   private static Painter carrier() {
-    // Only its description says on which carrier a virtual thread is mounted. It stays on it as long as it does not wait.
-    var thread = Thread.currentThread().toString();
-    var name = thread.substring(thread.lastIndexOf('@') + 1);
-    synchronized (CARRIERS) {
-      return CARRIERS.computeIfAbsent(name, Painter::hire);
+    while (true) {
+      var name = carrierName();
+      var painter = CARRIERS.get(name);
+      if (painter != null) {
+        return painter;
+      }
+      // To hire takes a lock, and who waits for a lock may go on on another carrier.
+      hire(name);
     }
   }
 
+  /** Only its description says on which carrier a virtual thread is mounted. It stays there as long as it does not wait. */
+  private static String carrierName() {
+    var thread = Thread.currentThread().toString();
+    return thread.substring(thread.lastIndexOf('@') + 1);
+  }
+
   /** A new carrier takes the lowest number of those that are free: the pool lets idle ones go. */
-  private static Painter hire(String name) {
-    CARRIERS.values().removeIf(painter -> painter.times.cpu() < 0);
-    List<Integer> taken = new ArrayList<>(CARRIERS.values().stream().map(painter -> painter.number).toList());
-    var number = 0;
-    while (taken.contains(number)) {
-      number++;
+  private static synchronized void hire(String name) {
+    var id = ThreadTimes.idOf(name);
+    if (id.isPresent() && name.equals(carrierName()) && !CARRIERS.containsKey(name)) {
+      CARRIERS.values().removeIf(painter -> painter.times.cpu() < 0);
+      var taken = CARRIERS.values().stream().map(painter -> painter.number).collect(Collectors.toSet());
+      var number = IntStream.iterate(0, next -> next + 1).filter(next -> !taken.contains(next)).findFirst();
+      CARRIERS.put(name, new Painter(number.orElseThrow(), id.orElseThrow()));
     }
-    return new Painter(number, ThreadTimes.idOf(name).orElseThrow());
   }
 }

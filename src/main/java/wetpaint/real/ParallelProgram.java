@@ -1,7 +1,7 @@
 package wetpaint.real;
 
 /** So many platform threads, each of which does what the one of sync does. */
-final class ParallelProgram implements Program {
+final class ParallelProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var entrance = new Entrance(place);

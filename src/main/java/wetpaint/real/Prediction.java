@@ -69,11 +69,14 @@ public final class Prediction {
   private static Optional<Moment> moment(RealRun run, Event event) {
     var at = run.nanos(event.t());
     return switch (event) {
+      case Event.Arrive(_, var canvas) -> one(at, Kind.ARRIVE, canvas, -1, -1);
       case Event.Ready(_, var canvas, var layer) -> one(at, Kind.READY, canvas, layer, -1);
       case Event.Paint(_, var canvas, var layer, var painter) -> one(at, Kind.PAINT, canvas, layer, painter);
       case Event.Stop(_, var canvas, var layer, var painter) -> one(at, Kind.STOP, canvas, layer, painter);
+      case Event.Queue(_, var canvas, var layer) -> one(at, Kind.QUEUE, canvas, layer, -1);
       case Event.Dry(_, var canvas, var layer) -> one(at, Kind.DRY, canvas, layer, -1);
-      case Event.Block(_, var canvas, var layer, _) -> one(at, Kind.BLOCK, canvas, layer, -1);
+      case Event.Block(_, var canvas, var layer, _, var pinned) ->
+        one(at, pinned ? Kind.PIN : Kind.BLOCK, canvas, layer, -1);
       case Event.Unblock(_, var canvas, var layer) -> one(at, Kind.UNBLOCK, canvas, layer, -1);
       case Event.Hog(_, var canvas, var layer, _) -> one(at, Kind.HOG, canvas, layer, -1);
       case Event.Done(_, var canvas) -> one(at, Kind.DONE, canvas, -1, -1);

@@ -55,11 +55,13 @@ final class RealJournal {
       }
       case STOP -> events.add(new Event.Stop(t, canvas, layer, moment.painter()));
       case DRY -> events.add(new Event.Dry(t, canvas, layer));
-      case BLOCK, PIN -> events.add(new Event.Block(t, canvas, layer, t + run.real(Command.BLOCKED)));
+      case BLOCK, PIN -> events.add(new Event.Block(t, canvas, layer, t + run.real(Command.BLOCKED),
+          moment.kind() == Moment.Kind.PIN));
       case UNBLOCK -> events.add(new Event.Unblock(t, canvas, layer));
       case HOG -> events.add(new Event.Hog(t, canvas, layer, run.real(Command.HOGGED)));
       case DONE -> done(t, canvas);
-      case ARRIVE, QUEUE -> {}
+      case ARRIVE -> events.add(new Event.Arrive(t, canvas));
+      case QUEUE -> events.add(new Event.Queue(t, canvas, layer));
     }
   }
 
@@ -68,7 +70,7 @@ final class RealJournal {
     undone--;
     if (undone == 0) {
       var painters = run.run().start().painters();
-      events.add(new Event.Finished(t, painted, t == 0 ? 0 : (double) painted / painters / t));
+      events.add(new Event.Finished(t, painted, t == 0 ? 0 : (double) painted / (painters * t)));
     }
   }
 }

@@ -54,11 +54,12 @@ public record RealRun(Run run, int scale, Io io, long limit) {
     var whole = run.scenario();
     List<Canvas> canvases = new ArrayList<>();
     for (var canvas : whole.canvases()) {
-      canvases.add(new Canvas(canvas.name(),
+      canvases.add(new Canvas(canvas.name(), real(canvas.at()),
           canvas.layers().stream().map(l -> new Layer(Math.max(1, real(l.paint())), dry(l))).toList(),
           canvas.picture()));
     }
-    return new Scenario(whole.name(), whole.title(), Math.max(1, real(whole.quantum())), canvases);
+    return new Scenario(whole.name(), whole.title(), Math.max(1, real(whole.quantum())), whole.racks(),
+        canvases);
   }
 
   /** Real milliseconds for the scenario's, to the nearest. */
@@ -74,8 +75,9 @@ public record RealRun(Run run, int scale, Io io, long limit) {
   /** What has to be done. */
   Plan plan() {
     var whole = run.scenario();
-    return new Plan(run.start(), io, nanos(whole.quantum()), Integer.MAX_VALUE, nanos(Command.BLOCKED),
-        nanos(Command.HOGGED), whole.canvases().stream().map(canvas -> new Plan.Piece(0, canvas.layers().stream()
+    return new Plan(run.start(), io, nanos(whole.quantum()), whole.racks().orElse(Integer.MAX_VALUE),
+        nanos(Command.BLOCKED), nanos(Command.HOGGED),
+        whole.canvases().stream().map(canvas -> new Plan.Piece(nanos(canvas.at()), canvas.layers().stream()
             .map(layer -> new Plan.Coat(nanos(layer.paint()), nanos(layer.dry()))).toList()))
             .toList());
   }

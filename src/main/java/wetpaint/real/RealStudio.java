@@ -66,7 +66,7 @@ public final class RealStudio implements AutoCloseable {
       Runtime.getRuntime().addShutdownHook(studio.atExit);
       return studio;
     } catch (IOException e) {
-      close(server);
+      server.ifPresent(DelayServer::close);
       throw RealException.machine(run.run().start().mode().word() + " can't be run here: " + e.getMessage());
     }
   }
@@ -145,17 +145,7 @@ public final class RealStudio implements AutoCloseable {
     } catch (IOException _) {
       // What can't be closed is closed already.
     }
-    close(server);
-  }
-
-  private static void close(Optional<DelayServer> server) {
-    try {
-      if (server.isPresent()) {
-        server.orElseThrow().close();
-      }
-    } catch (IOException _) {
-      // What can't be closed is closed already.
-    }
+    server.ifPresent(DelayServer::close);
   }
 
   private void disturb() {
@@ -178,6 +168,7 @@ public final class RealStudio implements AutoCloseable {
   private static Kind kind(Command command) {
     return switch (command) {
       case Command.Block() -> Kind.BLOCK;
+      case Command.Pin() -> Kind.PIN;
       case Command.Hog() -> Kind.HOG;
       case Command.Switch _ -> throw new IllegalArgumentException("the mode can't be switched within a real run");
     };

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** One thread, one canvas after the other, waiting included. */
-final class SyncProgram implements Program {
+final class SyncProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var entrance = new Entrance(place);

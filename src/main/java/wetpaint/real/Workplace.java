@@ -49,7 +49,7 @@ final class Workplace implements Site {
     start = at;
     canvases.stream().filter(canvas -> arrival(canvas) == 0)
         .forEach(canvas -> note(Moment.of(0, Kind.READY, canvas.number, 0)));
-    Program.of(plan.setting().mode()).start(this);
+    ModeProgram.of(plan.setting().mode()).start(this);
   }
 
   @Override

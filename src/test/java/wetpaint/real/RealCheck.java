@@ -19,6 +19,7 @@ final class RealCheck {
   private final Map<Integer, Integer> layers = new HashMap<>();
   private final Set<Integer> ready = new HashSet<>();
   private final Map<Integer, Long> drying = new HashMap<>();
+  private final Set<Integer> queued = new HashSet<>();
   private final Set<Integer> done = new HashSet<>();
   private long now;
   private long painted;
@@ -40,6 +41,7 @@ final class RealCheck {
     now = event.t();
     return switch (event) {
       case Event.ModeSet(var t, var setting) -> t == 0 && setting.equals(run.run().start());
+      case Event.Arrive(var t, var canvas) -> t >= run.scenario().canvases().get(canvas).at() && !layers.containsKey(canvas);
       case Event.Ready(_, var canvas, var layer) -> layer == layers.getOrDefault(canvas, -1) + 1 && dried(canvas, layer)
           && ready.add(canvas) && layers.put(canvas, layer) == (layer == 0 ? null : Integer.valueOf(layer - 1));
       case Event.Paint(_, var canvas, var layer, var painter) -> {
@@ -48,13 +50,20 @@ final class RealCheck {
             && !painting.containsValue(painter) && painting.put(canvas, painter) == null;
       }
       case Event.Stop(_, var canvas, _, var painter) -> painter == stroke(canvas) && ready.add(canvas);
-      case Event.Block(_, var canvas, _, _) -> stroke(canvas) >= 0;
+      case Event.Block(_, var canvas, _, _, _) -> stroke(canvas) >= 0;
+      case Event.Queue(_, var canvas, _) -> stroke(canvas) >= 0
+          && run.run().scenario().racks().isPresent() && queued.add(canvas);
       case Event.Unblock(_, var canvas, _) -> ready.add(canvas);
-      case Event.Dry(_, var canvas, _) -> stroke(canvas) >= 0 && drying.put(canvas, now) == null;
+      case Event.Dry(_, var canvas, _) -> !racksAreTaken() && (queued.remove(canvas) || stroke(canvas) >= 0)
+          && drying.put(canvas, now) == null;
       case Event.Hog(_, var canvas, _, _) -> painting.containsKey(canvas);
       case Event.Done(_, var canvas) -> dried(canvas, layers.get(canvas) + 1) && done.add(canvas);
       case Event.Finished end -> done.size() == run.run().scenario().canvases().size() && end.painted() == painted;
     };
+  }
+
+  private boolean racksAreTaken() {
+    return drying.size() >= run.run().scenario().racks().orElse(Integer.MAX_VALUE);
   }
 
   private int stroke(int canvas) {

@@ -1,8 +1,11 @@
 package wetpaint.real;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -52,14 +56,28 @@ class RealStudioTest {
     RealCheck.check(run, RealStudio.measure(run).journal());
   }
 
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void canvasesThatComeInLaterAndRacksForOneAtATimeAreReal(Mode mode) throws InterruptedException {
+    var whole = RealRuns.scenario(3, 2, 100, 300);
+    var canvases = IntStream.range(0, 3).mapToObj(number -> whole.canvases().get(number).arriving(1000L - 500 * number))
+        .toList();
+    var run = RealRuns.of(new Scenario("late", "Late", 500, OptionalInt.of(1), canvases), mode);
+    var journal = RealStudio.measure(run).journal();
+    RealCheck.check(run, journal);
+    assertThat(journal).filteredOn(Event.Arrive.class::isInstance).extracting(event -> ((Event.Arrive) event).canvas())
+        .containsExactly(1, 0);
+  }
+
   @Test
   void onlySyncWaitsForAllPaintToDryOneAfterTheOther() throws InterruptedException {
     var scenario = RealRuns.scenario(6, 1, 10, 1000);
-    assertThat(best(1, RealRuns.of(scenario, Mode.SYNC))).isGreaterThanOrEqualTo(600);
-    assertThat(best(TRIES, RealRuns.of(scenario, Mode.ASYNC))).isLessThan(400);
-    assertThat(best(TRIES, RealRuns.of(scenario, Mode.PARALLEL, 2))).isBetween(300L, 500L);
-    assertThat(best(TRIES, RealRuns.of(scenario, Mode.CONCURRENT))).isLessThan(400);
-    assertThat(best(TRIES, RealRuns.of(scenario, Mode.VIRTUAL, 1))).isLessThan(400);
+    assertThat(RealStudio.measure(RealRuns.of(scenario, Mode.SYNC)).nanos() / 1_000_000)
+        .isGreaterThanOrEqualTo(600);
+    assertThat(takesLessThan(400, RealRuns.of(scenario, Mode.ASYNC))).isTrue();
+    assertThat(takesLessThan(500, RealRuns.of(scenario, Mode.PARALLEL, 2))).isTrue();
+    assertThat(takesLessThan(400, RealRuns.of(scenario, Mode.CONCURRENT))).isTrue();
+    assertThat(takesLessThan(400, RealRuns.of(scenario, Mode.VIRTUAL, 1))).isTrue();
   }
 
   @Test
@@ -74,10 +92,12 @@ class RealStudioTest {
   }
 
   @Test
-  void aBlockingCallHoldsALoopButNoCarrier() throws InterruptedException {
+  void aBlockingCallHoldsALoopButNoCarrierUnlessItIsPinned() throws InterruptedException {
     assertThat(paintsWhileBlocked(Mode.ASYNC, new Command.Block())).containsOnly(false);
     assertThat(paintsWhileBlocked(Mode.VIRTUAL, new Command.Block())).contains(true);
     assertThat(paintsWhileBlocked(Mode.CONCURRENT, new Command.Block())).contains(true);
+    assertThat(paintsWhileBlocked(Mode.VIRTUAL, new Command.Pin())).containsOnly(false);
+    assertThat(paintsWhileBlocked(Mode.CONCURRENT, new Command.Pin())).contains(true);
   }
 
   @Test
@@ -117,14 +137,15 @@ class RealStudioTest {
 
   /** Of each blocking call in a few runs, whether anybody painted in the meantime. */
   private static List<Boolean> paintsWhileBlocked(Mode mode, Command command) throws InterruptedException {
-    var run = RealRuns.of(RealRuns.scenario(2, 1, 3000, 10), mode, 1, new Command.At(500, command),
-        new Command.At(1500, command));
+    var strikes = LongStream.rangeClosed(1, 9).mapToObj(n -> new Command.At(700 * n, command))
+        .toArray(Command.At[]::new);
+    var run = RealRuns.of(RealRuns.scenario(2, 1, 3000, 10), mode, 1, strikes);
     var blocks = Stream.<Boolean>builder();
     var found = 0;
     for (var tries = 0; tries < TRIES && found == 0; tries++) {
       var journal = RealStudio.measure(run).journal();
       for (var event : journal) {
-        if (event instanceof Event.Block(_, var canvas, _, _)) {
+        if (event instanceof Event.Block(_, var canvas, _, _, _)) {
           found++;
           blocks.add(journal.stream().skip(journal.indexOf(event))
               .takeWhile(later -> !(later instanceof Event.Unblock(_, var over, _) && over == canvas))
@@ -133,6 +154,11 @@ class RealStudioTest {
       }
     }
     return blocks.build().toList();
+  }
+
+  /** Whether one of a few runs does. */
+  private static boolean takesLessThan(long millis, RealRun run) throws InterruptedException {
+    return anyOf(TRIES, () -> RealStudio.measure(run).nanos() / 1_000_000, makespan -> makespan < millis);
   }
 
   private static long best(int tries, RealRun run) throws InterruptedException {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import wetpaint.studio.Mode;
 
 /** How a mode is programmed in Java. */
-sealed interface Program
+sealed interface ModeProgram
     permits SyncProgram, AsyncProgram, ParallelProgram, ConcurrentProgram, VirtualProgram {
   /** Starts the threads that do it all. */
   void start(Workplace place) throws IOException;
 
-  static Program of(Mode mode) {
+  static ModeProgram of(Mode mode) {
     return switch (mode) {
       case SYNC -> new SyncProgram();
       case ASYNC -> new AsyncProgram();
