@@ -19,7 +19,7 @@ class RefusalTest {
       simulate --mode asink               => simulate: Invalid value for option '--mode': expected sync, async, parallel, concurrent, virtual, found "asink"
       simulate --mode                     => simulate: Missing required parameter for option '--mode' (MODE)
       simulate --mode sync --mode async   => simulate: option '--mode' (MODE) should be specified only once
-      simulate --scenario lectur          => simulate: Invalid value for option '--scenario': expected lecture, io-bound, cpu-bound, mixed, single, many or a YAML file, found "lectur"
+      simulate --scenario lectur          => simulate: Invalid value for option '--scenario': expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "lectur"
       simulate --scenario no/such.yaml    => simulate: no/such.yaml: expected a scenario file, found nothing of that name
       simulate --scenario such.yaml       => simulate: such.yaml: expected a scenario file, found nothing of that name
       simulate --scenario .               => simulate: .: expected a scenario file, found a directory
@@ -41,8 +41,8 @@ class RefusalTest {
       simulate --switch 4s=async:2        => simulate: Invalid value for option '--switch': expected 1, for async has just one painter, found 2
       simulate --switch 4s=parallel:4     => simulate: Invalid value for option '--switch': expected 1 to 3, a painter for each canvas at most, found 4
       simulate --switch 4s=parallel:      => simulate: Invalid value for option '--switch' (TIME=MODE[:K]): expected a number of painters from 1 on, found ""
-      simulate --disturb 4s=rain          => simulate: Invalid value for option '--disturb' (TIME=block|hog): expected block or hog, found "rain"
-      simulate --disturb block            => simulate: Invalid value for option '--disturb' (TIME=block|hog): expected TIME=block or TIME=hog such as 4s=block, found "block"
+      simulate --disturb 4s=rain          => simulate: Invalid value for option '--disturb' (TIME=block|pin|hog): expected block, pin or hog, found "rain"
+      simulate --disturb block            => simulate: Invalid value for option '--disturb' (TIME=block|pin|hog): expected TIME=block, TIME=pin or TIME=hog such as 4s=block, found "block"
       simulate --compare --mode async     => simulate: Invalid value for option '--compare': expected alone, for it is all modes from start to end, found --mode
       simulate --compare --switch 4s=async => simulate: Invalid value for option '--compare': expected alone, for it is all modes from start to end, found --switch
       simulate --compare --events         => simulate: Invalid value for option '--compare': expected with --json or alone, found --events
