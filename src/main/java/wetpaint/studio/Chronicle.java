@@ -2,6 +2,7 @@ package wetpaint.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** What happens in a run, and how everything stood at each instant of it: written by the run, looked at by scenes. */
 final class Chronicle {
@@ -9,10 +10,15 @@ final class Chronicle {
   private final Recorder recorder;
   private final boolean keeps;
   private final Census census;
+  private final StateCodec<CanvasState> canvasCodec = new CanvasCodec();
+  private final StateCodec<PainterState> painterCodec = new PainterCodec();
+  private final BiConsumer<CanvasState, CanvasState> canvasMoves;
+  private final BiConsumer<PainterState, PainterState> painterMoves;
   private final Track<SettingState> settings;
   private final List<Track<CanvasState>> canvases = new ArrayList<>();
   private final List<Track<PainterState>> painters = new ArrayList<>();
   private Scene.Past past;
+  private volatile long firstHog = Long.MAX_VALUE;
 
   /** @param recorder is told of all events; if it only counts them, only the newest state of everything is known */
   Chronicle(Scenario scenario, Setting start, Recorder recorder) {
@@ -20,12 +26,17 @@ final class Chronicle {
     this.recorder = recorder;
     this.keeps = recorder instanceof Recorder.Keeping;
     this.census = new Census(keeps);
+    this.canvasMoves = census::move;
+    this.painterMoves = census::move;
     this.settings = new Track<>(new SettingCodec(), new SettingState(0, start), keeps, (_, _) -> {});
     this.past = past();
   }
 
   void record(Event event) {
     recorder.add(event);
+    if (event instanceof Event.Hog && event.t() < firstHog) {
+      firstHog = event.t();
+    }
   }
 
   Track<SettingState> settings() {
@@ -35,7 +46,7 @@ final class Chronicle {
   /** The next canvas, from its first state on. */
   Track<CanvasState> canvas(CanvasState first) {
     census.enter(first);
-    var track = new Track<>(new CanvasCodec(), first, keeps, census::move);
+    var track = new Track<>(canvasCodec, first, keeps, canvasMoves);
     canvases.add(track);
     return track;
   }
@@ -43,7 +54,7 @@ final class Chronicle {
   /** The next painter, from its first state on. */
   Track<PainterState> painter(PainterState first) {
     census.enter(first);
-    var track = new Track<>(new PainterCodec(), first, keeps, census::move);
+    var track = new Track<>(painterCodec, first, keeps, painterMoves);
     painters.add(track);
     return track;
   }
@@ -66,7 +77,8 @@ final class Chronicle {
   }
 
   private Scene.Past past() {
-    return new Scene.Past(scenario, settings, List.copyOf(canvases), List.copyOf(painters), census.tallies());
+    return new Scene.Past(scenario, settings, List.copyOf(canvases), List.copyOf(painters), census.tallies(),
+        () -> firstHog);
   }
 
   int eventCount() {

@@ -3,6 +3,7 @@ package wetpaint.studio;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.LongSupplier;
 
 /**
  * The studio at an instant, with its whole past: all that a view needs. Between two events nothing changes but what the
@@ -12,7 +13,7 @@ import java.util.RandomAccess;
 public final class Scene {
   /** What is written down of a run; it goes on while scenes look at the part that they know. */
   record Past(Scenario scenario, Track<SettingState> settings, List<Track<CanvasState>> canvases,
-      List<Track<PainterState>> painters, Track<Tally> tallies) {}
+      List<Track<PainterState>> painters, Track<Tally> tallies, LongSupplier firstHog) {}
 
   private final Past past;
   /** The instant of the last events seen here, or -1 before the first. */
@@ -88,6 +89,11 @@ public final class Scene {
   /** The same for every instant up to this one. */
   public History<Tally> tallies() {
     return new History<>(past.tallies, seen);
+  }
+
+  /** Whether there has been a hog, so that layers may take more paint than the scenario says. */
+  public boolean isHogged() {
+    return past.firstHog.getAsLong() <= seen;
   }
 
   /** Whether all is done. */

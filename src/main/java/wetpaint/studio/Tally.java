@@ -66,6 +66,11 @@ public final class Tally implements History.Step {
     return counts[IDLE];
   }
 
+  /** Painters of the mode. */
+  public int painters() {
+    return painting() + standing() + idle();
+  }
+
   /** Milliseconds that painters have painted up to the given instant. */
   public long painted(long now) {
     return time(PAINTING, now);

@@ -1,8 +1,11 @@
 package wetpaint.view;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.SequencedSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import wetpaint.studio.Event;
 import wetpaint.studio.Phase;
@@ -16,14 +19,15 @@ final class EventCaption {
   private final Scene before;
   private final Scene after;
   private final PhaseFigures tally;
-  private final List<Integer> dry = new ArrayList<>();
-  private final List<Integer> ready = new ArrayList<>();
-  private final List<Integer> done = new ArrayList<>();
-  private final List<Integer> queued = new ArrayList<>();
-  private final List<Integer> arrived = new ArrayList<>();
-  private final List<Integer> stopped = new ArrayList<>();
-  private final List<Integer> painted = new ArrayList<>();
+  private final SequencedSet<Integer> dry = new LinkedHashSet<>();
+  private final SequencedSet<Integer> ready = new LinkedHashSet<>();
+  private final SequencedSet<Integer> done = new LinkedHashSet<>();
+  private final SequencedSet<Integer> queued = new LinkedHashSet<>();
+  private final SequencedSet<Integer> arrived = new LinkedHashSet<>();
+  private final SequencedSet<Integer> stopped = new LinkedHashSet<>();
+  private final SequencedSet<Integer> painted = new LinkedHashSet<>();
   private final List<String> clauses = new ArrayList<>();
+  private final boolean switched;
   /** When all was done, or -1. */
   private long finished = -1;
 
@@ -31,6 +35,7 @@ final class EventCaption {
     this.before = before;
     this.after = after;
     this.tally = PhaseFigures.of(after);
+    this.switched = events.stream().anyMatch(Event.ModeSet.class::isInstance);
     for (var event : events) {
       take(event);
     }
@@ -91,8 +96,8 @@ final class EventCaption {
 
   /** Painters that stood and waited, and don't any more because the mode is another. */
   private void leaving() {
-    var left = new ArrayList<Integer>();
-    for (var number = 0; number < after.canvases().size(); number++) {
+    var left = new LinkedHashSet<Integer>();
+    for (var number = 0; switched && number < after.canvases().size(); number++) {
       if (Who.waits(before, number) && Who.at(after, number) < 0
           && after.canvas(number).phase() == before.canvas(number).phase()) {
         left.add(number);
@@ -190,17 +195,17 @@ final class EventCaption {
   }
 
   private void nobody() {
-    if (painted.isEmpty() && tally.painting().isEmpty() && !tally.free().isEmpty() && tally.undone() > 0
-        && tally.standing().isEmpty()) {
+    if (painted.isEmpty() && tally.painting().isEmpty() && tally.free() > 0 && tally.undone() > 0
+        && tally.standing() == 0) {
       clauses.add("there is nothing to paint");
     }
   }
 
-  private String who(List<Integer> canvases) {
+  private String who(SequencedSet<Integer> canvases) {
     return canvases.size() > 1 ? Phrases.canvases(canvases.size()) : Phrases.name(after, canvases.getFirst());
   }
 
-  private static List<Integer> only(List<Integer> canvases, Predicate<Integer> those) {
-    return new ArrayList<>(canvases.stream().filter(those).toList());
+  private static SequencedSet<Integer> only(SequencedSet<Integer> canvases, Predicate<Integer> those) {
+    return canvases.stream().filter(those).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -9,6 +9,7 @@ import wetpaint.picture.Picture;
 import wetpaint.studio.CanvasState;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
@@ -50,16 +51,12 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     if (area.isEmpty()) {
       return;
     }
-    var counts = new int[ALIVE.length];
-    for (var history : scene.canvases()) {
-      counts[rank(history.last().phase())]++;
-    }
     if (surface.charset().hues() && surface.charset().unicode()) {
       pixels(surface.cut(area), count);
     } else {
       letters(surface.cut(area), count);
     }
-    counts(surface.cut(surface.whole().below(area.height())), counts);
+    counts(surface.cut(surface.whole().below(area.height())), scene.tally());
   }
 
   private void pixels(Surface surface, int count) {
@@ -112,11 +109,15 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
   }
 
   private static int rank(Phase phase) {
-    var rank = 0;
-    while (ALIVE[rank] != phase) {
-      rank++;
-    }
-    return rank;
+    return switch (phase) {
+      case PAINTING -> 0;
+      case BLOCKED -> 1;
+      case READY -> 2;
+      case QUEUED -> 3;
+      case DRYING -> 4;
+      case DONE -> 5;
+      case EXPECTED -> 6;
+    };
   }
 
   private int colour(Surface surface, CanvasState state, int paint) {
@@ -156,10 +157,10 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     };
   }
 
-  private static void counts(Surface surface, int[] counts) {
+  private static void counts(Surface surface, Tally tally) {
     var column = 0;
     for (var phase : ALIVE) {
-      var counted = counts[rank(phase)];
+      var counted = tally.canvases(phase);
       if (counted > 0 || !RARE.contains(phase)) {
         var role = switch (phase) {
           case EXPECTED, READY, QUEUED -> Role.WAITING;

@@ -2,6 +2,7 @@ package wetpaint.view;
 
 import wetpaint.studio.PainterState;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
@@ -51,24 +52,16 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
       if (number >= scene.painters().size()) {
         return;
       }
-      var to = scene.at();
-      for (var state : scene.painters().get(number)) {
-        var kind = kind(state);
-        if (kind != Strip.Kind.NOTHING) {
-          strip.add(state.since(), to, kind, colour(kind, state));
-        }
-        to = state.since();
-      }
+      strip.add(scene.painters().get(number), scene.at(), PaintersView::kind, this::colour);
     }
 
     @Override
-    public void fill(Stack stack, int number) {
-      var scene = story.latest();
-      var to = scene.at();
-      for (var state : scene.painters().get(number)) {
-        stack.add(state.since(), to, kind(state));
-        to = state.since();
-      }
+    public int inAll(Strip.Kind kind, Tally tally) {
+      return switch (kind) {
+        case PAINTING -> tally.painting();
+        case STANDING -> tally.standing();
+        case IDLE, BLOCKED, DRYING, QUEUED, NOTHING -> 0;
+      };
     }
 
     private int colour(Strip.Kind kind, PainterState state) {

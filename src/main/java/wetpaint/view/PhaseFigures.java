@@ -1,7 +1,11 @@
 package wetpaint.view;
 
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Tally;
 
 /**
  * Who is doing what at an instant: canvases by their phases, painters by what they do.
@@ -14,14 +18,22 @@ import wetpaint.studio.Scene;
  * @param painters of the mode
  */
 record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some blocked, Some expected,
-    Some done, Some standing, Some free,
-    int painters) {
-  /** So many of a kind, and the lowest number among them, or -1. */
-  record Some(int size, int first) {
-    static final Some NONE = new Some(0, -1);
+    Some done, int standing, int free, int painters) {
+  /**
+   * So many of a kind.
+   *
+   * @param where finds the lowest number among them, which is of interest only where there are few
+   */
+  record Some(int size, IntSupplier where) {
+    static final Some NONE = new Some(0, () -> -1);
 
     Some and(int number) {
-      return new Some(size + 1, size == 0 ? number : first);
+      return new Some(size + 1, size == 0 ? () -> number : where);
+    }
+
+    /** The lowest number among them, or -1. */
+    int first() {
+      return where.getAsInt();
     }
 
     boolean isEmpty() {
@@ -30,38 +42,19 @@ record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some bl
   }
 
   static PhaseFigures of(Scene scene) {
-    var painting = Some.NONE;
-    var drying = Some.NONE;
-    var ready = Some.NONE;
-    var queued = Some.NONE;
-    var blocked = Some.NONE;
-    var expected = Some.NONE;
-    var done = Some.NONE;
-    for (var number = 0; number < scene.canvases().size(); number++) {
-      switch (scene.canvas(number).phase()) {
-        case EXPECTED -> expected = expected.and(number);
-        case READY -> ready = ready.and(number);
-        case PAINTING -> painting = painting.and(number);
-        case DRYING -> drying = drying.and(number);
-        case QUEUED -> queued = queued.and(number);
-        case BLOCKED -> blocked = blocked.and(number);
-        case DONE -> done = done.and(number);
-      }
-    }
-    var standing = Some.NONE;
-    var free = Some.NONE;
-    var painters = 0;
-    for (var number = 0; number < scene.painters().size(); number++) {
-      var state = scene.painters().get(number).last();
-      painters += state.hired() ? 1 : 0;
-      if (state.hired() && state.canvas() < 0) {
-        free = free.and(number);
-      } else if (state.hired() && scene.canvas(state.canvas()).phase() != Phase.PAINTING) {
-        standing = standing.and(number);
-      }
-    }
-    return new PhaseFigures(painting, drying, ready, queued, blocked, expected, done, standing, free,
-        painters);
+    var tally = scene.tally();
+    return new PhaseFigures(canvases(scene, tally, Phase.PAINTING), canvases(scene, tally, Phase.DRYING),
+        canvases(scene, tally, Phase.READY), canvases(scene, tally, Phase.QUEUED),
+        canvases(scene, tally, Phase.BLOCKED), canvases(scene, tally, Phase.EXPECTED),
+        canvases(scene, tally, Phase.DONE), tally.standing(), tally.idle(), tally.painters());
+  }
+
+  private static Some canvases(Scene scene, Tally tally, Phase phase) {
+    var count = tally.canvases(phase);
+    return count == 0
+        ? Some.NONE
+        : new Some(count, () -> IntStream.range(0, scene.canvases().size())
+            .filter(number -> scene.canvas(number).phase() == phase).findFirst().orElse(-1));
   }
 
   int undone() {

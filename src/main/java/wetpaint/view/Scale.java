@@ -35,6 +35,11 @@ record Scale(long perCell) {
     return (int) Math.min((time * EIGHTHS + perCell / 2) / perCell, Integer.MAX_VALUE);
   }
 
+  /** The last instant that is in an eighth of a cell, as {@link #eighth} has it. */
+  long last(int eighth) {
+    return Math.floorDiv((eighth + 1) * perCell - perCell / 2 - 1, EIGHTHS);
+  }
+
   /** The finest round time, in milliseconds, that is at least so many cells long. */
   long tick(int cells) {
     return fitting(perCell * cells, 1).perCell;

@@ -5,15 +5,10 @@ import wetpaint.studio.Scene;
 /** What the painters' time went into, in milliseconds: painting, standing at a canvas, having nothing to do. */
 record Spent(long painting, long standing, long idle) {
   static Spent of(Scene scene) {
-    var painting = 0L;
-    var standing = 0L;
-    var employed = 0L;
-    for (var history : scene.painters()) {
-      painting += history.last().painted(scene.at());
-      employed += history.last().employed(scene.at());
-      standing += history.last().stood(scene.at());
-    }
-    return new Spent(painting, standing, employed - painting - standing);
+    var tally = scene.tally();
+    var painting = tally.painted(scene.at());
+    var standing = tally.stood(scene.at());
+    return new Spent(painting, standing, tally.employed(scene.at()) - painting - standing);
   }
 
   long all() {

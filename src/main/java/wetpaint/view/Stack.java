@@ -1,5 +1,10 @@
 package wetpaint.view;
 
+import java.util.Arrays;
+import java.util.function.ToIntBiFunction;
+
+import wetpaint.studio.History;
+import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
@@ -14,37 +19,41 @@ final class Stack {
 
   private final Scale scale;
   private final int cells;
-  /** For each heap how much more, or less, there is from an eighth on. */
-  private final int[][] changes;
+  /** For each heap how many of them are in it in each eighth. */
+  private final int[][] counts;
 
   Stack(Scale scale, int cells) {
     this.scale = scale;
     this.cells = cells;
-    this.changes = new int[HEAPS.length][cells * Scale.EIGHTHS + 1];
+    this.counts = new int[HEAPS.length][cells * Scale.EIGHTHS];
   }
 
-  /** One more does that from one instant to another, in milliseconds. */
-  void add(long from, long to, Strip.Kind kind) {
-    var start = Math.min(scale.eighth(from), cells * Scale.EIGHTHS);
+  /**
+   * What they did up to an instant, in milliseconds. Looks up one tally for each eighth of a cell and no more, however much has
+   * happened.
+   *
+   * @param count how many of them do something
+   */
+  void add(History<Tally> tallies, long to, ToIntBiFunction<Strip.Kind, Tally> count) {
+    var walk = tallies.walk();
     var end = Math.min(scale.eighth(to), cells * Scale.EIGHTHS);
-    for (var heap = 0; heap < HEAPS.length; heap++) {
-      if (HEAPS[heap] == kind) {
-        changes[heap][start]++;
-        changes[heap][end]--;
+    for (int from = 0, next; from < end; from = next) {
+      var tally = walk.at(scale.last(from));
+      next = walk.until() == Long.MAX_VALUE ? end : Math.min(end, scale.eighth(walk.until()));
+      for (var heap = 0; heap < HEAPS.length; heap++) {
+        Arrays.fill(counts[heap], from, next, count.applyAsInt(HEAPS[heap], tally));
       }
     }
   }
 
   /** @param full how many fill the whole height */
   void draw(Surface surface, int column, int full) {
-    var now = new int[HEAPS.length];
     var sums = new long[HEAPS.length];
     for (var cell = 0; cell < cells; cell++) {
       for (var heap = 0; heap < HEAPS.length; heap++) {
         sums[heap] = 0;
         for (var eighth = 0; eighth < Scale.EIGHTHS; eighth++) {
-          now[heap] += changes[heap][cell * Scale.EIGHTHS + eighth];
-          sums[heap] += now[heap];
+          sums[heap] += counts[heap][cell * Scale.EIGHTHS + eighth];
         }
       }
       draw(surface, column + cell, sums, (long) full * Scale.EIGHTHS);

@@ -52,7 +52,10 @@ record StateCaption(Scene scene, PhaseFigures tally) {
   private PhaseFigures.Some lately(long news) {
     var lately = PhaseFigures.Some.NONE;
     var latest = scene.at() - news;
-    for (var number = 0; number < scene.canvases().size() && !tally.done().isEmpty(); number++) {
+    if (scene.tallies().at(latest).last().canvases(Phase.DONE) == tally.done().size()) {
+      return lately;
+    }
+    for (var number = 0; number < scene.canvases().size(); number++) {
       var state = scene.canvas(number);
       if (state.phase() == Phase.DONE && state.since() > latest) {
         latest = state.since();
@@ -77,7 +80,8 @@ record StateCaption(Scene scene, PhaseFigures tally) {
 
   /** A canvas that is painted for longer than its layer was planned, or -1. */
   private int hog() {
-    for (var number = 0; number < scene.canvases().size() && !tally.painting().isEmpty(); number++) {
+    var any = scene.isHogged() && !tally.painting().isEmpty();
+    for (var number = 0; any && number < scene.canvases().size(); number++) {
       var state = scene.canvas(number);
       var planned = scene.scenario().canvases().get(number).layers().get(state.layer()).paint();
       if (state.plan() > planned && (state.phase() == Phase.PAINTING || state.phase() == Phase.READY)) {

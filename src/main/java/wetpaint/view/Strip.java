@@ -1,9 +1,12 @@
 package wetpaint.view;
 
 import java.util.Arrays;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import com.googlecode.lanterna.TextCharacter;
 
+import wetpaint.studio.History;
 import wetpaint.theme.Role;
 
 /** A row of the timeline in the making: what each eighth of a cell shows. */
@@ -68,6 +71,24 @@ final class Strip {
     var end = Math.min(scale.eighth(to), eighths.length);
     if (start < end) {
       Arrays.fill(eighths, start, end, (kind.code << 24) | rgb);
+    }
+  }
+
+  /**
+   * What a history shows up to an instant, in milliseconds. Looks up one state for each eighth of a cell and no more, however
+   * many there are.
+   */
+  <T extends History.Step> void add(History<T> history, long to, Function<T, Kind> kind,
+      BiFunction<Kind, T, Integer> rgb) {
+    var walk = history.walk();
+    var end = Math.min(scale.eighth(to), eighths.length);
+    for (int from = Math.max(0, scale.eighth(history.start())), next; from < end; from = next) {
+      var state = walk.at(scale.last(from));
+      next = walk.until() == Long.MAX_VALUE ? end : Math.min(end, scale.eighth(walk.until()));
+      var shown = kind.apply(state);
+      if (shown != Kind.NOTHING) {
+        Arrays.fill(eighths, from, next, shown.code << 24 | rgb.apply(shown, state));
+      }
     }
   }
 

@@ -1,7 +1,9 @@
 package wetpaint.view;
 
 import wetpaint.studio.CanvasState;
+import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
@@ -37,23 +39,18 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
 
     @Override
     public void history(Strip strip, Scene scene, int number) {
-      var to = scene.at();
-      for (var state : scene.canvases().get(number)) {
-        var kind = kind(state);
-        if (kind != Strip.Kind.NOTHING) {
-          strip.add(state.since(), to, kind, colour(kind, number));
-        }
-        to = state.since();
-      }
+      strip.add(scene.canvases().get(number), scene.at(), TimelineView::kind, (kind, _) -> colour(kind, number));
     }
 
     @Override
-    public void fill(Stack stack, int number) {
-      var to = story.latest().at();
-      for (var state : story.latest().canvases().get(number)) {
-        stack.add(state.since(), to, kind(state));
-        to = state.since();
-      }
+    public int inAll(Strip.Kind kind, Tally tally) {
+      return switch (kind) {
+        case PAINTING -> tally.canvases(Phase.PAINTING);
+        case BLOCKED -> tally.canvases(Phase.BLOCKED);
+        case DRYING -> tally.canvases(Phase.DRYING);
+        case QUEUED -> tally.canvases(Phase.QUEUED);
+        case IDLE, STANDING, NOTHING -> 0;
+      };
     }
 
     private int colour(Strip.Kind kind, int number) {

@@ -1,6 +1,7 @@
 package wetpaint.view;
 
 import wetpaint.studio.Scene;
+import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /** The tracks of a timeline with their names: one or more rows for each, or two in a row, or all in a heap. */
@@ -25,7 +26,8 @@ final class Tracks {
     /** Adds what a track of a run shows, up to where that run has got. */
     void history(Strip strip, Scene scene, int number);
 
-    void fill(Stack stack, int number);
+    /** How many of all of them do something. */
+    int inAll(Strip.Kind kind, Tally tally);
   }
 
   /**
@@ -46,7 +48,7 @@ final class Tracks {
     } else if (count <= 2 * rows && surface.charset().unicode() && surface.charset().hues()) {
       inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
     } else {
-      heap(surface, label, new Stack(scale, cells), content);
+      heap(surface, story.latest(), label, new Stack(scale, cells), content);
     }
   }
 
@@ -91,7 +93,7 @@ final class Tracks {
     }
   }
 
-  private static void heap(Surface surface, int label, Stack stack, Content content) {
+  private static void heap(Surface surface, Scene scene, int label, Stack stack, Content content) {
     var count = String.valueOf(content.count());
     var row = 0;
     if (surface.height() > 1) {
@@ -101,9 +103,7 @@ final class Tracks {
         ? count + " " + content.all()
         : content.all();
     surface.text(1, row, all, surface.style(Role.TEXT), label);
-    for (var number = 0; number < content.count(); number++) {
-      content.fill(stack, number);
-    }
+    stack.add(scene.tallies(), scene.at(), content::inAll);
     stack.draw(surface, label, content.count());
   }
 }
