@@ -14,7 +14,6 @@ import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
 import wetpaint.real.RealException;
 import wetpaint.record.WriteException;
-import wetpaint.studio.ScenarioException;
 import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
 
@@ -30,7 +29,7 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
-      case LoadException _,ScenarioException _,ThemeException _,TapeException _,ListingException _ ->
+      case LoadException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
       case RealException real when real.origin() == RealException.Cause.REQUEST -> refused(message(e));
       case RealException _ -> failed(message(e));

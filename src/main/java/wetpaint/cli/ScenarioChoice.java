@@ -7,9 +7,10 @@ import java.util.stream.Collectors;
 
 import picocli.CommandLine.TypeConversionException;
 
+import wetpaint.load.FilePath;
+import wetpaint.load.ScenarioFile;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Scenario;
-import wetpaint.studio.ScenarioFile;
 
 /**
  * The scenario that was chosen.
@@ -21,7 +22,7 @@ public record ScenarioChoice(String name, Scenario scenario, Path folder) {
   /**
    * The built-in scenario of that name, or else the one in that file.
    *
-   * @throws wetpaint.studio.ScenarioException if the file has a mistake
+   * @throws wetpaint.load.LoadException if the file has a mistake
    * @throws TypeConversionException           if there is neither
    */
   static ScenarioChoice of(String nameOrFile) {
@@ -30,7 +31,7 @@ public record ScenarioChoice(String name, Scenario scenario, Path folder) {
   }
 
   private static ScenarioChoice inFile(String name) {
-    var file = Path.of(name);
+    var file = FilePath.of(name);
     if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml") && !Files.exists(file)) {
       throw Values.expected(
           Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + " or a YAML file",

@@ -26,7 +26,6 @@ final class ShowConfigs {
    * What was asked for.
    *
    * @throws picocli.CommandLine.ParameterException if the options don't go together
-   * @throws wetpaint.studio.ScenarioException      if the scenario's file has a mistake
    * @throws wetpaint.theme.ThemeException          if there is no such theme
    * @throws wetpaint.load.LoadException            if a file can't be read
    */

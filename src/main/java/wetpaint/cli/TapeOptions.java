@@ -20,7 +20,6 @@ import wetpaint.load.LoadException;
 import wetpaint.load.UserThemes;
 import wetpaint.picture.Pictures;
 import wetpaint.studio.Presets;
-import wetpaint.studio.ScenarioException;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
@@ -51,7 +50,7 @@ final class TapeOptions {
         .toList();
     try {
       return understood(sorted, folder, themes);
-    } catch (PicocliException | ScenarioException | ThemeException | LoadException e) {
+    } catch (PicocliException | ThemeException | LoadException e) {
       throw IntStream.rangeClosed(1, sorted.size()).boxed()
           .flatMap(count -> mistake(sorted.subList(0, count), folder, themes)
               .map(sentence -> new TapeException(sorted.get(count - 1).place(), sentence)).stream())
@@ -63,7 +62,7 @@ final class TapeOptions {
     try {
       understood(options, folder, themes);
       return Optional.empty();
-    } catch (PicocliException | ScenarioException | ThemeException | LoadException e) {
+    } catch (PicocliException | ThemeException | LoadException e) {
       return Optional.of(String.valueOf(e.getMessage())
           .replaceFirst("^Invalid value for option '--\\w+'(?: \\([^)]*\\))?: ", ""));
     }

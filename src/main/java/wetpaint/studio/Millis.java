@@ -5,6 +5,8 @@ import java.util.regex.Pattern;
 
 /** Durations as they are written: a number with {@code ms} or {@code s}, exact to the millisecond. */
 public final class Millis {
+  /** The longest text that is quoted where it is no duration. */
+  private static final int QUOTED = 40;
   private static final Pattern WRITTEN = Pattern.compile("(-?)(\\d{1,12}(?:\\.\\d{1,12})?)(ms|s)");
 
   private Millis() {}
@@ -28,7 +30,8 @@ public final class Millis {
 
   private static void require(boolean condition, String expected, String found) {
     if (!condition) {
-      throw new IllegalArgumentException("expected " + expected + ", found " + SourceText.quote(found));
+      throw new IllegalArgumentException("expected " + expected + ", found "
+          + (found.length() > QUOTED ? "a text of " + found.length() + " characters" : '"' + found + '"'));
     }
   }
 }

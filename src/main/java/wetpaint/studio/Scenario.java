@@ -74,7 +74,7 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
   }
 
   /** The least quantum for so much paint, both in milliseconds. */
-  static long leastQuantum(long paint) {
+  public static long leastQuantum(long paint) {
     return Math.ceilDiv(paint, QUANTA);
   }
 

@@ -22,7 +22,7 @@ class RefusalTest {
       simulate --scenario lectur          => simulate: Invalid value for option '--scenario': expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "lectur"
       simulate --scenario no/such.yaml    => simulate: no/such.yaml: expected a scenario file, found nothing of that name
       simulate --scenario such.yaml       => simulate: such.yaml: expected a scenario file, found nothing of that name
-      simulate --scenario .               => simulate: .: expected a scenario file, found a directory
+      simulate --scenario .               => simulate: .: expected a scenario file, found a folder
       simulate --painters 2               => simulate: Invalid value for option '--painters': expected 1, for sync has just one painter, found 2
       simulate --painters 2 --mode async  => simulate: Invalid value for option '--painters': expected 1, for async has just one painter, found 2
       simulate --painters 2 --mode concurrent => simulate: Invalid value for option '--painters': expected 1, for concurrent has just one painter, found 2

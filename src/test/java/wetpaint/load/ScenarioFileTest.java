@@ -1,9 +1,10 @@
-package wetpaint.studio;
+package wetpaint.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,8 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
+import wetpaint.studio.Scenario;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 /** Scenario files, the good and the bad; in the bad ones a {@code |} in the test's table ends a line of the file. */
 class ScenarioFileTest {
@@ -88,7 +94,7 @@ class ScenarioFileTest {
       name: ""                                    => 1:7: expected text for a name, found ""
       name: [x]                                   => 1:7: expected text for a name, found a list
       name: !!int x                               => 1:7: expected text for a name, found the number x
-      name: "a\\e[2Jb"                            => 1:7: expected text for a name on one line, found control characters in it
+      name: "a\\e[2Jb"                            => 1:7: expected text for a name on one line, found the character U+001B in it
       name: x|title: {a: b}                       => 2:8: expected text for a title, found a mapping
       name: x|quantum: 500                        => 2:10: expected a duration such as 500ms, found the number 500
       name: x|quantum: soon                       => 2:10: expected a duration such as 250ms or 1.5s, found "soon"
@@ -147,12 +153,20 @@ class ScenarioFileTest {
       name: x|canvases: [{at: 86400s, layers: 1ms/0s}] => 2:33: expected at most 24 h in all, which this layer exceeds
       name: x|quantum: 1ms|canvases:|- layers: 1000s/0s|- layers: 1ms/5s => 2:10: expected a quantum of 2ms or more, for at most 1000000 quanta of paint in all, found 1ms
       name: x|canvases: [{layers: 20000s/1s}]|quantum: 19ms => 3:10: expected a quantum of 20ms or more, for at most 1000000 quanta of paint in all, found 19ms
+      name: "\\u202Eevil"                         => 1:7: expected text for a name on one line, found the character U+202E in it
+      name: "a\\uFFFEb"                           => 1:7: expected text for a name on one line, found the character U+FFFE in it
       # no YAML
+      name: "\\UFFFFFFFF"                         => 1:10: expected YAML, found something that can't be read as such
+      name: "\\u                                  => 1:10: expected YAML, found something that can't be read as such
+      name: "\\U00E30EEE"                         => 1:10: expected YAML: found unknown escape character 00E30EEE
+      name: !<                                    => 1:9: expected YAML: expected URI, but found \\u0000(0)
+      name: !!binary "%"                          => 1:7: expected text for a name, found %, which is no text
+      &a &b name: x                               => 1:4: expected YAML: expected <block end>, but found '<anchor>'
       name: a: b                                 => 1:8: expected YAML: mapping values are not allowed here
       name: [x                                   => 1:9: expected YAML: expected ',' or ']', but got <stream end>
-      name: x|canvases: *them                    => 2:11: expected YAML: found undefined alias them
-      name: x|---|name: y                        => 2:1: expected YAML: found another document
-      %YAML 3.0|---|name: x                       => 1:1: expected YAML 1.2, found something else: Version{major=3, minor=0}
+      name: x|canvases: *them                    => 2:11: expected an alias of something that stands before it, found none
+      name: x|---|name: y                        => 2:1: expected one document, found another
+      %YAML 3.0|---|name: x                       => 2:1: expected YAML 1.2, found something else: Version{major=3, minor=0}
       """)
   void aMistakeIsToldInOneSentence(String lines, String message) throws IOException {
     assertRefused(lines.replace('|', '\n'), message);
@@ -171,6 +185,31 @@ class ScenarioFileTest {
         .isEqualTo(new Canvas("Canvas 99999", List.of(layer(1, 0))));
     assertRefused(most + "- layers: 1ms/0s\n",
         "100003:3: expected a list of 1 to 100000 canvases, found one more");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name, name: %s", "title, name: x\\ntitle: %s", "name, name: x\\ncanvases: [{layers: 1s/1s; name: %s}]"})
+  void textsHaveALimit(String what, String file) throws IOException {
+    var text = file.translateEscapes().replace(';', ',');
+    var most = load("canvases: [{layers: 1s/1s}]\nname: " + "日".repeat(200));
+    assertThat(most.name()).hasSize(200);
+    assertThatThrownBy(() -> load(text.formatted("x".repeat(100_000)))).isInstanceOf(LoadException.class)
+        .hasMessageContaining("expected text for a " + what + " of at most 200 characters, found \"xxxx")
+        .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
+  }
+
+  /** It took minutes when each piece that was read was copied together with all before it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"# %s\n", "title: \"%s\"\n"})
+  void millionsOfCharactersInOnePiece(String text) {
+    var file = text.formatted("x".repeat(12_000_000)) + "name: x\ncanvases: [{layers: 1s/1s}]\n";
+    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+      if (file.startsWith("#")) {
+        assertThat(load(file).name()).isEqualTo("x");
+      } else {
+        assertThatThrownBy(() -> load(file)).hasMessageContaining("at most 200 characters");
+      }
+    });
   }
 
   @Test
@@ -198,26 +237,26 @@ class ScenarioFileTest {
   void bytesThatAreNoText() throws IOException {
     var file = folder.resolve("latin.yaml");
     Files.write(file, "name: x\ntitle: caf\u00E9".getBytes(StandardCharsets.ISO_8859_1));
-    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(ScenarioException.class)
+    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(LoadException.class)
         .hasMessage(file + ":2:11: expected text in UTF-8, found bytes that are none");
     Files.write(file, "name: x\n".getBytes(StandardCharsets.UTF_16));
-    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(ScenarioException.class)
-        .hasMessage(file + ":1:1: expected text in UTF-8, found bytes that are none");
+    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(LoadException.class)
+        .hasMessage(file + ":1:1: expected text in UTF-8, found UTF-16");
   }
 
   @Test
   void noFileAtAll() {
-    assertThatThrownBy(() -> ScenarioFile.load(folder)).isInstanceOf(ScenarioException.class)
-        .hasMessage(folder + ": expected a scenario file, found a directory");
+    assertThatThrownBy(() -> ScenarioFile.load(folder)).isInstanceOf(LoadException.class)
+        .hasMessage(folder + ": expected a scenario file, found a folder");
     var none = folder.resolve("none.yaml");
-    assertThatThrownBy(() -> ScenarioFile.load(none)).isInstanceOf(ScenarioException.class)
+    assertThatThrownBy(() -> ScenarioFile.load(none)).isInstanceOf(LoadException.class)
         .hasMessage(none + ": expected a scenario file, found nothing of that name");
   }
 
   @Test
   void aFileWithoutEnd() {
-    assertThatThrownBy(() -> ScenarioFile.load(Path.of("/dev/zero"))).isInstanceOf(ScenarioException.class)
-        .hasMessage("/dev/zero: expected a file of at most 32 MiB");
+    assertThatThrownBy(() -> ScenarioFile.load(Path.of("/dev/zero"))).isInstanceOf(LoadException.class)
+        .hasMessage("/dev/zero: expected a scenario file, found a device or a pipe");
   }
 
   private static Layer layer(long paint, long dry) {
@@ -231,7 +270,7 @@ class ScenarioFileTest {
   private void assertRefused(String text, String message) throws IOException {
     var file = folder.resolve("my scenario.yaml");
     Files.writeString(file, text);
-    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(ScenarioException.class)
+    assertThatThrownBy(() -> ScenarioFile.load(file)).isInstanceOf(LoadException.class)
         .hasMessage(file + ":" + message);
   }
 }

@@ -1,4 +1,4 @@
-package wetpaint.studio;
+package wetpaint.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,8 +11,18 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import wetpaint.load.TextFile.Kind;
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
+import wetpaint.studio.Millis;
+import wetpaint.studio.Scenario;
+
 /** Scenarios as they are written down: YAML, strict, each mistake told with its line and column. */
 public final class ScenarioFile {
+  /** The most characters of a name or a title, of a picture's file, and of figures. */
+  private static final int NAME = 200;
+  private static final int PICTURE = 4096;
+  private static final int FIGURES = 100;
   private static final List<String> SCENARIO = List.of("name", "title", "quantum", "racks", "canvases");
   private static final List<String> CANVAS = List.of("name", "at", "layers", "picture");
   private static final Pattern LAYERS = Pattern
@@ -30,16 +40,16 @@ public final class ScenarioFile {
   /**
    * The scenario in a file.
    *
-   * @throws ScenarioException if it can't be read or has a mistake
+   * @throws LoadException if it can't be read or has a mistake
    */
   public static Scenario load(Path file) {
-    return new ScenarioFile().scenario(YamlNode.of(SourceText.read(file)));
+    return new ScenarioFile().scenario(YamlText.read(TextFile.read(file, Kind.SCENARIO)));
   }
 
   private Scenario scenario(YamlNode root) {
     var fields = root.fields("a scenario", SCENARIO);
-    var name = need(root, fields, "name", "a scenario").text("text for a name");
-    var title = optional(fields, "title").map(part -> part.text("text for a title")).orElse("");
+    var name = need(root, fields, "name", "a scenario").text("text for a name", NAME);
+    var title = optional(fields, "title").map(part -> part.text("text for a title", NAME)).orElse("");
     var quantum = optional(fields, "quantum").map(ScenarioFile::quantum).orElse(Scenario.QUANTUM);
     var racks = optional(fields, "racks").map(ScenarioFile::racks).orElse(OptionalInt.empty());
     var items = need(root, fields, "canvases", "a scenario").items("canvases", Scenario.CANVASES);
@@ -59,10 +69,10 @@ public final class ScenarioFile {
   private Canvas canvas(YamlNode part, int number) {
     var fields = part.fields("a canvas", CANVAS);
     return new Canvas(
-        optional(fields, "name").map(name -> name.text("text for a name")).orElse("Canvas " + number),
+        optional(fields, "name").map(name -> name.text("text for a name", NAME)).orElse("Canvas " + number),
         optional(fields, "at").map(this::arrival).orElse(0L),
         layers(need(part, fields, "layers", "a canvas")),
-        optional(fields, "picture").map(picture -> picture.text("a picture's name or file")));
+        optional(fields, "picture").map(picture -> picture.text("a picture's name or file", PICTURE)));
   }
 
   private List<Layer> layers(YamlNode part) {
@@ -74,21 +84,21 @@ public final class ScenarioFile {
   }
 
   private List<Layer> alike(YamlNode part, int most) {
-    var text = part.text(LAYER);
+    var text = part.text(LAYER, FIGURES);
     var written = LAYERS.matcher(text);
     if (!written.matches()) {
-      throw part.wrong("expected " + LAYER + ", found " + SourceText.quote(text));
+      throw part.wrong("expected " + LAYER + ", found " + SafeText.quote(text));
     }
     var count = written.group(1) == null ? 1 : Integer.parseInt(written.group(1));
     if (count < 1) {
-      throw part.wrong("expected a repeat count of 1 or more, found " + SourceText.quote(text));
+      throw part.wrong("expected a repeat count of 1 or more, found " + SafeText.quote(text));
     }
     if (count > most) {
       throw part.wrong("expected at most " + Scenario.LAYERS + " layers in a canvas, found more");
     }
     var millis = millis(part, written.group(2));
     if (millis < 1) {
-      throw part.wrong("expected a paint of 1ms or more, found " + SourceText.quote(text));
+      throw part.wrong("expected a paint of 1ms or more, found " + SafeText.quote(text));
     }
     var layer = new Layer(millis, millis(part, written.group(3)));
     total += count * (layer.paint() + layer.dry());
@@ -102,7 +112,7 @@ public final class ScenarioFile {
   }
 
   private long arrival(YamlNode part) {
-    var at = millis(part, part.text("a duration such as 2s"));
+    var at = millis(part, part.text("a duration such as 2s", FIGURES));
     lastArrival = Math.max(lastArrival, at);
     checkLength(part, "this arrival");
     return at;
@@ -119,7 +129,7 @@ public final class ScenarioFile {
   }
 
   private static long quantum(YamlNode part) {
-    var millis = millis(part, part.text("a duration such as 500ms"));
+    var millis = millis(part, part.text("a duration such as 500ms", FIGURES));
     if (millis < 1) {
       throw part.wrong("expected a quantum of 1ms or more, found 0");
     }
