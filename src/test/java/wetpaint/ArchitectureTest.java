@@ -65,6 +65,28 @@ class ArchitectureTest {
   static final ArchRule jline_is_the_devices = noClasses().that().resideOutsideOfPackage("wetpaint.terminal")
       .should().dependOnClassesThat().resideInAnyPackage("org.jline..");
 
+  /** What the page compiles: a browser has no files, no environment and no windows of Java's. */
+  @ArchTest
+  static final ArchRule what_the_page_compiles_touches_no_files = noClasses()
+      .that().resideInAnyPackage("wetpaint.time", "wetpaint.studio", "wetpaint.picture", "wetpaint.theme",
+          "wetpaint.listing", "wetpaint.view", "wetpaint.show", "wetpaint.lesson")
+      .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.awt..", "javax..", "java.net..")
+      .orShould().dependOnClassesThat().areAssignableTo(java.io.File.class)
+      .orShould().dependOnClassesThat().haveNameMatching("java.io.(File.*|RandomAccessFile)")
+      .orShould().callMethod(System.class, "getenv")
+      .orShould().callMethod(System.class, "getenv", String.class)
+      .orShould().callMethod(System.class, "getProperty", String.class)
+      .orShould().callMethod(System.class, "getProperty", String.class, String.class);
+
+  /** One class has to be replaced where there is no class path. */
+  @ArchTest
+  static final ArchRule resources_come_through_one_seam = noClasses()
+      .that().resideInAnyPackage("wetpaint.time", "wetpaint.studio", "wetpaint.picture", "wetpaint.theme",
+          "wetpaint.view", "wetpaint.show")
+      .and().doNotHaveSimpleName("ThemeResource")
+      .should().callMethod(Class.class, "getResourceAsStream", String.class)
+      .orShould().callMethod(Class.class, "getResource", String.class);
+
   @ArchTest
   static final ArchRule a_wire_is_no_process = noClasses().that().resideInAPackage("wetpaint.wire")
       .should().dependOnClassesThat().haveFullyQualifiedName("sun.misc.Signal")

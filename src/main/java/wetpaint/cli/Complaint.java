@@ -68,7 +68,7 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
 
   /** The first cause of all: what came of it says less. */
   private static Throwable root(Throwable e) {
-    return e.getCause() == null || e.getCause() == e ? e : root(cause(e));
+    return e.getCause() == null ? e : root(cause(e));
   }
 
   private static Throwable cause(Throwable e) {

@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.io.BufferedWriter;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 
 import picocli.CommandLine;
@@ -35,7 +37,7 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err, M
 
     /** Those of this process: the launcher has asked; without it, a console has both. */
     static Terminals ofProcess() {
-      var console = System.console() != null && System.console().isTerminal() ? "12" : "";
+      var console = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? "12" : "";
       var told = System.getProperty("wetpaint.terminals", console);
       return new Terminals(told.contains("1"), told.contains("2"));
     }

@@ -19,7 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
  * @param name what messages call the file
  */
 public record TextFile(String name, String text) {
-  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final char BYTE_ORDER_MARK = 0xFEFF;
   private static final char REPLACEMENT = '\uFFFD';
 
   /** A kind of text file. */
@@ -125,7 +125,8 @@ public record TextFile(String name, String text) {
   }
 
   private static TextFile of(String name, byte[] bytes) {
-    if (bytes.length > 1 && (bytes[0] & 0xFF ^ bytes[1] & 0xFF) == 1 && (bytes[0] & bytes[1] & 0xFE) == 0xFE) {
+    var start = bytes.length < 2 ? 0 : ByteBuffer.wrap(bytes).getChar();
+    if (start == BYTE_ORDER_MARK || start == Character.reverseBytes(BYTE_ORDER_MARK)) {
       throw new LoadException(name, 1, 1, "expected text in UTF-8, found UTF-16");
     }
     var text = new String(bytes, StandardCharsets.UTF_8);

@@ -13,7 +13,7 @@ class SafeTextTest {
     var all = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     assertThat(SafeText.of(all).codePoints()).noneMatch(SafeText::isHarmful)
-        .noneMatch(c -> c < ' ' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E || c == 0xFFFE);
+        .noneMatch(c -> c < ' ' || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || c == 0xFFFE);
   }
 
   @Test
