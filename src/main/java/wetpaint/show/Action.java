@@ -1,43 +1,99 @@
 package wetpaint.show;
 
-import java.util.Map;
-import java.util.Optional;
+/** What a key asks for, the short word for it, and whose it is; {@link Keys} is the table of keys. */
+public enum Action {
+  /** Sync. */
+  SYNC("sync"),
+  /** Async. */
+  ASYNC("async"),
+  /** Parallel. */
+  PARALLEL("parallel"),
+  /** Concurrent. */
+  CONCURRENT("concurrent"),
+  /** Virtual. */
+  VIRTUAL("virtual"),
+  /** The mode after this one. */
+  NEXT_MODE("next mode"),
+  /** A painter fewer. */
+  FEWER_PAINTERS("fewer painters"),
+  /** A painter more. */
+  MORE_PAINTERS("more painters"),
+  /** Stands still, or goes on. */
+  PAUSE("pause"),
+  /** On to the next event. */
+  FORWARD("step"),
+  /** Back to the last event. */
+  BACK("step back"),
+  /** Far back. */
+  FAR_BACK("back 5 s"),
+  /** Far on. */
+  FAR_FORWARD("on 5 s"),
+  /** To the start. */
+  START("start"),
+  /** To where the run has got to. */
+  PRESENT("present"),
+  /** Faster. */
+  FASTER("faster"),
+  /** Slower. */
+  SLOWER("slower"),
+  /** From the start again. */
+  RESTART("restart"),
+  /** Another scenario. */
+  NEXT_SCENARIO("scenario"),
+  /** Another theme, for this viewer. */
+  NEXT_THEME("theme", true),
+  /** Three modes side by side, or one again. */
+  COMPARE("compare"),
+  /** All modes side by side, or one again. */
+  COMPARE_ALL("compare all"),
+  /** A question about what comes. */
+  PREDICT("predict"),
+  /** A blocking call. */
+  BLOCK("block"),
+  /** A blocking call that pins its carrier. */
+  PIN("pin"),
+  /** More paint for the layer. */
+  HOG("hog"),
+  /** Forecasts hidden, or shown. */
+  FORECASTS("forecasts"),
+  /** The run before the last branch. */
+  UNDO_BRANCH("undo"),
+  /** All branches. */
+  BRANCHES("branches"),
+  /** This moment as text. */
+  CUE("cue"),
+  /** Recording, for this viewer. */
+  RECORD("record", true),
+  /** Figures about the drawing, for this viewer. */
+  FIGURES("figures", true),
+  /** All is drawn anew, for this viewer. */
+  REDRAW("redraw", true),
+  /** What the keys do. */
+  HELP("help"),
+  /** Closes what lies over the screen, gives up what takes long, goes back to one run. */
+  ESCAPE("close"),
+  /** The end. */
+  QUIT("quit");
 
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
+  private final String word;
+  private final boolean viewers;
 
-/** What a key asks for. */
-enum Action {
-  SYNC, ASYNC, PARALLEL, CONCURRENT, VIRTUAL, NEXT_MODE, FEWER_PAINTERS, MORE_PAINTERS, PAUSE, FORWARD, BACK, FAR_FORWARD, FAR_BACK, START, PRESENT, FASTER, SLOWER, RESTART, NEXT_SCENARIO, COMPARE, COMPARE_ALL, PREDICT, BLOCK, HOG, UNDO_BRANCH, BRANCHES, HELP, ESCAPE, QUIT;
+  Action(String word) {
+    this(word, false);
+  }
 
-  private static final Map<Character, Action> LETTERS = Map.ofEntries(
-      Map.entry('1', SYNC), Map.entry('2', ASYNC), Map.entry('3', PARALLEL), Map.entry('4', CONCURRENT),
-      Map.entry('5', VIRTUAL), Map.entry('[', FEWER_PAINTERS), Map.entry(']', MORE_PAINTERS),
-      Map.entry(' ', PAUSE),
-      Map.entry('+', FASTER), Map.entry('=', FASTER), Map.entry('-', SLOWER), Map.entry('r', RESTART),
-      Map.entry('s', NEXT_SCENARIO), Map.entry('c', COMPARE),
-      Map.entry('C', COMPARE_ALL),
-      Map.entry('p', PREDICT), Map.entry('x', BLOCK), Map.entry('h', HOG), Map.entry('u', UNDO_BRANCH),
-      Map.entry('b', BRANCHES), Map.entry('?', HELP), Map.entry('q', QUIT));
+  Action(String word, boolean viewers) {
+    this.word = word;
+    this.viewers = viewers;
+  }
 
-  /** What the key asks for; nothing if it has no meaning here. */
-  static Optional<Action> of(KeyStroke key) {
-    if (key.isCtrlDown() || key.isAltDown()) {
-      return key.getKeyType() == KeyType.Character && key.getCharacter() == 'c' && key.isCtrlDown()
-          ? Optional.of(QUIT)
-          : Optional.empty();
-    }
-    return Optional.ofNullable(switch (key.getKeyType()) {
-      case Character -> LETTERS.get(key.getCharacter());
-      case Tab -> NEXT_MODE;
-      case ArrowRight -> key.isShiftDown() ? FAR_FORWARD : FORWARD;
-      case ArrowLeft -> key.isShiftDown() ? FAR_BACK : BACK;
-      case PageDown -> FAR_FORWARD;
-      case PageUp -> FAR_BACK;
-      case Home -> START;
-      case End -> PRESENT;
-      case Escape -> ESCAPE;
-      default -> null;
-    });
+  /** What it does, in a word or two. */
+  public String word() {
+    return word;
+  }
+
+  /** Whether it concerns one viewer only, and not the show. */
+  public boolean isViewers() {
+    return viewers;
   }
 }

@@ -2,11 +2,11 @@ package wetpaint.show;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Run;
 import wetpaint.studio.Setting;
-import wetpaint.studio.Studio;
 
 /**
  * A run that was left for another.
@@ -14,12 +14,17 @@ import wetpaint.studio.Studio;
  * @param at the instant it had got to, in milliseconds of studio time
  */
 record Branch(Run run, long at) {
-  /** What was done in it and how long it takes: "sync, 4.0 s async: 15.5 s". */
+  /** What was done in it and how long it takes, if that is found out: "sync, 4.0 s async: 15.5 s". */
+  String name(Simulator simulator) {
+    return name() + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + seconds(done)).findFirst()
+        .orElse("");
+  }
+
+  /** What was done in it: "sync, 4.0 s async". */
   String name() {
-    var commands = run.commands().stream()
-        .map(command -> ", " + seconds(command.at()) + " " + word(command.command()))
-        .collect(Collectors.joining());
-    return word(run.start()) + commands + ": " + seconds(Studio.simulate(run).makespan());
+    return Stream.concat(Stream.of(word(run.start())),
+        run.commands().stream().map(command -> seconds(command.at()) + " " + word(command.command())))
+        .collect(Collectors.joining(", "));
   }
 
   private static String word(Command command) {

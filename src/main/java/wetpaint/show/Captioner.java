@@ -50,8 +50,21 @@ final class Captioner {
 
   /** The next one need not wait. */
   void release() {
-    since = Long.MIN_VALUE / 2;
+    since = -STANDS;
     pinned = false;
+  }
+
+  /** What is kept here, with what somebody said instead. */
+  Cue.Caption cue(String said) {
+    return new Cue.Caption(said, caption, coming, since, pinned);
+  }
+
+  /** Keeps that from now on. */
+  void restore(Cue.Caption kept) {
+    caption = kept.seen();
+    coming = kept.coming();
+    since = kept.since();
+    pinned = kept.pinned();
   }
 
   /** Whether another caption waits for this one to have stood long enough. */

@@ -1,73 +1,48 @@
 package wetpaint.show;
 
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalLong;
 
 import wetpaint.studio.Command;
-import wetpaint.studio.Event;
 import wetpaint.studio.Outcome;
-import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
-import wetpaint.studio.Studio;
-import wetpaint.time.LivePace;
-import wetpaint.time.Pace;
-import wetpaint.time.Ticker;
+import wetpaint.view.Look;
 
-/** Several runs of one scenario, seen at the same moment of one clock. Each is run by the scheduler beforehand. */
-final class ComparisonPlayer implements Transport {
-  private final Ticker ticker;
-  private LivePace clock;
-  private List<Run> runs;
-  private List<Outcome> outcomes;
-  private NavigableSet<Long> instants;
+/** Several runs of one scenario, seen at the same instant of one clock. Each was run by the scheduler beforehand. */
+final class ComparisonPlayer implements Player {
+  private final List<Command.At> commands;
+  private final List<Outcome> outcomes;
+  private final long end;
+  private Playhead head;
+  private long now;
 
-  /** From the start on, at that speed in per cent. */
-  ComparisonPlayer(List<Run> runs, int speed, Ticker ticker) {
-    this.ticker = ticker;
-    this.runs = runs;
-    outcomes = simulate(runs);
-    instants = instants(outcomes);
-    clock = clock(0, speed, false);
+  /**
+   * Shows what happened.
+   *
+   * @param commands what was given to all runs alike
+   * @param outcomes of the runs, sync's first
+   */
+  ComparisonPlayer(List<Command.At> commands, List<Outcome> outcomes, Playhead head, long now) {
+    this.commands = List.copyOf(commands);
+    this.outcomes = List.copyOf(outcomes);
+    this.end = outcomes.stream().mapToLong(Outcome::makespan).max().orElseThrow();
+    this.head = head;
+    this.now = now;
   }
 
-  private LivePace clock(long at, int speed, boolean paused) {
-    var started = Pace.live(ticker);
-    started.speed(speed);
-    if (paused) {
-      started.pause();
-    }
-    started.jump(at);
-    return started;
+  /** What was given to all runs alike. */
+  List<Command.At> commands() {
+    return commands;
   }
 
-  /** The runs at the moment that is shown. */
+  /** How many runs are compared. */
+  int count() {
+    return outcomes.size();
+  }
+
+  /** The runs at the instant that is shown. */
   List<Scene> scenes() {
-    var now = now();
-    return outcomes.stream().map(outcome -> outcome.scene().back(now).on(now)).toList();
-  }
-
-  /** Gives a command to every lane, at the next millisecond and instead of what was to come. */
-  void give(Command command) {
-    var at = now() + 1;
-    runs = runs.stream().map(run -> run.branch(at, command)).toList();
-    outcomes = simulate(runs);
-    instants = instants(outcomes);
-    if (isPaused()) {
-      clock.jump(at);
-    }
-  }
-
-  private static List<Outcome> simulate(List<Run> runs) {
-    return runs.stream().map(Studio::simulate).toList();
-  }
-
-  private static NavigableSet<Long> instants(List<Outcome> outcomes) {
-    return outcomes.stream().flatMap(outcome -> outcome.journal().stream()).map(Event::t)
-        .collect(Collectors.toCollection(TreeSet::new));
+    return outcomes.stream().map(outcome -> outcome.scene().back(at()).on(at())).toList();
   }
 
   /** How long the first lane takes, which is sync's, in milliseconds. */
@@ -76,69 +51,70 @@ final class ComparisonPlayer implements Transport {
   }
 
   @Override
-  public void settle() {
-    // All has happened.
+  public void reach(long to) {
+    now = to;
   }
 
   @Override
-  public boolean isPaused() {
-    return clock.isPaused();
+  public Playhead head() {
+    return head;
+  }
+
+  @Override
+  public long at() {
+    return Math.min(head.millis(now), end);
   }
 
   @Override
   public boolean isDone() {
-    return now() == instants.last();
+    return at() == end;
   }
 
   @Override
   public void pause() {
-    clock.jump(now());
-    clock.pause();
+    head = isDone() ? head.moved(end, now).paused(true, now) : head.paused(true, now);
   }
 
   @Override
   public void resume() {
-    clock.resume();
-  }
-
-  @Override
-  public int speed() {
-    return clock.speed();
+    head = head.paused(false, now);
   }
 
   @Override
   public void speed(int percent) {
-    clock.speed(percent);
-  }
-
-  @Override
-  public long now() {
-    return Math.min(clock.now(), instants.last());
+    head = head.speed(percent, now);
   }
 
   @Override
   public boolean forward() {
-    return go(instants.higher(now()));
+    return go(outcomes.stream().map(outcome -> outcome.journal().next(at()))
+        .flatMapToLong(OptionalLong::stream).min());
   }
 
   @Override
   public boolean back() {
-    return go(instants.lower(now()));
+    return go(outcomes.stream().map(outcome -> outcome.journal().previous(at()))
+        .flatMapToLong(OptionalLong::stream).max());
   }
 
   @Override
-  public void skip(long millis) {
-    go(Math.clamp(now() + millis, 0, instants.last()));
+  public boolean skip(long millis) {
+    return move(Math.clamp(at() + millis, 0, end));
   }
 
   @Override
-  public void start() {
-    go(0L);
+  public boolean present() {
+    return move(end);
   }
 
   @Override
-  public void present() {
-    go(instants.last());
+  public List<Look.Lane> lanes() {
+    return scenes().stream().map(Look.Lane::of).toList();
+  }
+
+  @Override
+  public String caption() {
+    return Remarks.onLanes(scenes());
   }
 
   @Override
@@ -146,11 +122,14 @@ final class ComparisonPlayer implements Transport {
     // Nothing runs.
   }
 
-  /** A clock does not go back: there it starts anew. */
-  private boolean go(@Nullable Long to) {
-    if (to != null) {
-      clock = clock(to, speed(), isPaused());
-    }
-    return to != null;
+  private boolean go(OptionalLong to) {
+    to.ifPresent(this::move);
+    return to.isPresent();
+  }
+
+  private boolean move(long to) {
+    var moved = to != at();
+    head = head.moved(to, now);
+    return moved;
   }
 }

@@ -5,44 +5,48 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.studio.Setting;
-import wetpaint.studio.Studio;
 
-/**
- * When would all be done if from now on the mode were this one? Asked of the scheduler itself, at instant pace, on
- * somebody else's thread; what is asked while it works replaces what was asked before.
- */
+/** When would all be done if from now on the mode were this one? Asked of the scheduler itself, beside the show. */
 final class Forecaster {
   /** While time passes an answer is so many milliseconds of real time old at most, if answers come at once. */
   private static final long OLD = 100;
+  /** Of events in each simulation. */
+  private static final long BUDGET = 500_000;
 
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
   private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings) {
     boolean isAbout(Run other, long instant) {
-      return at == instant && run.commands().equals(other.commands());
+      return at == instant && run.equals(other);
+    }
+
+    /** The makespans that are found out. */
+    Map<Mode, Long> answer(Simulator simulator) {
+      var makespans = new EnumMap<Mode, Long>(Mode.class);
+      for (var mode : Mode.values()) {
+        var ahead = mode == current
+            ? run.until(at)
+            : run.branch(at, new Command.Switch(Objects.requireNonNull(settings.get(mode))));
+        simulator.estimate(ahead).makespan().ifPresent(done -> makespans.put(mode, done));
+      }
+      return Map.copyOf(makespans);
     }
   }
 
-  private final Executor executor;
-  private final Runnable arrived;
-  private final AtomicReference<@Nullable Question> asked = new AtomicReference<>();
-  private volatile Map<Mode, Long> latest = Map.of();
+  private final Errand errand;
+  private Map<Mode, Long> latest = Map.of();
   private Optional<Question> last = Optional.empty();
 
-  /** @param arrived is called after each answer, on the executor's thread */
+  /** @param arrived is called on the executor's thread when there is an answer */
   Forecaster(Executor executor, Runnable arrived) {
-    this.executor = executor;
-    this.arrived = arrived;
+    this.errand = new Errand(executor, arrived, BUDGET);
   }
 
   /** The makespans last found, in milliseconds of studio time; for no mode as long as there is no answer. */
@@ -50,63 +54,56 @@ final class Forecaster {
     return latest;
   }
 
+  /** Takes in what was found out, if anything was. */
+  void takeIn() {
+    errand.takeIn();
+  }
+
   /** Forgets the answer: it was about something else. */
   void forget() {
-    asked.set(null);
+    errand.giveUp();
     latest = Map.of();
     last = Optional.empty();
   }
 
   /**
    * Asks anew if another moment of the run is shown, until it is done. What is asked depends on the moment only, not on what
-   * was asked before.
+   * was asked before; while an answer is being found to a question about the same run, that one comes first.
    */
-  void follow(RunPlayer reel, Function<Mode, Setting> settings) {
-    var run = reel.ahead();
-    var at = moment(reel, run) + 1;
-    if (!reel.isDone() && last.filter(question -> question.isAbout(run, at)).isEmpty()) {
-      var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
-      var question = new Question(run, at, reel.scene().setting().mode(), chosen);
-      last = Optional.of(question);
-      ask(question);
+  void follow(RunPlayer player, Function<Mode, Setting> settings) {
+    var run = player.ahead();
+    var at = moment(player, run) + 1;
+    if (player.isDone() || last.filter(question -> question.isAbout(run, at)).isPresent()) {
+      return;
     }
+    if (errand.isBusy() && last.filter(question -> question.run.equals(run)).isPresent()) {
+      return;
+    }
+    var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
+    var question = new Question(run, at, player.scene().setting().mode(), chosen);
+    last = Optional.of(question);
+    errand.ask(question::answer, found -> latest = found, failure -> {
+      if (failure == Errand.Failure.REFUSED) {
+        last = Optional.empty();
+      }
+    });
+    errand.takeIn();
   }
 
   /** The moment that is shown; while time passes one a little before it, the same for a while, but no command's. */
-  private static long moment(RunPlayer reel, Run run) {
-    var now = reel.now();
-    if (reel.isPaused()) {
+  private static long moment(RunPlayer player, Run run) {
+    var now = player.at();
+    var head = player.head();
+    if (head.paused()) {
       return now;
     }
-    var apart = Math.max(OLD * reel.speed() / 100, layers(reel));
+    var apart = Math.max(1, Math.max(OLD, layers(run)) * head.speed() / 100);
     var latest = run.commands().stream().mapToLong(Command.At::at).filter(at -> at <= now).max().orElse(0);
     return Math.max(now / apart * apart, latest);
   }
 
-  private static long layers(RunPlayer reel) {
-    return reel.run().scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
-  }
-
-  private void ask(Question question) {
-    if (asked.getAndSet(question) == null) {
-      executor.execute(this::answer);
-    }
-  }
-
-  private void answer() {
-    for (Question question; (question = asked.get()) != null;) {
-      var makespans = new EnumMap<Mode, Long>(Mode.class);
-      for (var mode : Mode.values()) {
-        var run = mode == question.current
-            ? question.run.until(question.at)
-            : question.run.branch(question.at,
-                new Command.Switch(Objects.requireNonNull(question.settings.get(mode))));
-        makespans.put(mode, Studio.simulate(run).makespan());
-      }
-      if (asked.compareAndSet(question, null)) {
-        latest = Map.copyOf(makespans);
-      }
-      arrived.run();
-    }
+  /** The more layers there are, the longer an answer takes: it may be a millisecond of real time old for each of them. */
+  private static long layers(Run run) {
+    return run.scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
   }
 }

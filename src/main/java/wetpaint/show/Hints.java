@@ -7,52 +7,60 @@ import wetpaint.view.Look;
 
 /** Which keys work now. */
 final class Hints {
+  private static final Look.Key QUIT = Keys.hint(Action.QUIT);
+  private static final Look.Key CLOSE = Keys.hint(Action.ESCAPE);
+
   private Hints() {}
 
   /** Those that what lies over the screen takes for itself. */
   static List<Look.Key> over(Look.Overlay overlay) {
-    var quit = new Look.Key("q", "quit");
     return switch (overlay) {
-      case Look.Overlay.Help() -> List.of(new Look.Key("?", "close"), quit);
-      case Look.Overlay.Menu menu ->
-        List.of(new Look.Key("1-" + menu.lines().size(), "go there"), new Look.Key("Esc", "close"), quit);
+      case Look.Overlay.Help _ -> List.of(Keys.hint(Action.HELP, "close"), QUIT);
+      case Look.Overlay.Menu menu -> List.of(
+          new Look.Key(menu.lines().size() > 1 ? "1-" + Math.min(9, menu.lines().size()) : "1", "go there"),
+          new Look.Key("↑↓ Enter", "choose"), CLOSE, QUIT);
       case Look.Overlay.Question question when question.given() < 0 ->
-        List.of(new Look.Key("1-" + question.answers().size(), "answer"), new Look.Key("Esc", "don't"), quit);
-      case Look.Overlay.Question _ -> List.of(new Look.Key("Esc", "close"), quit);
+        List.of(new Look.Key("1-" + question.answers().size(), "answer"), Keys.hint(Action.ESCAPE, "don't"), QUIT);
+      case Look.Overlay.Question _ -> List.of(CLOSE, QUIT);
+      case Look.Overlay.Text _ -> List.of(CLOSE, QUIT);
     };
   }
 
-  static List<Look.Key> of(Transport transport, boolean compares, boolean canUndo) {
+  /** Those of the show itself. */
+  static List<Look.Key> of(Player player) {
+    var compares = player instanceof ComparisonPlayer;
+    var canUndo = player instanceof RunPlayer run && !run.branches().isEmpty();
+    var paused = player.head().paused();
     var keys = new ArrayList<Look.Key>();
-    var done = transport.isDone();
+    var done = player.isDone();
     if (!compares) {
       keys.add(new Look.Key("1-5", done ? "run again" : "mode"));
     }
     if (!done) {
-      keys.add(new Look.Key("Space", transport.isPaused() ? "go on" : "pause"));
+      keys.add(Keys.hint(Action.PAUSE, paused ? "go on" : "pause"));
     }
-    if (transport.isPaused() || done) {
+    if (paused || done) {
       keys.add(new Look.Key("←→", "step"));
     }
     if (done && compares) {
-      keys.add(new Look.Key("r", "run again"));
+      keys.add(Keys.hint(Action.RESTART, "run again"));
     }
-    keys.add(new Look.Key("c", compares ? "back" : "compare"));
-    keys.add(new Look.Key("s", "scenario"));
-    keys.add(new Look.Key("?", "help"));
-    keys.add(new Look.Key("q", "quit"));
-    if (canUndo && !compares) {
-      keys.add(new Look.Key("u", "undo"));
-      keys.add(new Look.Key("b", "branches"));
+    keys.add(Keys.hint(Action.COMPARE, compares ? "back" : "compare"));
+    keys.add(Keys.hint(Action.NEXT_SCENARIO));
+    keys.add(Keys.hint(Action.HELP));
+    keys.add(QUIT);
+    if (canUndo) {
+      keys.add(Keys.hint(Action.UNDO_BRANCH));
+      keys.add(Keys.hint(Action.BRANCHES));
     }
     keys.add(new Look.Key("+-", "speed"));
-    keys.add(new Look.Key("t", "theme"));
+    keys.add(Keys.hint(Action.NEXT_THEME));
     if (!compares && !done) {
-      keys.add(new Look.Key("p", "predict"));
+      keys.add(Keys.hint(Action.PREDICT));
     }
-    if (!transport.isPaused() && !done) {
-      keys.add(new Look.Key("x", "block"));
-      keys.add(new Look.Key("h", "hog"));
+    if (!paused && !done) {
+      keys.add(Keys.hint(Action.BLOCK));
+      keys.add(Keys.hint(Action.HOG));
     }
     return keys;
   }

@@ -1,33 +1,55 @@
 package wetpaint.show;
 
+import java.util.List;
 import java.util.Optional;
 
-import wetpaint.time.Ticker;
 import wetpaint.view.Look;
 
-/** What is put before the show: a notice, something laid over it, the score. Notices and answers go after a while. */
+/**
+ * What is put before the show: a notice, something laid over it, the score. Notices and answers go after a while. Times are
+ * milliseconds of the show.
+ */
 final class Overlays {
   private static final long NOTICE = 3000;
   private static final long ANSWER = 6000;
+  private static final long NEVER = Long.MAX_VALUE;
 
-  private final Ticker ticker;
   private Optional<Look.Notice> notice = Optional.empty();
   private Optional<Look.Overlay> overlay = Optional.empty();
   private long noticeUntil;
-  private long overlayUntil = Long.MAX_VALUE;
+  private long overlayUntil = NEVER;
   private int asked;
   private int right;
+  private long now;
 
-  Overlays(Ticker ticker) {
-    this.ticker = ticker;
+  /** What is kept here and everybody sees: the text of a moment is for who asked for it. */
+  Cue.Front cue() {
+    var common = overlay().filter(over -> !(over instanceof Look.Overlay.Text));
+    return new Cue.Front(notice(), notice().isPresent() ? noticeUntil : 0, common,
+        common.isPresent() ? overlayUntil : NEVER, asked, right);
+  }
+
+  /** Keeps that from a time on. */
+  void restore(Cue.Front front, long time) {
+    now = time;
+    notice = front.notice();
+    noticeUntil = front.noticeUntil();
+    overlay = front.overlay();
+    overlayUntil = front.overlayUntil();
+    asked = front.asked();
+    right = front.right();
+  }
+
+  void reach(long to) {
+    now = to;
   }
 
   Optional<Look.Notice> notice() {
-    return notice.filter(_ -> millis() < noticeUntil);
+    return notice.filter(_ -> now < noticeUntil);
   }
 
   Optional<Look.Overlay> overlay() {
-    return overlay.filter(_ -> millis() < overlayUntil);
+    return overlay.filter(_ -> now < overlayUntil);
   }
 
   /** The same for the audience: of an open question only what is asked. */
@@ -43,25 +65,19 @@ final class Overlays {
         .isPresent();
   }
 
-  /** Whether something shown now will go by itself. */
-  boolean isExpiring() {
-    return notice().isPresent() || (overlay().isPresent() && overlayUntil != Long.MAX_VALUE);
-  }
-
-  /** When something shown now will go by itself. */
+  /** When something shown now goes by itself; {@link Long#MAX_VALUE} if nothing does. */
   long until() {
-    return Math.min(notice().isPresent() ? noticeUntil : Long.MAX_VALUE,
-        overlay().isPresent() ? overlayUntil : Long.MAX_VALUE);
+    return Math.min(notice().isPresent() ? noticeUntil : NEVER, overlay().isPresent() ? overlayUntil : NEVER);
   }
 
   void tell(String message, boolean error) {
     notice = Optional.of(new Look.Notice(message, error));
-    noticeUntil = millis() + NOTICE;
+    noticeUntil = now + NOTICE;
   }
 
   void lay(Look.Overlay over) {
     overlay = Optional.of(over);
-    overlayUntil = Long.MAX_VALUE;
+    overlayUntil = NEVER;
   }
 
   void lift() {
@@ -72,10 +88,14 @@ final class Overlays {
   void answer(Look.Overlay.Question question, int given) {
     asked++;
     right += given == question.right() ? 1 : 0;
-    overlay = Optional
-        .of(new Look.Overlay.Question(question.text(), question.answers(), question.right(), given,
-            question.why()));
-    overlayUntil = millis() + ANSWER;
+    overlay = Optional.of(
+        new Look.Overlay.Question(question.text(), question.answers(), question.right(), given, question.why()));
+    overlayUntil = now + ANSWER;
+  }
+
+  /** Has another line of a menu in force. */
+  void choose(Look.Overlay.Menu menu, int line) {
+    lay(new Look.Overlay.Menu(menu.title(), menu.lines(), Math.clamp(line, 0, Math.max(0, menu.lines().size() - 1))));
   }
 
   void clearScore() {
@@ -87,7 +107,13 @@ final class Overlays {
     return asked == 0 ? "" : right + "/" + asked;
   }
 
-  private long millis() {
-    return ticker.nanos() / 1_000_000;
+  /** The overlay with the help. */
+  static Look.Overlay help() {
+    return new Look.Overlay.Help(Keys.help());
+  }
+
+  /** The overlay with a list of branches, of which the last is the one that is watched. */
+  static Look.Overlay branches(List<String> names) {
+    return new Look.Overlay.Menu("Branches: a number goes there", names, names.size() - 1);
   }
 }

@@ -12,8 +12,6 @@ import wetpaint.studio.Phase;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
-import wetpaint.studio.Setting;
-import wetpaint.studio.Studio;
 import wetpaint.view.Look.Overlay.Question;
 
 /** Questions about what comes next, answered by the scheduler itself. */
@@ -24,15 +22,19 @@ final class Quiz {
 
   private Quiz() {}
 
-  /** A question about a run at the moment of the scene, with the right answer in it, not yet given. */
-  static Question about(Run run, Scene scene) {
-    var rest = Studio.simulate(run).journal().stream().filter(event -> event.t() > scene.at()).toList();
+  /**
+   * A question about a run at the moment of the scene, with the right answer in it, not yet given.
+   *
+   * @throws Simulator.GivenUp if it takes too long to find the answer
+   */
+  static Question about(Run run, Scene scene, Simulator simulator) {
+    var rest = simulator.outcome(run).journal().stream().filter(event -> event.t() > scene.at()).toList();
     var next = rest.stream().filter(Event.Paint.class::isInstance).map(Event.Paint.class::cast).findFirst();
     var atOnce = next.stream().flatMap(first -> rest.stream()
         .filter(event -> event instanceof Event.Paint paint && paint.t() == first.t())).count();
     return !isBeginning(scene) && atOnce == 1 && scene.scenario().canvases().size() > 1
         ? whichNext(next.orElseThrow(), scene)
-        : whenDone(run, scene);
+        : whenDone(run, scene, simulator);
   }
 
   /** Until a first layer is dry: nobody asks in the very first millisecond. */
@@ -62,11 +64,11 @@ final class Quiz {
     };
   }
 
-  private static Question whenDone(Run run, Scene scene) {
-    var right = Studio.simulate(run).makespan();
+  private static Question whenDone(Run run, Scene scene, Simulator simulator) {
+    var right = simulator.makespan(run);
     var scenario = run.scenario();
     var times = new TreeSet<Long>(List.of(right));
-    for (var time : plausible(scenario, right)) {
+    for (var time : plausible(scenario, right, simulator)) {
       if (times.size() < ANSWERS && time > scene.at()) {
         times.add(time);
       }
@@ -86,10 +88,10 @@ final class Quiz {
   }
 
   /** What some mode would take, and what those believe who forget the waiting, the painting or that it is one painter. */
-  private static List<Long> plausible(Scenario scenario, long right) {
+  private static List<Long> plausible(Scenario scenario, long right, Simulator simulator) {
     var times = new LinkedHashSet<Long>();
     for (var mode : Mode.values()) {
-      times.add(Studio.simulate(new Run(scenario, Setting.of(mode, scenario), List.of())).makespan());
+      simulator.estimate(Run.of(scenario, mode)).makespan().ifPresent(times::add);
     }
     times.add(paint(scenario));
     times.add(scenario.total() / scenario.canvases().size());

@@ -9,44 +9,89 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Event;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
-import wetpaint.studio.Studio;
-import wetpaint.time.Ticker;
+import wetpaint.view.Captions;
+import wetpaint.view.Look;
 
 /** The run that is watched, with a cursor in its past and the runs from which it branched. */
-final class RunPlayer implements Transport {
-  private final Ticker ticker;
+final class RunPlayer implements Player {
   private final List<Branch> left = new ArrayList<>();
-  private RunSession take;
-  /** The moment shown, if it is not the present one. */
+  private RunSession session;
+  private Playhead head;
+  private long now;
+  /** The instant shown, if it is not the present one. */
   private OptionalLong cursor = OptionalLong.empty();
+  /** The run from which this one branched. */
+  private Optional<Run> parent = Optional.empty();
   private Optional<Scene> ghost = Optional.empty();
 
-  RunPlayer(Run run, int speed, boolean paused, Ticker ticker) {
-    this.ticker = ticker;
-    this.take = new RunSession(run, 0, speed, ticker);
-    if (!paused) {
-      take.pace().resume();
+  /** Opens a run where the playhead is. */
+  RunPlayer(Run run, Playhead head, long now) {
+    this.head = head;
+    this.now = now;
+    this.session = new RunSession(run, head.millis(now));
+  }
+
+  /** Whether the run can go on from there, for nothing has happened after it. */
+  boolean goesOnFrom(Run other, Playhead where, long at) {
+    return latest().at() <= where.millis(at) && run().equals(other);
+  }
+
+  /** Goes on from a playhead at a time of the show, which may be an earlier one. */
+  void restore(Playhead where, long at) {
+    head = where;
+    reach(at);
+  }
+
+  /** Shows an instant, and has left those runs, of which it branched from the parent. */
+  void restore(List<Branch> branches, OptionalLong shown, Optional<Run> branchedFrom) {
+    left.clear();
+    left.addAll(branches);
+    cursor = shown;
+    if (!parent.equals(branchedFrom)) {
+      parent = branchedFrom;
+      ghost = Optional.empty();
     }
   }
 
   /** What is to be seen: the present, or the past where the cursor is. */
   Scene scene() {
-    var scene = take.scene();
-    return cursor.isPresent() ? scene.back(cursor.getAsLong()) : scene;
+    return cursor.isPresent() ? latest().back(cursor.getAsLong()) : latest();
   }
 
-  /** The present, if it is not what is to be seen. */
-  Optional<Scene> elsewhere() {
-    return cursor.isPresent() ? Optional.of(take.scene()) : Optional.empty();
+  /** Where the run has got to. */
+  Scene latest() {
+    return session.scene();
   }
 
-  /** The run from which this one branched, at its end, until this one is done. */
-  Optional<Scene> ghost() {
-    return ghost.filter(_ -> !isDone());
+  /** The instant of the past that is shown. */
+  OptionalLong cursor() {
+    return cursor;
+  }
+
+  /** The run from which this one branched, as long as its end is not known here. */
+  Optional<Run> missed() {
+    return parent.filter(_ -> ghost.isEmpty());
+  }
+
+  /** The run from which this one branched. */
+  Optional<Run> parent() {
+    return parent;
+  }
+
+  /** Does without the end of the run from which this one branched. */
+  void forgetParent() {
+    parent = Optional.empty();
+  }
+
+  /** Shows the end of the run from which this one branched. */
+  void haunt(Run from, Scene end) {
+    if (parent.filter(from::equals).isPresent()) {
+      ghost = Optional.of(end);
+    }
   }
 
   Run run() {
-    return take.run();
+    return session.run();
   }
 
   /** What it will have been if nobody does anything more: from a moment in the past that is a branch. */
@@ -54,31 +99,29 @@ final class RunPlayer implements Transport {
     return cursor.isPresent() ? run().until(cursor.getAsLong()) : run();
   }
 
-  /** How many events there have been, up to the present. */
-  int eventCount() {
-    return take.eventCount();
-  }
-
-  /** What happened at the moment that is shown. */
+  /** What happened at the instant that is shown. */
   List<Event> eventsNow() {
-    var now = now();
-    return take.events(0).stream().filter(event -> event.t() == now).toList();
+    return session.journal().at(at());
   }
 
-  /** Gives a command at the moment that is shown; in the past that makes a branch. */
+  /** Gives a command at the instant that is shown; in the past that makes a branch. */
   void give(Command command) {
     branchAtCursor();
-    take.give(command);
+    var at = session.give(command);
+    if (head.paused() && at > head.millis(now)) {
+      go(at);
+    }
   }
 
   @Override
-  public void settle() {
-    take.settle();
+  public void reach(long to) {
+    now = to;
+    session.go(head.millis(to));
   }
 
   @Override
-  public boolean isPaused() {
-    return take.pace().isPaused();
+  public Playhead head() {
+    return head;
   }
 
   @Override
@@ -88,81 +131,88 @@ final class RunPlayer implements Transport {
 
   @Override
   public void pause() {
-    take.pace().pause();
-    take.settle();
+    head = head.paused(true, now);
   }
 
   @Override
   public void resume() {
     branchAtCursor();
-    take.pace().resume();
-  }
-
-  @Override
-  public int speed() {
-    return take.pace().speed();
+    head = head.paused(false, now);
   }
 
   @Override
   public void speed(int percent) {
-    take.pace().speed(percent);
+    head = head.speed(percent, now);
   }
 
   @Override
-  public long now() {
-    return cursor.orElseGet(() -> take.scene().at());
+  public long at() {
+    return cursor.orElseGet(() -> latest().at());
   }
 
   @Override
   public boolean forward() {
-    if (cursor.isEmpty()) {
-      return stepToEvent();
+    if (cursor.isPresent()) {
+      see(session.journal().next(cursor.getAsLong()).orElse(Long.MAX_VALUE));
+      return true;
     }
-    var now = cursor.getAsLong();
-    see(take.events(0).stream().mapToLong(Event::t).filter(t -> t > now).findFirst().orElse(Long.MAX_VALUE));
-    return true;
+    return stepToEvent();
   }
 
   /** Not every instant has an event: a command may have found nobody to disturb. */
   private boolean stepToEvent() {
-    var before = eventCount();
-    while (eventCount() == before && take.step().isPresent()) {
-      // On to the next instant.
+    var before = session.journal().size();
+    for (long next; session.journal().size() == before && (next = session.next()) < Long.MAX_VALUE;) {
+      go(next);
     }
-    return eventCount() > before;
+    return session.journal().size() > before;
+  }
+
+  private void go(long to) {
+    head = head.moved(to, now);
+    session.go(to);
   }
 
   /** Shows an instant, or the present if that is not later. */
   private void see(long at) {
-    cursor = at < take.scene().at() ? OptionalLong.of(at) : OptionalLong.empty();
+    cursor = at < latest().at() ? OptionalLong.of(at) : OptionalLong.empty();
   }
 
   @Override
   public boolean back() {
-    var now = now();
-    var before = take.events(0).stream().mapToLong(Event::t).filter(t -> t < now).max();
+    var before = session.journal().previous(at());
     before.ifPresent(this::see);
     return before.isPresent();
   }
 
   @Override
-  public void skip(long millis) {
-    var to = Math.max(0, now() + millis);
+  public boolean skip(long millis) {
+    var from = at();
+    var to = Math.max(0, from + millis);
     if (millis < 0 || cursor.isPresent()) {
       see(to);
     } else if (!isDone()) {
-      take.go(to);
+      go(to);
     }
+    return at() != from;
   }
 
   @Override
-  public void start() {
-    see(0);
-  }
-
-  @Override
-  public void present() {
+  public boolean present() {
+    var moved = cursor.isPresent();
     cursor = OptionalLong.empty();
+    return moved;
+  }
+
+  @Override
+  public List<Look.Lane> lanes() {
+    return List.of(new Look.Lane(scene(), cursor.isPresent() ? Optional.of(latest()) : Optional.empty(),
+        ghost.filter(_ -> !isDone())));
+  }
+
+  @Override
+  public String caption() {
+    return Captions.now(scene());
   }
 
   /** The runs that were left, oldest first. */
@@ -189,31 +239,34 @@ final class RunPlayer implements Transport {
 
   /** This run, as one that could be left. */
   Branch here() {
-    return new Branch(take.run(), take.scene().at());
+    return new Branch(run(), latest().at());
   }
 
   @Override
   public void close() {
-    take.close();
+    session.close();
   }
 
   private void branchAtCursor() {
     if (cursor.isPresent()) {
       var here = here();
-      ghost = Optional.of(Studio.simulate(here.run()).scene());
       left.add(here);
       replace(ahead(), cursor.getAsLong());
+      parent = Optional.of(here.run());
     }
   }
 
   private void goTo(Branch branch) {
-    ghost = Optional.empty();
     replace(branch.run(), branch.at());
   }
 
+  /** Opens another run, which stands still. */
   private void replace(Run run, long at) {
-    take.close();
-    take = new RunSession(run, at, take.pace().speed(), ticker);
+    session.close();
+    session = new RunSession(run, at);
+    head = Playhead.at(at, head.speed(), true, now);
     cursor = OptionalLong.empty();
+    parent = Optional.empty();
+    ghost = Optional.empty();
   }
 }

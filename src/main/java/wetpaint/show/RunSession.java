@@ -1,34 +1,27 @@
 package wetpaint.show;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.jspecify.annotations.Nullable;
 
 import wetpaint.studio.Command;
-import wetpaint.studio.Event;
+import wetpaint.studio.Journal;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Studio;
 import wetpaint.time.LivePace;
 import wetpaint.time.Pace;
-import wetpaint.time.Ticker;
 
-/** A run while it is played: a studio on a live pace. */
+/** A run while it is played: a studio that goes on from instant to instant as it is told. */
 final class RunSession implements AutoCloseable {
-  private final LivePace pace;
+  private final LivePace pace = Pace.stepped();
   private final Studio studio;
   private volatile @Nullable Throwable fault;
 
-  /** Opens a run at an instant: what was due by then has happened, and time stands still. */
-  RunSession(Run run, long from, int speed, Ticker ticker) {
-    pace = Pace.live(ticker);
-    pace.pause();
-    pace.speed(speed);
+  /** Opens a run at an instant: what was due by then has happened. */
+  RunSession(Run run, long from) {
     pace.jump(from);
     studio = new Studio(run, pace);
     Thread.ofVirtual().name("studio").start(this::work);
-    pace.settle();
+    settle();
   }
 
   private void work() {
@@ -39,13 +32,7 @@ final class RunSession implements AutoCloseable {
     }
   }
 
-  /** How fast and whether time passes. */
-  LivePace pace() {
-    return pace;
-  }
-
-  /** Waits until all that is due now has happened. @throws IllegalStateException if the studio failed */
-  void settle() {
+  private void settle() {
     pace.settle();
     if (fault != null) {
       throw new IllegalStateException("the studio failed", fault);
@@ -56,12 +43,8 @@ final class RunSession implements AutoCloseable {
     return studio.scene();
   }
 
-  List<Event> events(int from) {
-    return studio.events(from);
-  }
-
-  int eventCount() {
-    return studio.eventCount();
+  Journal journal() {
+    return studio.journal();
   }
 
   /** The run with all commands so far. */
@@ -69,26 +52,19 @@ final class RunSession implements AutoCloseable {
     return studio.run();
   }
 
-  /** Gives a command, and if that means the next millisecond while time stands still, goes there. */
-  void give(Command command) {
+  /** Gives a command. @return the instant at which it is applied: the present one or, if that has been, the next */
+  long give(Command command) {
     var at = studio.give(command);
-    if (pace.isPaused() && at > pace.now()) {
-      pace.jump(at);
-    }
     settle();
+    return at;
   }
 
-  /** Lets all happen that is due at the next instant. @return the instant, or nothing if no more is to come */
-  Optional<Long> step() {
-    var next = studio.next();
-    if (next == Long.MAX_VALUE) {
-      return Optional.empty();
-    }
-    go(next);
-    return Optional.of(next);
+  /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
+  long next() {
+    return studio.next();
   }
 
-  /** Goes on to a later instant at once. */
+  /** Goes on to a later instant: all that is due by then happens. */
   void go(long to) {
     pace.jump(to);
     settle();

@@ -15,4 +15,9 @@ final class Speeds {
   static int below(int speed) {
     return IntStream.of(LADDER).filter(step -> step < speed).reduce((_, later) -> later).orElse(speed);
   }
+
+  /** {@code 0.5×}. */
+  static String name(int speed) {
+    return (speed % 100 == 0 ? String.valueOf(speed / 100) : String.valueOf(speed / 100.0)) + "×";
+  }
 }

@@ -15,6 +15,17 @@ final class Staff {
     chosen.put(setting.mode(), setting.painters());
   }
 
+  /** What was chosen. */
+  Map<Mode, Integer> chosen() {
+    return Map.copyOf(chosen);
+  }
+
+  /** Has that as what was chosen. */
+  void restore(Map<Mode, Integer> other) {
+    chosen.clear();
+    chosen.putAll(other);
+  }
+
   void forget() {
     chosen.clear();
   }

@@ -42,7 +42,8 @@ public sealed interface Estimate {
    * @param cancelled asked now and then, on another thread; gives up once it is true. Interrupting this thread does the same
    */
   static Estimate of(Run run, long budget, BooleanSupplier cancelled) {
-    try (var studio = new Studio(run, Pace.instant(), new Recorder.Counting(budget, cancelled), Studio.CROWD)) {
+    var recorder = new Recorder.Counting(new Recorder.Limit(budget, cancelled));
+    try (var studio = new Studio(run, Pace.instant(), recorder, Studio.CROWD)) {
       studio.work();
       var scene = studio.scene();
       return new Found(scene.makespan(), scene.totals().waiting());

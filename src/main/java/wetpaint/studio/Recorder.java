@@ -14,10 +14,22 @@ sealed interface Recorder {
   final class Keeping implements Recorder {
     private final PackedLog log = new PackedLog(Journal.BLOCK);
     private final EventCodec codec = new EventCodec();
+    private final Limit limit;
     private long latest;
+
+    /** Keeps all there is. */
+    Keeping() {
+      this(new Limit(Long.MAX_VALUE, () -> false));
+    }
+
+    /** Gives up when the limit says so. */
+    Keeping(Limit limit) {
+      this.limit = limit;
+    }
 
     @Override
     public void add(Event event) {
+      limit.count(size() + 1);
       var from = log.length();
       var isFirst = log.startsBlock();
       if (isFirst) {
@@ -41,28 +53,34 @@ sealed interface Recorder {
 
   /** Keeps nothing, and gives up after so many events or when it is told to. */
   final class Counting implements Recorder {
-    private static final int BETWEEN_LOOKS = 256;
-
-    private final long most;
-    private final BooleanSupplier cancelled;
+    private final Limit limit;
     private int events;
 
-    Counting(long most, BooleanSupplier cancelled) {
-      this.most = most;
-      this.cancelled = cancelled;
+    Counting(Limit limit) {
+      this.limit = limit;
     }
 
     /** @throws GaveUp if that is one event too many, or it was cancelled */
     @Override
     public void add(Event event) {
-      if (++events > most || (events % BETWEEN_LOOKS == 1 && cancelled.getAsBoolean())) {
-        throw new GaveUp();
-      }
+      limit.count(++events);
     }
 
     @Override
     public int size() {
       return events;
+    }
+  }
+
+  /** When to give up: after so many events, or once somebody says so, who is asked now and then. */
+  record Limit(long most, BooleanSupplier cancelled) {
+    private static final int BETWEEN_LOOKS = 256;
+
+    /** @throws GaveUp if that is one event too many, or it was cancelled */
+    void count(long events) {
+      if (events > most || (events % BETWEEN_LOOKS == 1 && cancelled.getAsBoolean())) {
+        throw new GaveUp();
+      }
     }
   }
 

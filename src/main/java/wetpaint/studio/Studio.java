@@ -2,6 +2,8 @@ package wetpaint.studio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 import wetpaint.time.Inbox;
@@ -58,6 +60,23 @@ public final class Studio implements AutoCloseable {
     try (var studio = new Studio(run, Pace.instant())) {
       studio.work();
       return new Outcome(studio.journal(), studio.scene());
+    }
+  }
+
+  /**
+   * The same, if it does not take too long.
+   *
+   * @param budget    gives up after so many events
+   * @param cancelled asked now and then, on another thread; gives up once it is true. Interrupting this thread does the same
+   * @return what happened; empty if it was given up
+   */
+  public static Optional<Outcome> simulate(Run run, long budget, BooleanSupplier cancelled) {
+    var limit = new Recorder.Limit(budget, cancelled);
+    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(limit), CROWD)) {
+      studio.work();
+      return Optional.of(new Outcome(studio.journal(), studio.scene()));
+    } catch (Recorder.GaveUp | Interrupted _) {
+      return Optional.empty();
     }
   }
 

@@ -1,51 +1,36 @@
 package wetpaint.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
 /** The modes, the keys, the words, how the colours are read; the keys alone where there is no room for more. */
-record HelpView() implements View {
+record HelpView(List<Look.Key> keys) implements View {
   private static final int WIDTH = 78;
   private static final int HEIGHT = 23;
   private static final int KEYS_WIDTH = 36;
+  private static final int INDENT = 11;
 
-  /** What is explained, and how. */
-  private record Entry(String what, String how) {}
-
-  private static final List<Entry> KEYS = List.of(
-      new Entry("1-5 Tab", "mode, next mode"),
-      new Entry("[ ]", "fewer painters, more"),
-      new Entry("Space", "pause; go on, from here"),
-      new Entry("→ ←", "one event on, back"),
-      new Entry("PgUp PgDn", "five seconds back, on"),
-      new Entry("Home End", "start, present"),
-      new Entry("+ -", "faster, slower"),
-      new Entry("r s t", "restart, scenario, theme"),
-      new Entry("c C", "compare three, all five"),
-      new Entry("p x h", "predict; block, hog"),
-      new Entry("u b", "run before, all branches"),
-      new Entry("R q", "record, quit"),
-      new Entry("F12 Ctrl-L", "figures, redraw"));
-  private static final List<Entry> WORDS = List.of(
-      new Entry("canvas", "task, coroutine"),
-      new Entry("layer", "CPU burst and I/O burst"),
-      new Entry("painter", "worker, core, carrier"),
-      new Entry("painting", "CPU work"),
-      new Entry("drying", "I/O: needs nobody"),
-      new Entry("turn", "time slice, quantum"));
+  private static final List<Look.Key> WORDS = List.of(
+      new Look.Key("canvas", "task, coroutine"),
+      new Look.Key("layer", "CPU burst and I/O burst"),
+      new Look.Key("painter", "worker, core, carrier"),
+      new Look.Key("painting", "CPU work"),
+      new Look.Key("drying", "I/O: needs nobody"),
+      new Look.Key("turn", "time slice, quantum"));
 
   @Override
   public void draw(Surface surface) {
     var full = surface.width() >= WIDTH && surface.height() >= HEIGHT;
     var panel = full
         ? PanelView.open(surface, WIDTH, HEIGHT, "Help")
-        : PanelView.open(surface, KEYS_WIDTH + 4, KEYS.size() + 2, "Help");
+        : PanelView.open(surface, KEYS_WIDTH + 4, keys.size() + 2, "Help");
     var inner = panel.cut(panel.whole().inset(2, 1));
     if (!full) {
-      list(inner, KEYS, 10);
+      list(inner, fitting(inner.height()), INDENT);
       return;
     }
     var row = 0;
@@ -54,16 +39,23 @@ record HelpView() implements View {
       inner.text(2, row++, Captions.mode(mode), panel.style(Role.HELP));
     }
     var below = inner.whole().below(row + 1);
-    list(inner.cut(below.left(KEYS_WIDTH)), KEYS, 10);
+    list(inner.cut(below.left(KEYS_WIDTH)), keys, INDENT);
     var right = inner.cut(below.rightOf(KEYS_WIDTH + 2));
     list(right, WORDS, 10);
     colours(right.cut(right.whole().below(WORDS.size() + 1)));
   }
 
-  private static void list(Surface surface, List<Entry> entries, int indent) {
+  /** As many rows as there is room for, the last of all among them: it says how to get out of here. */
+  private List<Look.Key> fitting(int rows) {
+    return keys.size() <= rows || rows < 1
+        ? keys
+        : Stream.concat(keys.stream().limit(rows - 1L), Stream.of(keys.getLast())).toList();
+  }
+
+  private static void list(Surface surface, List<Look.Key> entries, int indent) {
     for (var row = 0; row < entries.size(); row++) {
-      surface.text(0, row, entries.get(row).what, surface.style(Role.HELP_KEY));
-      surface.text(indent, row, entries.get(row).how, surface.style(Role.HELP));
+      surface.text(0, row, entries.get(row).key(), surface.style(Role.HELP_KEY));
+      surface.text(indent, row, entries.get(row).does(), surface.style(Role.HELP));
     }
   }
 

@@ -122,11 +122,14 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
 
   /** What can lie over the screen. */
   public sealed interface Overlay {
-    /** The keys, the words, how the colours are read. */
-    record Help() implements Overlay {}
+    /** The keys with what they do, a row for each; the words, how the colours are read. */
+    record Help(List<Key> keys) implements Overlay {}
 
     /** A list to look at or choose from; {@code chosen} is the line in force, or -1. */
     record Menu(String title, List<String> lines, int chosen) implements Overlay {}
+
+    /** A text to copy: nothing stands beside it, and it may be broken anywhere. */
+    record Text(String title, String text) implements Overlay {}
 
     /**
      * A question with its answers, numbered from 1; {@code right} is the right one's number from 0 and {@code given} the

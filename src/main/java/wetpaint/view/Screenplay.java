@@ -36,8 +36,9 @@ public final class Screenplay {
 
   private static View view(Look.Overlay overlay) {
     return switch (overlay) {
-      case Look.Overlay.Help() -> new HelpView();
+      case Look.Overlay.Help(var keys) -> new HelpView(keys);
       case Look.Overlay.Menu menu -> new MenuView(menu);
+      case Look.Overlay.Text text -> new TextView(text);
       case Look.Overlay.Question question -> new QuestionView(question);
     };
   }

@@ -38,7 +38,7 @@ class PredictTest {
     var random = new SplittableRandom(seed);
     var run = RandomRuns.small(seed);
     var makespan = Studio.simulate(run).makespan();
-    try (var hand = new Stagehand(run, _ -> {})) {
+    try (var hand = Stagehand.withoutForecasts(run)) {
       for (var asked = 0; asked < 4; asked++) {
         for (var moves = random.nextInt(4); moves > 0; moves--) {
           move(hand, random, makespan);

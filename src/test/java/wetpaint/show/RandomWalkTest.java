@@ -34,6 +34,7 @@ class RandomWalkTest {
   private static final int KEYS = 10_000;
   private static final int DRAWN = 20;
   private static final KeyStroke BLOCK = new KeyStroke('x', false, false);
+  private static final KeyStroke PIN = new KeyStroke('X', false, false);
   private static final KeyStroke HOG = new KeyStroke('h', false, false);
 
   /**
@@ -46,7 +47,7 @@ class RandomWalkTest {
     var walk = new Walk(seed);
     var audit = new Audit("seed " + seed);
     var screenplay = new Screenplay();
-    try (var hand = new Stagehand(Run.of(Presets.LECTURE, Mode.SYNC), _ -> {})) {
+    try (var hand = Stagehand.withoutForecasts(Run.of(Presets.LECTURE, Mode.SYNC))) {
       for (var key = 0; key < KEYS; key++) {
         var pressed = walk.key();
         audit.pressing(pressed);
@@ -108,9 +109,9 @@ class RandomWalkTest {
       });
     }
 
-    /** Lanes that are blocked and hogged are no longer what their modes alone would be. */
+    /** Lanes that are blocked, pinned and hogged are no longer what their modes alone would be. */
     void pressing(KeyStroke key) {
-      disturbed |= !lanes.isEmpty() && (key.equals(BLOCK) || key.equals(HOG));
+      disturbed |= !lanes.isEmpty() && (key.equals(BLOCK) || key.equals(PIN) || key.equals(HOG));
     }
 
     private void stands(Scene scene) {

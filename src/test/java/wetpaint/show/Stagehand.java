@@ -25,16 +25,21 @@ final class Stagehand implements AutoCloseable {
 
   /** With what takes long done by the executor. */
   Stagehand(Run run, Executor background) {
-    this(run, background, 0);
+    this(run, background, 0, true);
   }
 
-  private Stagehand(Run run, Executor background, int lanes) {
-    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes), background, () -> {}, 0);
+  private Stagehand(Run run, Executor background, int lanes, boolean forecasts) {
+    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes, forecasts), background, () -> {}, 0);
   }
 
   /** A show that compares from the start. */
   static Stagehand comparing(Run run, int lanes) {
-    return new Stagehand(run, Runnable::run, lanes);
+    return new Stagehand(run, Runnable::run, lanes, true);
+  }
+
+  /** A show without forecasts, which take their time. */
+  static Stagehand withoutForecasts(Run run) {
+    return new Stagehand(run, Runnable::run, 0, false);
   }
 
   static Stagehand lecture(Mode mode) {

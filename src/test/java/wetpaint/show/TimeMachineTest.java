@@ -51,7 +51,7 @@ class TimeMachineTest {
       var run = RandomRuns.small(seed);
       var outcome = Studio.simulate(run);
       var instants = outcome.journal().stream().map(Event::t).distinct().toList();
-      try (var hand = new Stagehand(run, _ -> {})) {
+      try (var hand = Stagehand.withoutForecasts(run)) {
         hand.press(' ');
         for (var at : instants.subList(1, instants.size())) {
           var look = hand.press(KeyType.ArrowRight).look();

@@ -9,13 +9,14 @@ import com.googlecode.lanterna.input.KeyType;
 
 /** Somebody who presses any key at any time, and pulls at the window; from a seed. All keys but those that end the show. */
 public final class Walk {
-  private static final String LETTERS = "12345[] +-=rstcCpxhub?R1234512345  xhcCb6é";
+  private static final String LETTERS = "12345[] +-=rstcCpxXhubfY?R1234512345  xXhcCb6é";
   private static final List<KeyStroke> OTHERS = List.of(new KeyStroke(KeyType.Tab),
       new KeyStroke(KeyType.ArrowLeft), new KeyStroke(KeyType.ArrowRight),
       new KeyStroke(KeyType.ArrowLeft, false, false, true),
       new KeyStroke(KeyType.ArrowRight, false, false, true), new KeyStroke(KeyType.Home),
       new KeyStroke(KeyType.End), new KeyStroke(KeyType.PageUp), new KeyStroke(KeyType.PageDown),
-      new KeyStroke(KeyType.Escape), new KeyStroke(KeyType.F5), new KeyStroke(KeyType.Enter),
+      new KeyStroke(KeyType.ArrowUp), new KeyStroke(KeyType.ArrowDown), new KeyStroke(KeyType.Escape),
+      new KeyStroke(KeyType.F5), new KeyStroke(KeyType.Enter),
       new KeyStroke('l', true, false), new KeyStroke('x', false, true));
   private static final int LONGEST_PAUSE = 700;
 

@@ -33,7 +33,7 @@ class LegibleTest {
     for (var mode : Mode.values()) {
       for (var at : new long[]{700, 3700, 9100, 40_000}) {
         Stream.of(SceneSetup.lecture(mode, at), SceneSetup.lecture(mode, at).paused().busy(),
-            SceneSetup.lecture(mode, at).overlay(new Look.Overlay.Help())).forEach(still -> {
+            SceneSetup.lecture(mode, at).overlay(new Look.Overlay.Help(SceneSetup.KEYS))).forEach(still -> {
               faint(still, 80, 24, theme, least, faint);
               faint(still, 120, 36, theme, least, faint);
             });

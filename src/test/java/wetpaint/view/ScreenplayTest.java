@@ -48,7 +48,7 @@ class ScreenplayTest {
         lecture.lanes(lanes), lecture.lanes(lanes.subList(0, 3)).busy(),
         lecture.present(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 8000)),
         lecture.ghost(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 30_000)),
-        lecture.overlay(new Look.Overlay.Help()),
+        lecture.overlay(new Look.Overlay.Help(SceneSetup.KEYS)),
         lecture.overlay(
             new Look.Overlay.Menu("Branches", IntStream.range(0, 99).mapToObj(i -> "Run " + i).toList(), 70)),
         lecture.overlay(new Look.Overlay.Question("When?", List.of("10.0 s", "30.0 s"), 0, 1, "Because.")),

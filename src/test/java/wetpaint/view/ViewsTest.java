@@ -71,7 +71,7 @@ class ViewsTest {
         new GalleryView(wall, look, false), new CanvasView(wall, look.scene(), last, look.pictures()),
         new PictureView(wall, 1, look.scene(), last, look.pictures(), true),
         new MosaicView(wall, look.scene(), look.pictures()), new StageView(wall, look), new TooSmallView(),
-        new HelpView(), new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
+        new HelpView(List.of(new Look.Key("?", "help"))), new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
         new MenuView(new Look.Overlay.Menu("Nothing", List.of(), -1)),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), -1, -1, "")),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")));

@@ -1,0 +1,345 @@
+package wetpaint.show;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+import wetpaint.view.Captions;
+import wetpaint.view.Look;
+
+/** What the keys do to a performance. A key that can do nothing says why. */
+final class Controls {
+  /** Milliseconds of studio time that the far keys go. */
+  private static final long FAR = 5000;
+  private static final String ONE_RUN = "This key is for a single run; c goes back to it";
+  private static final String ALL_DONE = "Nothing more happens: all is done";
+  private static final String START = "This is the start";
+
+  private final Performance show;
+
+  Controls(Performance show) {
+    this.show = show;
+  }
+
+  /** Does what the key asks for: first what lies over the screen is asked, then the show. */
+  void press(KeyStroke key) {
+    var gaveUp = show.giveUp();
+    var action = Keys.of(key);
+    if (gaveUp && action.filter(Action.ESCAPE::equals).isPresent()) {
+      return;
+    }
+    if (show.overlays.overlay().isEmpty() || !answers(show.overlays.overlay().orElseThrow(), key)) {
+      action.filter(asked -> !asked.isViewers()).ifPresent(this::act);
+    }
+  }
+
+  /** Whether what lies over the screen took the key for itself. */
+  private boolean answers(Look.Overlay overlay, KeyStroke key) {
+    var overlays = show.overlays;
+    var action = Keys.of(key);
+    if (action.filter(asked -> asked == Action.QUIT || asked.isViewers()).isPresent()) {
+      return false;
+    }
+    var closes = action.filter(Action.ESCAPE::equals).isPresent();
+    return switch (overlay) {
+      case Look.Overlay.Help _ -> {
+        overlays.lift();
+        yield closes || action.filter(Action.HELP::equals).isPresent();
+      }
+      case Look.Overlay.Text _ -> {
+        overlays.lift();
+        yield closes || action.filter(Action.CUE::equals).isPresent();
+      }
+      case Look.Overlay.Menu menu -> choose(menu, key);
+      case Look.Overlay.Question question when question.given() < 0 -> {
+        var answer = digit(key);
+        if (answer >= 0 && answer < question.answers().size()) {
+          overlays.answer(question, answer);
+          show.run().resume();
+        } else if (closes) {
+          overlays.lift();
+        }
+        yield true;
+      }
+      case Look.Overlay.Question _ -> {
+        overlays.lift();
+        yield closes;
+      }
+    };
+  }
+
+  private boolean choose(Look.Overlay.Menu menu, KeyStroke key) {
+    var line = digit(key);
+    switch (key.getKeyType()) {
+      case ArrowUp -> show.overlays.choose(menu, menu.chosen() - 1);
+      case ArrowDown -> show.overlays.choose(menu, menu.chosen() + 1);
+      case Enter -> goTo(menu.chosen());
+      default -> {
+        if (line >= 0 && line < menu.lines().size()) {
+          goTo(line);
+        } else {
+          show.overlays.lift();
+        }
+      }
+    }
+    return true;
+  }
+
+  private void goTo(int line) {
+    show.overlays.lift();
+    if (line < show.run().branches().size()) {
+      show.run().choose(line);
+      show.captioner.release();
+    }
+  }
+
+  /** The number of a line, from 0, or -1. */
+  private static int digit(KeyStroke key) {
+    return key.getKeyType() == KeyType.Character && !key.isCtrlDown() && !key.isAltDown()
+        ? Character.digit(key.getCharacter(), 10) - 1
+        : -1;
+  }
+
+  private void act(Action action) {
+    var player = show.player();
+    switch (action) {
+      case SYNC -> mode(Mode.SYNC);
+      case ASYNC -> mode(Mode.ASYNC);
+      case PARALLEL -> mode(Mode.PARALLEL);
+      case CONCURRENT -> mode(Mode.CONCURRENT);
+      case VIRTUAL -> mode(Mode.VIRTUAL);
+      case NEXT_MODE -> mode(show.mode().next());
+      case FEWER_PAINTERS -> painters(-1);
+      case MORE_PAINTERS -> painters(1);
+      case PAUSE -> pause();
+      case FORWARD -> step(true, ALL_DONE);
+      case BACK -> step(false, START);
+      case FAR_FORWARD -> skip(FAR, ALL_DONE);
+      case FAR_BACK -> skip(-FAR, START);
+      case START -> skip(-player.at(), START);
+      case PRESENT -> present();
+      case FASTER -> speed(Speeds.above(player.head().speed()), "is the fastest");
+      case SLOWER -> speed(Speeds.below(player.head().speed()), "is the slowest");
+      case RESTART -> restart();
+      case NEXT_SCENARIO -> nextScenario();
+      case COMPARE -> compare(3);
+      case COMPARE_ALL -> compare(Mode.values().length);
+      case PREDICT -> predict();
+      case BLOCK -> disturb(new Command.Block());
+      case PIN -> disturb(new Command.Pin());
+      case HOG -> disturb(new Command.Hog());
+      case FORECASTS -> forecasts();
+      case UNDO_BRANCH -> undo();
+      case BRANCHES -> branches();
+      case CUE -> show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue",
+          Cues.of(show).json()));
+      case HELP -> show.overlays.lay(Overlays.help());
+      case ESCAPE -> {
+        if (player instanceof ComparisonPlayer) {
+          show.watchOne();
+        }
+      }
+      case QUIT -> show.end();
+      case NEXT_THEME, RECORD, FIGURES, REDRAW -> {
+        // A viewer's.
+      }
+    }
+  }
+
+  private void mode(Mode mode) {
+    var run = show.run();
+    if (show.player() instanceof ComparisonPlayer) {
+      tell("Each lane keeps its mode; c goes back to a single run");
+    } else if (run.isDone()) {
+      show.restart(mode);
+    } else if (mode == show.mode()) {
+      tell("It is " + mode.word() + " already");
+    } else {
+      give(show.setting(mode));
+    }
+  }
+
+  private void painters(int more) {
+    var mode = show.mode();
+    var wanted = show.run().scene().setting().painters() + more;
+    if (show.player() instanceof ComparisonPlayer) {
+      tell(ONE_RUN);
+    } else if (!mode.paintersAreChosen()) {
+      tell("One painter in " + mode.word() + "; parallel and virtual can have more");
+    } else if (show.run().isDone()) {
+      tell("All is done: r runs it again");
+    } else if (wanted >= 1 && wanted <= show.scenario().canvases().size()) {
+      var setting = new Setting(mode, wanted);
+      show.staff.choose(setting);
+      give(setting);
+    } else {
+      tell(more < 0 ? "One painter is the least" : "There is a painter for each canvas already");
+    }
+  }
+
+  private void give(Setting setting) {
+    show.run().give(new Command.Switch(setting));
+    show.captioner.put(Captions.mode(setting), show.now());
+  }
+
+  private void disturb(Command command) {
+    var player = show.player();
+    if (player.lanes().stream().map(Look.Lane::scene).noneMatch(Controls::isPainting)) {
+      tell("Nobody paints just now, so there is nobody to disturb");
+      return;
+    }
+    switch (player) {
+      case RunPlayer run -> {
+        run.give(command);
+        show.captioner.release();
+      }
+      case ComparisonPlayer lanes -> {
+        var at = lanes.at() + 1;
+        var commands = Stream.concat(lanes.commands().stream().filter(given -> given.at() <= at),
+            Stream.of(new Command.At(at, command))).toList();
+        show.compare(lanes.count(), commands, head -> head.paused() ? head.moved(at, show.now()) : head,
+            show.captioner::release);
+      }
+    }
+  }
+
+  private static boolean isPainting(Scene scene) {
+    return scene.tally().painting() > 0;
+  }
+
+  private void pause() {
+    var player = show.player();
+    if (player.isDone() && !player.head().paused()) {
+      tell("All is done: r runs it again");
+    } else if (player.head().paused()) {
+      show.captioner.release();
+      player.resume();
+    } else {
+      player.pause();
+      show.captioner.release();
+    }
+  }
+
+  private void step(boolean forward, String otherwise) {
+    var player = show.player();
+    player.pause();
+    if (!(forward ? player.forward() : player.back())) {
+      tell(otherwise);
+    } else if (player instanceof RunPlayer run) {
+      var after = run.scene();
+      show.captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after), show.now());
+    }
+  }
+
+  private void skip(long millis, String otherwise) {
+    var player = show.player();
+    player.pause();
+    if (!player.skip(millis)) {
+      tell(otherwise);
+    }
+    show.captioner.release();
+  }
+
+  private void present() {
+    show.player().pause();
+    if (!show.player().present()) {
+      tell(show.player().isDone() ? ALL_DONE : "This is the present already");
+    }
+    show.captioner.release();
+  }
+
+  private void speed(int percent, String otherwise) {
+    if (percent == show.player().head().speed()) {
+      tell(Speeds.name(percent) + " " + otherwise);
+    } else {
+      show.player().speed(percent);
+    }
+  }
+
+  private void restart() {
+    switch (show.player()) {
+      case RunPlayer _ -> show.restart(show.mode());
+      case ComparisonPlayer lanes ->
+        show.compare(lanes.count(), List.of(), head -> Playhead.at(0, head.speed(), false, show.now()),
+            show.captioner::release);
+    }
+  }
+
+  private void nextScenario() {
+    var mode = show.mode();
+    var speed = show.player().head().speed();
+    var lanes = show.player() instanceof ComparisonPlayer comparison ? comparison.count() : 0;
+    var all = show.config.scenarios();
+    show.paint(all.get((all.indexOf(show.scenario()) + 1) % all.size()));
+    show.restart(mode);
+    show.run().speed(speed);
+    if (lanes > 0) {
+      show.compare(lanes);
+    }
+    tell(show.scenario().name() + ": " + show.scenario().title());
+  }
+
+  private void compare(int lanes) {
+    if (show.player() instanceof ComparisonPlayer comparison && comparison.count() == lanes) {
+      show.watchOne();
+    } else {
+      show.compare(lanes);
+    }
+  }
+
+  private void predict() {
+    var run = show.run();
+    if (show.player() instanceof ComparisonPlayer) {
+      tell(ONE_RUN);
+    } else if (run.isDone()) {
+      tell("There is nothing left to predict");
+    } else {
+      run.pause();
+      var ahead = run.ahead();
+      var scene = run.scene();
+      show.findOut("Thinking of a question", simulator -> Quiz.about(ahead, scene, simulator), show.overlays::lay);
+    }
+  }
+
+  private void forecasts() {
+    show.forecasts(!show.forecasts());
+    tell(show.forecasts() ? "Forecasts are shown" : "Forecasts are hidden; f shows them");
+  }
+
+  private void undo() {
+    var run = show.run();
+    if (show.player() instanceof ComparisonPlayer) {
+      tell(ONE_RUN);
+    } else if (run.undo()) {
+      show.captioner.release();
+      var here = run.here();
+      tell("Now it is " + here.name());
+      show.findOut("Looking at the branch", here::name, name -> tell("Now it is " + name));
+    } else {
+      tell("There is no branch to go back from");
+    }
+  }
+
+  private void branches() {
+    var run = show.run();
+    if (show.player() instanceof ComparisonPlayer) {
+      tell(ONE_RUN);
+    } else if (run.branches().isEmpty()) {
+      tell("There is one run only: a change in the past makes a branch");
+    } else {
+      var all = Stream.concat(run.branches().stream(), Stream.of(run.here())).toList();
+      show.findOut("Looking at the branches", simulator -> all.stream().map(branch -> branch.name(simulator)).toList(),
+          names -> show.overlays.lay(Overlays.branches(names)));
+    }
+  }
+
+  private void tell(String message) {
+    show.overlays.tell(message, false);
+  }
+}

@@ -1,0 +1,91 @@
+package wetpaint.show;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+import wetpaint.view.Look;
+
+/**
+ * The whole state of a show at a moment: who follows it sees the same from then on. Immutable and small, it is sent as
+ * {@link #json}. Times of the show are in milliseconds; instants of a run are in milliseconds of studio time.
+ *
+ * @param time      of the show: all other times of the show are meant against it
+ * @param run       the run that is watched, or that was before it was compared
+ * @param position  of that run
+ * @param parent    the run from which it branched, if its end is shown
+ * @param left      the runs that were left for others, oldest first
+ * @param painters  how many were chosen for a mode
+ * @param lanes     what is compared, if anything is
+ * @param front     what is put before the show
+ * @param forecasts whether forecasts are shown
+ * @param caption   the caption, and how long it stands
+ * @param stop      where a lesson has got to, if one is given
+ */
+public record Cue(long time, Run run, Position position, Optional<Run> parent, List<Left> left,
+    Map<Mode, Integer> painters, Optional<Lanes> lanes, Front front, boolean forecasts, Caption caption,
+    Optional<Stop> stop) {
+
+  /** Copies what could change. */
+  public Cue {
+    left = List.copyOf(left);
+    painters = Map.copyOf(painters);
+  }
+
+  /**
+   * Where studio time has got to at the cue's time.
+   *
+   * @param hundredths of a millisecond of studio time
+   * @param speed      in per cent
+   * @param cursor     the instant of the past that is shown, if it is not the present
+   */
+  public record Position(long hundredths, int speed, boolean paused, OptionalLong cursor) {}
+
+  /** A run that was left for another, and the instant it had got to. */
+  public record Left(Run run, long at) {}
+
+  /** So many modes side by side, given those commands alike. */
+  public record Lanes(int count, List<Command.At> commands, Position position) {
+    /** Copies the commands. */
+    public Lanes {
+      commands = List.copyOf(commands);
+    }
+  }
+
+  /** A notice and an overlay, each until a time of the show; questions asked, and answered right. */
+  public record Front(Optional<Look.Notice> notice, long noticeUntil, Optional<Look.Overlay> overlay,
+      long overlayUntil, int asked, int right) {}
+
+  /**
+   * What is said.
+   *
+   * @param said   by somebody, instead of what the show says by itself; empty if nothing
+   * @param seen   by the show itself
+   * @param coming what comes when that has stood long enough
+   * @param since  the time of the show since which it stands
+   * @param pinned whether it stands as long as the show is paused
+   */
+  public record Caption(String said, String seen, String coming, long since, boolean pinned) {}
+
+  /** A lesson's stop, by number from 0, and what the lesson keeps there. */
+  public record Stop(String lesson, int number, Map<String, String> notes) {
+    /** Copies the notes. */
+    public Stop {
+      notes = Map.copyOf(notes);
+    }
+  }
+
+  /** The cue as a JSON value without line breaks, in ASCII. */
+  public String json() {
+    return CueWriter.json(this);
+  }
+
+  /** The cue that a text is. @throws CueException if it is none, with a sentence for the user */
+  public static Cue parse(String json) {
+    return CueReader.cue(json);
+  }
+}

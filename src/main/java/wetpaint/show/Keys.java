@@ -1,0 +1,151 @@
+package wetpaint.show;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+import com.googlecode.lanterna.input.KeyStroke;
+import com.googlecode.lanterna.input.KeyType;
+
+import wetpaint.view.Look;
+
+/** The table of keys: which there are, what they do, and how they are called. */
+public final class Keys {
+  /** By the name that people read. The first key of an action is the one that is told. */
+  private static final SequencedMap<String, Action> TABLE = table();
+  private static final Map<String, KeyStroke> NAMED = Map.ofEntries(
+      Map.entry("Tab", new KeyStroke(KeyType.Tab)), Map.entry("Space", new KeyStroke(' ', false, false)),
+      Map.entry("→", new KeyStroke(KeyType.ArrowRight)), Map.entry("←", new KeyStroke(KeyType.ArrowLeft)),
+      Map.entry("PgUp", new KeyStroke(KeyType.PageUp)), Map.entry("PgDn", new KeyStroke(KeyType.PageDown)),
+      Map.entry("Shift-→", new KeyStroke(KeyType.ArrowRight, false, false, true)),
+      Map.entry("Shift-←", new KeyStroke(KeyType.ArrowLeft, false, false, true)),
+      Map.entry("Home", new KeyStroke(KeyType.Home)), Map.entry("End", new KeyStroke(KeyType.End)),
+      Map.entry("Esc", new KeyStroke(KeyType.Escape)), Map.entry("F12", new KeyStroke(KeyType.F12)),
+      Map.entry("Ctrl-L", new KeyStroke('l', true, false)), Map.entry("Ctrl-C", new KeyStroke('c', true, false)));
+  /** The rows of the help: keys that belong together, and what they do. */
+  private static final List<Look.Key> ROWS = List.of(
+      new Look.Key("1-5 Tab", "mode, next mode"),
+      new Look.Key("[ ]", "fewer painters, more"),
+      new Look.Key("Space", "pause; go on, from here"),
+      new Look.Key("→ ←", "one event on, back"),
+      new Look.Key("PgUp PgDn", "five seconds back, on"),
+      new Look.Key("Home End", "start, present"),
+      new Look.Key("+ -", "faster, slower"),
+      new Look.Key("r s t", "restart, scenario, theme"),
+      new Look.Key("c C", "compare three, all five"),
+      new Look.Key("p f", "predict, forecasts on/off"),
+      new Look.Key("x X h", "block, pin, hog a painter"),
+      new Look.Key("u b", "run before, all branches"),
+      new Look.Key("Y R", "moment as text, record"),
+      new Look.Key("F12 Ctrl-L", "figures, redraw"),
+      new Look.Key("? Esc q", "help, close, quit"));
+
+  private Keys() {}
+
+  private static SequencedMap<String, Action> table() {
+    var table = new LinkedHashMap<String, Action>();
+    table.put("1", Action.SYNC);
+    table.put("2", Action.ASYNC);
+    table.put("3", Action.PARALLEL);
+    table.put("4", Action.CONCURRENT);
+    table.put("5", Action.VIRTUAL);
+    table.put("Tab", Action.NEXT_MODE);
+    table.put("[", Action.FEWER_PAINTERS);
+    table.put("]", Action.MORE_PAINTERS);
+    table.put("Space", Action.PAUSE);
+    table.put("→", Action.FORWARD);
+    table.put("←", Action.BACK);
+    table.put("PgUp", Action.FAR_BACK);
+    table.put("Shift-←", Action.FAR_BACK);
+    table.put("PgDn", Action.FAR_FORWARD);
+    table.put("Shift-→", Action.FAR_FORWARD);
+    table.put("Home", Action.START);
+    table.put("End", Action.PRESENT);
+    table.put("+", Action.FASTER);
+    table.put("=", Action.FASTER);
+    table.put("-", Action.SLOWER);
+    table.put("r", Action.RESTART);
+    table.put("s", Action.NEXT_SCENARIO);
+    table.put("t", Action.NEXT_THEME);
+    table.put("c", Action.COMPARE);
+    table.put("C", Action.COMPARE_ALL);
+    table.put("p", Action.PREDICT);
+    table.put("f", Action.FORECASTS);
+    table.put("x", Action.BLOCK);
+    table.put("X", Action.PIN);
+    table.put("h", Action.HOG);
+    table.put("u", Action.UNDO_BRANCH);
+    table.put("b", Action.BRANCHES);
+    table.put("Y", Action.CUE);
+    table.put("R", Action.RECORD);
+    table.put("F12", Action.FIGURES);
+    table.put("Ctrl-L", Action.REDRAW);
+    table.put("?", Action.HELP);
+    table.put("Esc", Action.ESCAPE);
+    table.put("q", Action.QUIT);
+    table.put("Ctrl-C", Action.QUIT);
+    return table;
+  }
+
+  /** What the key asks for; nothing if it has no meaning here. */
+  public static Optional<Action> of(KeyStroke key) {
+    return Optional.ofNullable(TABLE.get(name(key)));
+  }
+
+  /** All names of keys with what they ask for, in the order of the help. */
+  public static SequencedMap<String, Action> names() {
+    return Collections.unmodifiableSequencedMap(TABLE);
+  }
+
+  /** The rows of the help: names of keys that belong together, apart by blanks, and what they do. */
+  public static List<Look.Key> help() {
+    return ROWS;
+  }
+
+  /** The key of a name, as a terminal sends it; nothing if there is none. */
+  public static Optional<KeyStroke> named(String name) {
+    return Optional.ofNullable(NAMED.get(name))
+        .or(() -> TABLE.containsKey(name) ? Optional.of(new KeyStroke(name.charAt(0), false, false))
+            : Optional.empty());
+  }
+
+  /** The name of the key that does it, for a line of keys, with its own word for what it does just now. */
+  static Look.Key hint(Action action, String does) {
+    var name = TABLE.entrySet().stream().filter(entry -> entry.getValue() == action).findFirst().orElseThrow()
+        .getKey();
+    return new Look.Key(name, does);
+  }
+
+  /** The same with the usual word. */
+  static Look.Key hint(Action action) {
+    return hint(action, action.word());
+  }
+
+  private static String name(KeyStroke key) {
+    var typed = key.getKeyType() == KeyType.Character ? String.valueOf(key.getCharacter()) : "";
+    if (key.isAltDown()) {
+      return "";
+    }
+    if (key.isCtrlDown()) {
+      return "Ctrl-" + typed.toUpperCase(Locale.ROOT);
+    }
+    var name = switch (key.getKeyType()) {
+      case Character -> " ".equals(typed) ? "Space" : typed;
+      case Tab -> "Tab";
+      case ArrowRight -> "→";
+      case ArrowLeft -> "←";
+      case PageUp -> "PgUp";
+      case PageDown -> "PgDn";
+      case Home -> "Home";
+      case End -> "End";
+      case Escape -> "Esc";
+      case F12 -> "F12";
+      default -> "";
+    };
+    return key.isShiftDown() && name.length() == 1 && "→←".contains(name) ? "Shift-" + name : name;
+  }
+}

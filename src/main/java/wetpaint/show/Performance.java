@@ -1,0 +1,311 @@
+package wetpaint.show;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import wetpaint.picture.Picture;
+import wetpaint.studio.Command;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+import wetpaint.view.Captions;
+import wetpaint.view.Look;
+
+/** The state of a show at a moment. Times are milliseconds of the show; what changes it is in {@link Controls} and in cues. */
+final class Performance {
+  /** Of events in each simulation that somebody waits for: some seconds of work. */
+  private static final long BUDGET = 3_000_000;
+  /** What takes no longer than this is not worth a word. */
+  private static final long SOON = 150;
+
+  final ShowConfig config;
+  final Captioner captioner = new Captioner();
+  final Overlays overlays = new Overlays();
+  final Staff staff = new Staff();
+  private final Forecaster forecaster;
+  private final Errand errand;
+  private final Errand ghosts;
+  private Scenario scenario;
+  private List<Picture> pictures;
+  private RunPlayer run;
+  private Player player;
+  private boolean forecasts;
+  private String said = "";
+  private Optional<Cue.Stop> stop = Optional.empty();
+  private String errandName = "";
+  private long errandSince;
+  private boolean over;
+  private long now;
+  private long changes;
+
+  Performance(ShowConfig config, Executor background, Runnable changed) {
+    this.config = config;
+    this.forecasts = config.forecasts();
+    this.scenario = config.run().scenario();
+    this.pictures = config.pictures().apply(scenario);
+    this.forecaster = new Forecaster(background, changed);
+    this.errand = new Errand(background, changed, BUDGET);
+    this.ghosts = new Errand(background, changed, BUDGET);
+    staff.choose(config.run().start());
+    this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0);
+    this.player = run;
+    if (config.lanes() > 0) {
+      compare(config.lanes());
+    }
+    hear();
+  }
+
+  // Time.
+
+  /** Goes to that time, through the instants at which the captioner hears. */
+  void reach(long driver) {
+    takeIn();
+    var to = Math.max(now, driver);
+    for (long grid; (grid = (now / Captioner.GRID + 1) * Captioner.GRID) <= to;) {
+      if (player.isRunning() || captioner.isWaiting()) {
+        go(grid);
+        hear();
+      } else {
+        go(to / Captioner.GRID * Captioner.GRID);
+      }
+    }
+    go(to);
+  }
+
+  private void go(long to) {
+    now = to;
+    overlays.reach(to);
+    player.reach(to);
+  }
+
+  /** Has the caption follow what is seen now. */
+  void hear() {
+    captioner.hear(player.caption(), player.head().paused(), now);
+  }
+
+  /** Takes in what was found out beside the show. */
+  void takeIn() {
+    forecaster.takeIn();
+    ghosts.takeIn();
+    if (errand.takeIn()) {
+      changes++;
+      hear();
+    }
+  }
+
+  /** How often something came that neither a key nor time brought. */
+  long changes() {
+    return changes;
+  }
+
+  long now() {
+    return now;
+  }
+
+  /** When something changes by itself; {@link Long#MAX_VALUE} if nothing will. */
+  long nextChange() {
+    var soon = errand.isBusy() && now < errandSince + SOON ? errandSince + SOON : Long.MAX_VALUE;
+    var next = player.isRunning() ? now : Math.min(soon, Math.min(captioner.until(), overlays.until()));
+    return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
+  }
+
+  // What is found out beside it.
+
+  /** Finds something out that the user waits for; until it is there any key gives it up. */
+  <T> void findOut(String name, Function<Simulator, T> work, Consumer<T> then) {
+    errandName = name;
+    errandSince = now;
+    errand.ask(work, then, failure -> overlays.tell(switch (failure) {
+      case TOO_LONG -> name + ": given up, for it takes too long";
+      case REFUSED, BROKEN -> name + ": that did not work";
+    }, failure != Errand.Failure.TOO_LONG));
+    takeIn();
+  }
+
+  /** Gives up what is being found out. @return whether there was something */
+  boolean giveUp() {
+    var was = errand.isBusy();
+    errand.giveUp();
+    return was;
+  }
+
+  private Optional<Look.Notice> progress() {
+    return errand.isBusy() && now >= errandSince + SOON
+        ? Optional.of(new Look.Notice(errandName + " … any key gives it up", false))
+        : Optional.empty();
+  }
+
+  private void followForecasts() {
+    if (player == run && forecasts) {
+      forecaster.follow(run, this::setting);
+    }
+    run.missed().filter(_ -> !ghosts.isBusy()).ifPresent(parent -> {
+      ghosts.<Scene>ask(simulator -> simulator.outcome(parent).scene(), end -> run.haunt(parent, end),
+          _ -> run.forgetParent());
+      ghosts.takeIn();
+    });
+  }
+
+  // What is seen.
+
+  Look look() {
+    followForecasts();
+    var head = player.head();
+    // Where it is asked what comes, nothing tells it.
+    var told = forecasts && player == run && !overlays.isAsking() && !run.isDone()
+        ? forecaster.latest()
+        : Map.<Mode, Long>of();
+    var sync = player instanceof ComparisonPlayer lanes ? lanes.sync() : scenario.total();
+    return new Look(player.lanes(), pictures, new Look.Playback(head.speed(), head.paused()),
+        new Look.Outlook(told, sync), said.isEmpty() ? captioner.caption(player.caption()) : said,
+        overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
+        new Look.Front(progress().or(overlays::notice), overlays.seen(), overlays.score()), Look.Own.NOTHING);
+  }
+
+  // What is watched.
+
+  Player player() {
+    return player;
+  }
+
+  /** The run that is watched, or that was before it was compared. */
+  RunPlayer run() {
+    return run;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Mode mode() {
+    return run.scene().setting().mode();
+  }
+
+  /** The mode with its painters, as they were chosen last. */
+  Setting setting(Mode mode) {
+    return staff.setting(mode, scenario);
+  }
+
+  /** Watches another run of the scenario. */
+  void open(RunPlayer other) {
+    run.close();
+    forecaster.forget();
+    ghosts.giveUp();
+    run = other;
+    player = other;
+  }
+
+  /** Watches the same run from the start, in that mode. */
+  void restart(Mode mode) {
+    open(new RunPlayer(new Run(scenario, setting(mode), List.of()),
+        Playhead.at(0, run.head().speed(), false, now), now));
+    captioner.put(Captions.mode(run.run().start()), now);
+  }
+
+  /** Paints something else, without a choice of painters and without a score. */
+  void paint(Scenario other) {
+    scenario = other;
+    pictures = config.pictures().apply(other);
+    staff.forget();
+    overlays.clearScore();
+  }
+
+  /** Compares so many modes, with what happened to the run that is watched. */
+  void compare(int count) {
+    run.pause();
+    var commands = run.ahead().commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
+        .toList();
+    compare(count, commands, head -> Playhead.at(0, head.speed(), false, now), captioner::release);
+  }
+
+  /**
+   * Compares so many modes that are given those commands, once it is found out what happens in them.
+   *
+   * @param where the playhead then, from the one before
+   * @param then  what is done then
+   */
+  void compare(int count, List<Command.At> commands, UnaryOperator<Playhead> where, Runnable then) {
+    var runs = Stream.of(Mode.values()).limit(count).map(mode -> new Run(scenario, setting(mode), commands)).toList();
+    findOut("Comparing " + count + " modes", simulator -> runs.stream().map(simulator::outcome).toList(),
+        outcomes -> {
+          player = new ComparisonPlayer(commands, outcomes, where.apply(player.head()), now);
+          then.run();
+        });
+  }
+
+  /** Goes back to one run. */
+  void watchOne() {
+    player = run;
+    run.reach(now);
+    captioner.release();
+  }
+
+  /** Is at the time of a cue, and watches what it does; a comparison comes later. */
+  void be(Cue cue) {
+    now = cue.time();
+    if (!cue.run().scenario().equals(scenario)) {
+      paint(cue.run().scenario());
+    }
+    var head = Cues.head(cue.position(), now);
+    if (run.goesOnFrom(cue.run(), head, now)) {
+      run.restore(head, now);
+    } else {
+      open(new RunPlayer(cue.run(), head, now));
+    }
+    player = run;
+    run.restore(cue.left().stream().map(left -> new Branch(left.run(), left.at())).toList(),
+        cue.position().cursor(), cue.parent());
+    forecasts = cue.forecasts();
+    said = cue.caption().said();
+    stop = cue.stop();
+  }
+
+  // The rest.
+
+  Optional<Cue.Stop> stop() {
+    return stop;
+  }
+
+  void stop(Optional<Cue.Stop> place) {
+    stop = place;
+  }
+
+  boolean forecasts() {
+    return forecasts;
+  }
+
+  void forecasts(boolean shown) {
+    forecasts = shown;
+  }
+
+  String said() {
+    return said;
+  }
+
+  void say(String text) {
+    said = text;
+  }
+
+  boolean isOver() {
+    return over;
+  }
+
+  void end() {
+    over = true;
+  }
+
+  void close() {
+    errand.giveUp();
+    ghosts.giveUp();
+    forecaster.forget();
+    run.close();
+  }
+}
