@@ -32,6 +32,9 @@ public final class Rehearsal {
 
   /** Leaves {@code lib/wetpaint.aot} in the folder of the packaged program, if it can. */
   public static void main(String[] folder) throws InterruptedException {
+    if (!NativeLibrary.loads()) {
+      return;
+    }
     var home = Path.of(folder[0]);
     try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
       var cache = home.resolve("lib/wetpaint.aot");

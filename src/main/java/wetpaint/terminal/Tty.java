@@ -36,6 +36,7 @@ final class Tty {
 
   /** Takes the terminal on standard input and output. @throws NotATerminal if either is something else */
   static Tty open() throws NotATerminal, IOException {
+    NativeLibrary.load();
     var provider = new JniTerminalProvider();
     refuseUnless(provider.isSystemStream(SystemStream.Input), "input");
     refuseUnless(provider.isSystemStream(SystemStream.Output), "output");
