@@ -2,98 +2,95 @@ package wetpaint.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
-import wetpaint.time.WallTicker;
-import wetpaint.view.Charset;
+import wetpaint.view.Screenplay;
 
 /**
- * A show on the terminal: keys come on one thread, frames are drawn on another. Each takes the
- * show for itself and hands in the time, so what a key does happens at the very moment that a tape says.
+ * A show on this process's terminal: the conductor's thread does what keys ask for, another draws what there is to see, and neither
+ * waits for the other.
  */
-final class LiveShow {
-  private static final long THEME_POLL = 1000;
-  private static final long NANOS = 1_000_000;
+final class LiveShow implements Conductor.House {
   private static final KeyStroke CTRL_L = new KeyStroke('l', true, false);
+  private static final KeyStroke CTRL_C = new KeyStroke('c', true, false);
 
   private final Device device;
-  private final Charset charset;
-  private final WallTicker ticker = Ticker.wall();
-  /** Held by whoever uses the show. */
-  private final ReentrantLock stage = new ReentrantLock();
-  private final long began;
-  private final RecordedShow show;
-  private boolean figures;
+  private final Screenplay screenplay = new Screenplay();
+  private volatile boolean figures;
+  private boolean failing;
 
-  private LiveShow(Opening opening, Device device, Charset charset, LiveRecorder recorder, boolean figures,
-      Executor forecasts) {
+  private LiveShow(Device device, boolean figures) {
     this.device = device;
-    this.charset = charset;
     this.figures = figures;
-    this.began = ticker.nanos();
-    this.show = new RecordedShow(opening, forecasts, device::wake, recorder);
   }
 
   /**
    * Runs until the user quits.
    *
    * @param records whether it is recorded from the start
-   * @return the show that was, for what there is to say about recordings
+   * @param figures whether to show at first how the drawing goes
+   * @return the show that was, for what there is to say about it
    * @throws IOException if it can't be recorded from the start, with one sentence
    */
-  static RecordedShow run(Opening opening, Device device, Charset charset, LiveRecorder recorder,
-      boolean records,
+  static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
       boolean figures) throws IOException {
-    try (var helpers = Executors.newScheduledThreadPool(1,
-        Thread.ofPlatform().daemon().name("wetpaint-later").factory())) {
-      var live = new LiveShow(opening, device, charset, recorder, figures, helpers);
-      try (var show = live.show) {
-        if (records) {
-          show.record(device.size());
-        }
-        device.onKey(live::press);
-        var _ = helpers.scheduleWithFixedDelay(live::pollTheme, THEME_POLL, THEME_POLL,
-            TimeUnit.MILLISECONDS);
-        device.animate(live::draw);
-        return show;
-      } finally {
-        helpers.shutdownNow();
+    // It keeps to itself what goes wrong there: no forecast ends a show.
+    var background = Executors.newSingleThreadScheduledExecutor(
+        Thread.ofPlatform().daemon().name("wetpaint-later").factory());
+    var live = new LiveShow(device, figures);
+    try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), device.pacer(), live)) {
+      if (records) {
+        conductor.show().record(device.size());
       }
+      live.run(conductor);
+      return conductor.show();
+    } finally {
+      background.shutdownNow();
     }
   }
 
-  private void press(KeyStroke key) {
-    var last = alone(() -> {
-      if (key.getKeyType() == KeyType.F12) {
-        figures = !figures;
-      } else if (key.equals(CTRL_L)) {
-        device.repaint();
-      } else {
-        show.press(key, device.size());
-      }
-      return show.isOver() || key.getKeyType() == KeyType.EOF;
-    });
-    if (last) {
+  private void run(Conductor conductor) {
+    device.onSuspend(conductor::stop, conductor::goOn);
+    conductor.start();
+    device.onKey(key -> press(key, conductor));
+    device.animate(screen -> draw(screen, conductor));
+  }
+
+  private void press(KeyStroke key, Conductor conductor) {
+    if (key.getKeyType() == KeyType.EOF || key.equals(CTRL_C)) {
+      // Whatever the show is at.
       device.stop();
+    } else if (key.getKeyType() == KeyType.F12) {
+      figures = !figures;
+    } else if (key.equals(CTRL_L)) {
+      device.repaint();
+    } else {
+      conductor.press(key);
     }
   }
 
-  private boolean draw(TextGraphics screen) {
-    return alone(() -> {
-      show.draw(screen, charset, figures ? Optional.of(figures()) : Optional.empty());
-      return show.isMoving();
-    });
+  /** The next frame is drawn when there is something to draw. */
+  private boolean draw(TextGraphics screen, Conductor conductor) {
+    var sight = conductor.sight();
+    var look = figures ? sight.lookWith(figures()) : sight.look();
+    try {
+      screenplay.draw(screen, look, sight.theme(), device.kind().charset());
+      failing = false;
+    } catch (RuntimeException e) {
+      screen.putString(0, screen.getSize().getRows() - 1, "This moment can't be drawn: a fault in Wetpaint.");
+      if (!failing) {
+        failing = true;
+        conductor.complain(e);
+      }
+    }
+    return false;
   }
 
   private String figures() {
@@ -105,19 +102,23 @@ final class LiveShow {
         stats.encodeNanos() / 1000, stats.writeNanos() / 1000);
   }
 
-  private void pollTheme() {
-    if (alone(show::pollTheme)) {
-      device.wake();
-    }
+  @Override
+  public TerminalSize size() {
+    return device.size();
   }
 
-  private boolean alone(BooleanSupplier use) {
-    stage.lock();
-    try {
-      show.advance((ticker.nanos() - began) / NANOS);
-      return use.getAsBoolean();
-    } finally {
-      stage.unlock();
-    }
+  @Override
+  public void changed() {
+    device.wake();
+  }
+
+  @Override
+  public void over() {
+    device.stop();
+  }
+
+  @Override
+  public void fail(Error fault) {
+    device.fail(fault);
   }
 }

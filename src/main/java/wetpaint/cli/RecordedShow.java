@@ -9,12 +9,12 @@ import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.record.CastRecording;
 import wetpaint.show.Show;
+import wetpaint.theme.Theme;
 import wetpaint.view.Charset;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
@@ -31,10 +31,10 @@ final class RecordedShow implements AutoCloseable {
   private final Show show;
   private final Viewer viewer;
   private final LiveRecorder recorder;
-  private final Screenplay screenplay = new Screenplay();
   private final Screenplay recorded = new Screenplay();
   private final List<Path> files = new ArrayList<>();
   private Optional<String> failure = Optional.empty();
+  private Optional<Throwable> fault = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
   /** Milliseconds of the clock that drives the show. */
@@ -87,12 +87,28 @@ final class RecordedShow implements AutoCloseable {
     }
   }
 
-  /** Draws what is to be seen now. */
-  void draw(TextGraphics graphics, Charset charset, Optional<String> figures) {
-    var look = show.look();
-    attempt(() -> capture(look, graphics.getSize()));
-    var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), figures);
-    screenplay.draw(graphics, look.with(own), viewer.theme(), charset);
+  /**
+   * What is to be seen at a moment, and in which theme.
+   *
+   * @param look the show, and what its own viewer is told besides
+   */
+  record Sight(Look look, Theme theme) {
+    /** The look with a line of figures about the drawing. */
+    Look lookWith(String figures) {
+      var own = look.own();
+      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures)));
+    }
+  }
+
+  /** What is to be seen now. */
+  Sight sight() {
+    var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty());
+    return new Sight(show.look().with(own), viewer.theme());
+  }
+
+  /** Records what is to be seen now, if anything is recorded. */
+  void capture(TerminalSize size) {
+    attempt(() -> capture(show.look(), size));
   }
 
   private void capture(Look look, TerminalSize size) throws IOException {
@@ -100,9 +116,15 @@ final class RecordedShow implements AutoCloseable {
     recorder.frame(now, size, show.mode(), cast -> recorded.draw(cast, told, viewer.theme(), Charset.FULL));
   }
 
-  /** Whether to draw again soon, although nothing is done. */
-  boolean isMoving() {
-    return show.isMoving() || notice().isPresent() || viewer.notice(now).isPresent();
+  /** When something changes by itself next, in milliseconds; {@link Long#MAX_VALUE} if nothing will. */
+  long nextChange() {
+    return Math.min(Math.min(show.nextChange(), viewer.nextChange(now)),
+        notice().isPresent() ? noticeUntil : Long.MAX_VALUE);
+  }
+
+  /** Whether studio time passes. */
+  boolean isRunning() {
+    return !show.look().playback().paused() && !show.isDone();
   }
 
   boolean isOver() {
@@ -116,6 +138,17 @@ final class RecordedShow implements AutoCloseable {
   /** In a sentence where the recordings are; empty if there are none. */
   Optional<String> said() {
     return files.isEmpty() ? Optional.empty() : Optional.of(where());
+  }
+
+  /** Says that something went wrong that should not have; the show goes on. */
+  void complain(Throwable e) {
+    fault = fault.or(() -> Optional.of(e));
+    tell("This did not work, by a fault in Wetpaint: " + e, true);
+  }
+
+  /** What went wrong first that should not have. */
+  Optional<Throwable> fault() {
+    return fault;
   }
 
   /** The sentence with which recording failed, if it did. */

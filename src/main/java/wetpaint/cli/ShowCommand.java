@@ -35,11 +35,13 @@ final class ShowCommand implements Callable<Integer> {
     try {
       RecordedShow over;
       try (var device = Device.open(options, surroundings.environment())) {
-        over = LiveShow.run(opening, device, device.kind().charset(), recorder, show.record().isPresent(),
-            show.stats());
+        over = LiveShow.run(opening, device, recorder, show.record().isPresent(), show.stats());
       }
       over.said().ifPresent(surroundings::tell);
       over.failure().ifPresent(surroundings::tell);
+      if (over.fault().isPresent()) {
+        throw new IllegalStateException("the show went on after this", over.fault().orElseThrow());
+      }
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
       surroundings.tell(String.valueOf(e.getMessage()));

@@ -18,6 +18,7 @@ import wetpaint.wire.FrameLoop;
 import wetpaint.wire.FrameStats;
 import wetpaint.wire.FrameWriter;
 import wetpaint.wire.Modes;
+import wetpaint.wire.Pacer;
 import wetpaint.wire.TerminalKind;
 import wetpaint.wire.Wire;
 
@@ -25,6 +26,9 @@ import wetpaint.wire.Wire;
 public final class Device implements AutoCloseable {
   /** Milliseconds that a terminal which does not read may hold up the end. */
   private static final int FAREWELL = 1000;
+  /** Milliseconds after which a program without a terminal is ended by force, and its exit code: that of SIGHUP. */
+  private static final int LAST = 1600;
+  private static final int HUNG_UP = 129;
   /** Milliseconds between looks whether the shell has put this job into the foreground. */
   private static final int BACKGROUND = 100;
   private static final KeyStroke CTRL_Z = new KeyStroke('z', true, false);
@@ -34,12 +38,16 @@ public final class Device implements AutoCloseable {
   private final FrameWriter writer;
   private final Window window;
   private final Wire wire;
+  private final Pacer pacer;
+  private volatile Runnable beforeStop = () -> {};
+  private volatile Runnable afterStop = () -> {};
   private final CountDownLatch over = new CountDownLatch(1);
 
   private Device(Tty tty, DeviceOptions options, Map<String, String> env) throws IOException {
     this.tty = tty;
-    loop = new FrameLoop(options.pacer(env));
-    writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, loop::stop);
+    pacer = options.pacer(env);
+    loop = new FrameLoop(pacer);
+    writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, this::gone);
     window = new Window(tty::size, env);
     wire = new Wire(options.kind(env), window.size(), writer);
   }
@@ -84,6 +92,17 @@ public final class Device implements AutoCloseable {
     Thread.ofPlatform().daemon().name("wetpaint-keys").start(() -> listen(keys));
   }
 
+  /** When frames are due. */
+  public Pacer pacer() {
+    return pacer;
+  }
+
+  /** Has somebody told before the program is stopped by Ctrl-Z, and after it has got its terminal back. */
+  public void onSuspend(Runnable before, Runnable after) {
+    beforeStop = before;
+    afterStop = after;
+  }
+
   /** Has the next frame drawn soon: something has changed. */
   public void wake() {
     loop.wake();
@@ -120,9 +139,22 @@ public final class Device implements AutoCloseable {
     resized();
     new Keyboard(tty, key -> press(key, keys, job), () -> loop.stopped() || over.getCount() == 0).listen();
     if (!loop.stopped() && over.getCount() > 0) {
+      gone();
       keys.accept(new KeyStroke(KeyType.EOF));
-      stop();
     }
+  }
+
+  /** There is no terminal any more: the program ends, even if it is at something that does not. */
+  private void gone() {
+    stop();
+    Thread.ofPlatform().daemon().name("wetpaint-gone").start(() -> {
+      try {
+        Thread.sleep(LAST);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      Runtime.getRuntime().halt(HUNG_UP);
+    });
   }
 
   private void press(KeyStroke key, Consumer<KeyStroke> keys, Job job) {
@@ -148,6 +180,7 @@ public final class Device implements AutoCloseable {
 
   /** Ctrl-Z: the shell has the terminal until it has us go on in the foreground, or ends us. */
   private void suspend(Job job) {
+    beforeStop.run();
     writer.pause(Modes.leave(), FAREWELL);
     tty.giveBack();
     try {
@@ -155,6 +188,7 @@ public final class Device implements AutoCloseable {
       while (!over.await(BACKGROUND, TimeUnit.MILLISECONDS)) {
         if (job.foreground()) {
           takeAgain();
+          afterStop.run();
           return;
         }
       }
@@ -183,8 +217,11 @@ public final class Device implements AutoCloseable {
     tty.giveBack();
   }
 
-  /** The loop is left waiting: had it returned, the program could end well before this one says that it did not. */
-  private void fail(Throwable fault) {
+  /**
+   * Gives the terminal back, prints a fault from which the program can't go on, and ends it. The loop is left waiting: had it returned, the program could end well before this one says that it did
+   * not.
+   */
+  public void fail(Throwable fault) {
     giveBack();
     fault.printStackTrace();
     Runtime.getRuntime().exit(1);

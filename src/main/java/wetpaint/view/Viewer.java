@@ -67,6 +67,11 @@ public final class Viewer {
     return notice.filter(_ -> now < until);
   }
 
+  /** When a message goes, in milliseconds; {@link Long#MAX_VALUE} if there is none. */
+  public long nextChange(long now) {
+    return notice(now).isPresent() ? until : Long.MAX_VALUE;
+  }
+
   private void nextTheme(long now) {
     theme = theme.next();
     tell("Theme: " + theme.theme().title(), false, now);

@@ -13,7 +13,6 @@ import java.util.Random;
 import java.util.TreeMap;
 
 import com.googlecode.lanterna.TerminalSize;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,7 +25,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import wetpaint.load.UserThemes;
-import wetpaint.view.Charset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -127,7 +125,7 @@ class LiveRecordingTest {
         }
         if (at == look) {
           look += SLOT;
-          show.draw(new BasicTextImage(SIZE).newTextGraphics(), Charset.FULL, Optional.empty());
+          show.capture(SIZE);
         }
         if (keys.containsKey(at)) {
           show.press(keys.get(at), SIZE);
