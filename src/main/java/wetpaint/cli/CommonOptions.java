@@ -40,8 +40,9 @@ public final class CommonOptions {
   private List<TimedSwitch> switches = new ArrayList<>();
 
   @Option(names = "--disturb", paramLabel = "TIME=block|pin|hog", converter = Values.Disturbances.class, description = {
-      "At that time, block whoever paints for 2 s (pin: in a call that the runtime can't see through, such as",
-      "native code), or add 2 s to the paint of the layer. Repeatable."})
+      "At that time, disturb the canvas of the first painter that paints: block it for 2 s (pin: in a call that "
+          + "the runtime can't see through, such as native code), or hog: add 2 s to its layer's paint. "
+          + "Repeatable."})
   private List<Command.At> disturbances = new ArrayList<>();
 
   @Option(names = "--compare", description = {

@@ -15,15 +15,16 @@ import wetpaint.studio.Studio;
 
 /** The same run without a screen, at once. */
 @Command(name = "simulate", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Runs it at once, without a screen, and prints who painted and who waited."}, footerHeading = "%nFields of --json (times in ms):%n", footer = {
+    "Runs it at once, without a screen, and prints how long each canvas and painter did what."}, footerHeading = "%nFields of --json (times in ms):%n", footer = {
         "  scenario, quantum, racks (if there is a number), start{mode, painters},",
         "  commands[{t, command, mode, painters}],",
         "  canvases[{canvas, name, arrival, response, turnaround,",
         "    painting, drying, waiting (ready), queued, blocked, done}],",
-        "  mean{response, turnaround}, painters[{painter, painting, hired, utilisation}],",
-        "  makespan, painted, utilisation, bound, sync (its makespan), speedup (both",
-        "  null where disturbances do not strike alike in sync).",
-        "Canvases and painters count from 0 there and in --events, painters from 1 in tables.",
+        "  mean{response, turnaround},",
+        "  painters[{painter, painting, hired, utilisation}],",
+        "  makespan, painted, utilisation, bound, sync (its makespan), speedup.",
+        "sync and speedup are null if the disturbances do not strike alike in sync.",
+        "Painters count from 0 there and in --events, from 1 in tables.",
         "With --compare: scenario, runs[{all that, for each mode}]."})
 final class SimulateCommand implements Callable<Integer> {
   private static final class Format {

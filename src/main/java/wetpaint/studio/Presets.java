@@ -37,7 +37,7 @@ public final class Presets {
           canvas(3, layers(2, 250, 750)).arriving(2500),
           canvas(4, layers(2, 250, 750)).arriving(4000),
           canvas(5, layers(2, 250, 750)).arriving(5000))),
-      new Scenario("racks", "Six canvases, two racks: more painters do not help", Scenario.QUANTUM,
+      new Scenario("racks", "Six canvases, two racks: a third painter gains nothing", Scenario.QUANTUM,
           OptionalInt.of(2), canvases(6, layers(3, 500, 2000))),
       new Scenario("convoy", "A long one first, short ones behind it", Scenario.QUANTUM, List.of(
           canvas(0, layers(1, 6000, 500)),
