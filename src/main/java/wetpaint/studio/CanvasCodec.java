@@ -14,6 +14,9 @@ final class CanvasCodec implements StateCodec<CanvasState> {
   private static final int TOTALS = 1 << 7;
   private static final int PINNED = 1 << 8;
   private static final int FIRST = 1 << 9;
+  /** Those that are followed by one number. */
+  private static final int ONE_NUMBER = OTHER_PAINTER | UNTIL | OTHER_PLAN | BEGAN | PAINTED | FIRST;
+  private static final int TOTALS_NUMBERS = 5;
 
   @Override
   public void write(PackedLog out, CanvasState before, CanvasState state) {
@@ -73,6 +76,33 @@ final class CanvasCodec implements StateCodec<CanvasState> {
     var first = has(flags, FIRST) ? in.signed() : first(before, phase, since);
     return new CanvasState(phase, layer, since, began, until, painter, plan, painted, totals,
         has(flags, PINNED), first);
+  }
+
+  /** The layer and, in the lowest bits, the phase. */
+  @Override
+  public int gist(CanvasState state) {
+    return state.layer() << PHASE_BITS | state.phase().ordinal();
+  }
+
+  @Override
+  public int readGist(PackedLog.Reader in, int before) {
+    var header = in.integer();
+    var flags = header >>> PHASE_BITS;
+    var layer = has(flags, OTHER_LAYER)
+        ? in.integer()
+        : (before >>> PHASE_BITS) + (has(flags, NEXT_LAYER) ? 1 : 0);
+    in.skip(Integer.bitCount(flags & ONE_NUMBER) + (has(flags, TOTALS) ? TOTALS_NUMBERS : 0));
+    return layer << PHASE_BITS | header & (1 << PHASE_BITS) - 1;
+  }
+
+  /** The phase that a gist tells. */
+  static Phase phase(int gist) {
+    return PHASES[gist & (1 << PHASE_BITS) - 1];
+  }
+
+  /** The layer that a gist tells. */
+  static int layer(int gist) {
+    return gist >>> PHASE_BITS;
   }
 
   private static int flag(int flag, boolean set) {

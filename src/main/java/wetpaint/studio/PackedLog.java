@@ -125,6 +125,13 @@ final class PackedLog {
       }
     }
 
+    /** Reads over so many numbers. */
+    void skip(int numbers) {
+      for (var left = numbers; left > 0;) {
+        left -= bytes[position++] >= 0 ? 1 : 0;
+      }
+    }
+
     int integer() {
       return (int) number();
     }

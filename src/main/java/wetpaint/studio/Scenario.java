@@ -1,6 +1,5 @@
 package wetpaint.studio;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -27,7 +26,6 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
 
   /** @throws IllegalArgumentException if there are no canvases, no rack, a quantum below 1 ms, or anything over the limits */
   public Scenario {
-    canvases = List.copyOf(canvases);
     require(!canvases.isEmpty() && canvases.size() <= CANVASES,
         "a scenario has 1 to " + CANVASES + " canvases");
     require(quantum >= 1, "a quantum is at least 1 ms");
@@ -37,8 +35,9 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
     require(canvases.stream().mapToLong(c -> c.layers().size()).sum() <= LAYERS_IN_ALL,
         "a scenario has at most " + LAYERS_IN_ALL + " layers in all");
     require(longest(canvases) <= LONGEST, "a scenario takes at most 24 h in all");
-    require(quantum >= leastQuantum(canvases.stream().mapToLong(Canvas::paint).sum()),
-        "a scenario has at most " + QUANTA + " quanta of paint");
+    var all = CanvasList.of(canvases);
+    require(quantum >= leastQuantum(all.paint), "a scenario has at most " + QUANTA + " quanta of paint");
+    canvases = all;
   }
 
   /** A scenario in which all canvases can dry at once. */
@@ -48,16 +47,12 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
 
   /** The makespan in sync, in milliseconds: one painter who stays at each canvas until it is done. */
   public long total() {
-    var done = 0L;
-    for (var canvas : byArrival()) {
-      done = Math.max(done, canvas.at()) + canvas.paint() + canvas.dry();
-    }
-    return done;
+    return CanvasList.of(canvases).sync;
   }
 
   /** Milliseconds of paint in all canvases. */
   public long paint() {
-    return canvases.stream().mapToLong(Canvas::paint).sum();
+    return CanvasList.of(canvases).paint;
   }
 
   /**
@@ -65,23 +60,15 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
    * paint and drying, and neither painters nor racks can be more than all busy (the work-span bound).
    */
   public long bound(int painters) {
-    var span = canvases.stream().mapToLong(c -> c.at() + c.paint() + c.dry()).max().orElseThrow();
-    var work = Math.ceilDiv(paint(), painters);
-    var drying = racks.isEmpty()
-        ? 0
-        : Math.ceilDiv(canvases.stream().mapToLong(Canvas::dry).sum(), racks.getAsInt());
-    return Math.max(span, Math.max(work, drying));
+    var all = CanvasList.of(canvases);
+    var work = Math.ceilDiv(all.paint, painters);
+    var drying = racks.isEmpty() ? 0 : Math.ceilDiv(all.dry, racks.getAsInt());
+    return Math.max(all.span, Math.max(work, drying));
   }
 
   /** The least quantum for so much paint, both in milliseconds. */
   public static long leastQuantum(long paint) {
     return Math.ceilDiv(paint, QUANTA);
-  }
-
-  private List<Canvas> byArrival() {
-    return canvases.stream().allMatch(c -> c.at() == 0)
-        ? canvases
-        : canvases.stream().sorted(Comparator.comparingLong(Canvas::at)).toList();
   }
 
   private static long longest(List<Canvas> canvases) {

@@ -56,6 +56,16 @@ public final class Scene {
     return past.canvases.get(number).at(seen);
   }
 
+  /** What a canvas is doing: the same as its state says, at a fraction of the cost. */
+  public Phase phase(int number) {
+    return CanvasCodec.phase(past.canvases.get(number).gist(seen));
+  }
+
+  /** The layer in work: the same as a canvas's state says, at a fraction of the cost. */
+  public int layer(int number) {
+    return CanvasCodec.layer(past.canvases.get(number).gist(seen));
+  }
+
   /** All painters that were ever hired, by number. */
   public List<History<PainterState>> painters() {
     return new Histories<>(past.painters, painterCount(), seen);

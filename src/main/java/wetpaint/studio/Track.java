@@ -83,6 +83,28 @@ final class Track<T extends History.Step> {
     return new Block(block, size).at(instant);
   }
 
+  /** The gist of the state at an instant; see {@link StateCodec#gist}. */
+  int gist(long instant) {
+    var newest = last;
+    if (newest.since() <= instant) {
+      return codec.gist(newest);
+    }
+    var size = log.size();
+    var block = log.blockAt(instant, size);
+    var gist = codec.gist(first);
+    if (block >= 0) {
+      var in = log.read(block);
+      var left = Math.min(BLOCK, size - block * BLOCK);
+      for (var since = in.number(); since <= instant; since += in.number()) {
+        gist = codec.readGist(in, gist);
+        if (--left == 0) {
+          break;
+        }
+      }
+    }
+    return gist;
+  }
+
   /** A look at the states up to an instant, from the newest to the oldest. */
   Backwards backwards(long instant) {
     return new Backwards(instant);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 
 import wetpaint.picture.Picture;
-import wetpaint.studio.CanvasState;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Tally;
@@ -72,9 +71,9 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     for (var tile = 0; tile < tilesIn(count, tiles); tile++) {
       var column = tile % tiles.columns;
       var row = tile / tiles.columns;
-      var state = liveliest(tile, tiles.each, count);
+      var number = liveliest(tile, tiles.each, count);
       var seen = picture.seen(column, row, 0, picture.touches(0));
-      var colour = colour(surface, state, seen < 0 ? 0 : seen);
+      var colour = colour(surface, number, seen < 0 ? 0 : seen);
       for (var y = 0; y < tiles.size - tiles.gap(); y++) {
         for (var x = 0; x < tiles.size - tiles.gap(); x++) {
           var pixelRow = top + row * tiles.size + y;
@@ -97,12 +96,14 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     return (count + tiles.each - 1) / tiles.each;
   }
 
-  private CanvasState liveliest(int tile, int each, int count) {
-    var best = scene.canvas(tile * each);
-    for (var number = tile * each + 1; number < Math.min((tile + 1) * each, count); number++) {
-      var state = scene.canvas(number);
-      if (rank(state.phase()) < rank(best.phase())) {
-        best = state;
+  private int liveliest(int tile, int each, int count) {
+    var best = tile * each;
+    var rank = each > 1 ? rank(scene.phase(best)) : 0;
+    for (var number = best + 1; number < Math.min((tile + 1) * each, count); number++) {
+      var other = rank(scene.phase(number));
+      if (other < rank) {
+        best = number;
+        rank = other;
       }
     }
     return best;
@@ -120,10 +121,10 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     };
   }
 
-  private int colour(Surface surface, CanvasState state, int paint) {
-    return switch (state.phase()) {
+  private int colour(Surface surface, int number, int paint) {
+    return switch (scene.phase(number)) {
       case EXPECTED -> surface.ground(Role.CANVAS);
-      case READY -> state.layer() == 0
+      case READY -> scene.layer(number) == 0
           ? surface.ground(Role.CANVAS)
           : Rgb.mix(surface.ground(Role.CANVAS), surface.ink(Role.WAITING), 50);
       case PAINTING -> surface.ink(Role.BRUSH);
@@ -138,8 +139,8 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
     var places = Math.max(1, surface.width() * surface.height());
     var each = (count + places - 1) / places;
     for (var tile = 0; tile * each < count; tile++) {
-      var state = liveliest(tile, each, count);
-      surface.put(tile % surface.width(), tile / surface.width(), letter(state.phase()),
+      var number = liveliest(tile, each, count);
+      surface.put(tile % surface.width(), tile / surface.width(), letter(scene.phase(number)),
           surface.ink(Role.TEXT),
           surface.ground(Role.SCREEN));
     }

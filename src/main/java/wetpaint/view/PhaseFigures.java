@@ -54,7 +54,7 @@ record PhaseFigures(Some painting, Some drying, Some ready, Some queued, Some bl
     return count == 0
         ? Some.NONE
         : new Some(count, () -> IntStream.range(0, scene.canvases().size())
-            .filter(number -> scene.canvas(number).phase() == phase).findFirst().orElse(-1));
+            .filter(number -> scene.phase(number) == phase).findFirst().orElse(-1));
   }
 
   int undone() {

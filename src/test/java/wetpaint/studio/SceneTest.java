@@ -154,6 +154,36 @@ class SceneTest {
     }
   }
 
+  /** What is counted while the run goes on is what can be counted afterwards, at every instant. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 100})
+  void talliesAreTheCountsOfAllStates(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 100; seed++) {
+      var outcome = Studio.simulate(RandomRuns.small(seed));
+      var random = new SplittableRandom(seed);
+      for (var at : random.longs(20, 0, outcome.makespan() + 1).toArray()) {
+        var scene = outcome.scene().back(at);
+        var about = "seed " + seed + " at " + at;
+        for (var phase : Phase.values()) {
+          assertThat(scene.tally().canvases(phase)).as(about).isEqualTo((int) scene.canvases().stream()
+              .filter(canvas -> canvas.last().phase() == phase).count());
+        }
+        var painters = scene.painters().stream().map(History::last).toList();
+        assertThat(scene.tally().painting()).as(about)
+            .isEqualTo((int) painters.stream().filter(PainterState::paints).count());
+        assertThat(scene.tally().painters()).as(about).isEqualTo(scene.setting().painters());
+        assertThat(scene.tally().idle()).as(about).isEqualTo(
+            (int) painters.stream().filter(painter -> painter.hired() && painter.canvas() < 0).count());
+        assertThat(scene.totals()).as(about).isEqualTo(scene.canvases().stream()
+            .map(canvas -> canvas.last().totals(at)).reduce(Totals.NONE, Totals::plus));
+        assertThat(scene.tally().employed(at)).as(about)
+            .isEqualTo(painters.stream().mapToLong(painter -> painter.employed(at)).sum());
+        assertThat(scene.tally().stood(at)).as(about)
+            .isEqualTo(painters.stream().mapToLong(painter -> painter.stood(at)).sum());
+      }
+    }
+  }
+
   private static void checkHolding(Scene scene, String about) {
     var painters = scene.painters().stream().map(History::last).toList();
     var hired = scene.setting().painters();

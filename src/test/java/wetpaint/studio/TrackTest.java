@@ -80,6 +80,8 @@ class TrackTest {
         var expected = standing(first, all, instant);
         var history = new History<>(it, instant);
         assertThat(history.last()).as("seed %d at %d", seed, instant).isEqualTo(expected.getLast());
+        assertThat(CanvasCodec.phase(it.gist(instant))).isEqualTo(expected.getLast().phase());
+        assertThat(CanvasCodec.layer(it.gist(instant))).isEqualTo(expected.getLast().layer());
         assertThat(StreamSupport.stream(history.spliterator(), false).toList().reversed())
             .as("seed %d up to %d", seed, instant).isEqualTo(expected);
         assertThat(walk.at(instant)).as("seed %d on the way, at %d", seed, instant)

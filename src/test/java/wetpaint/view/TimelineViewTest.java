@@ -1,16 +1,21 @@
 package wetpaint.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
+import com.googlecode.lanterna.TextCharacter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import wetpaint.studio.CanvasState;
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Presets;
+import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
@@ -71,6 +76,53 @@ class TimelineViewTest {
         }
       }
     }
+  }
+
+  @Test
+  void theLastInstantOfAnEighthIsTheLastOne() {
+    for (var perCell : new long[]{1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 100_000}) {
+      var scale = new Scale(perCell);
+      for (var eighth = 0; eighth < 200; eighth++) {
+        assertThat(scale.eighth(scale.last(eighth))).isLessThanOrEqualTo(eighth);
+        assertThat(scale.eighth(scale.last(eighth) + 1)).isGreaterThan(eighth);
+      }
+    }
+  }
+
+  /** A strip is filled by look-ups; state by state, as they followed each other, it is the same. */
+  @Test
+  void lookedUpOrDrawnStateByStateAStripIsTheSame() {
+    for (var seed = 0; seed < 60; seed++) {
+      var scene = SceneSetup.scene(RandomRuns.small(seed), seed * 40L);
+      for (var perCell : new long[]{1, 5, 20, 200}) {
+        var lookedUp = new Strip(new Scale(perCell), 60);
+        var oneByOne = new Strip(new Scale(perCell), 60);
+        lookedUp.add(scene.canvases().getFirst(), scene.at(), TimelineViewTest::kind,
+            (_, state) -> state.layer());
+        var to = scene.at();
+        for (var state : scene.canvases().getFirst()) {
+          oneByOne.add(state.since(), to, kind(state), state.layer());
+          to = state.since();
+        }
+        assertThat(cells(lookedUp)).as("seed %d, %d ms a cell", seed, perCell).isEqualTo(cells(oneByOne));
+      }
+    }
+  }
+
+  private static List<TextCharacter> cells(Strip strip) {
+    var board = new Framebuffer(60, 1).draw(surface -> strip.draw(surface, 0, 0));
+    return IntStream.range(0, 60).mapToObj(column -> board.cell(column, 0)).toList();
+  }
+
+  private static Strip.Kind kind(CanvasState state) {
+    return switch (state.phase()) {
+      case READY -> Strip.Kind.IDLE;
+      case PAINTING -> Strip.Kind.PAINTING;
+      case DRYING -> Strip.Kind.DRYING;
+      case QUEUED -> Strip.Kind.QUEUED;
+      case BLOCKED -> Strip.Kind.BLOCKED;
+      case EXPECTED, DONE -> Strip.Kind.STANDING;
+    };
   }
 
   @Test
