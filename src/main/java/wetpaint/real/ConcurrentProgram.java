@@ -12,7 +12,7 @@ final class ConcurrentProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var core = new Semaphore(1, true);
-    var racks = new Racks(place.racks());
+    var racks = new BlockingRacks(place.racks());
     var quantum = place.units(place.plan().quantum());
     place.arrivals(canvas -> place.crew().painter(0, () -> {
       while (!canvas.isDone()) {

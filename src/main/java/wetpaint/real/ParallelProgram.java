@@ -5,7 +5,7 @@ final class ParallelProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var entrance = new Entrance(place);
-    var racks = new Racks(place.racks());
+    var racks = new BlockingRacks(place.racks());
     for (var painter = 0; painter < place.plan().setting().painters(); painter++) {
       place.crew().painter(painter, () -> SyncProgram.paintAll(entrance, racks));
     }

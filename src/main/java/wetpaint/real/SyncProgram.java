@@ -8,12 +8,12 @@ final class SyncProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
     var entrance = new Entrance(place);
-    var racks = new Racks(place.racks());
+    var racks = new BlockingRacks(place.racks());
     place.crew().painter(0, () -> paintAll(entrance, racks));
   }
 
   /** What one painter does who stays: paint, wait until it is dry, again. */
-  static void paintAll(Entrance entrance, Racks racks) throws IOException, InterruptedException {
+  static void paintAll(Entrance entrance, BlockingRacks racks) throws IOException, InterruptedException {
     for (Optional<RealCanvas> next; (next = entrance.next()).isPresent();) {
       var canvas = next.orElseThrow();
       while (!canvas.isDone()) {

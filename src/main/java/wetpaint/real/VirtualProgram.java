@@ -7,7 +7,7 @@ package wetpaint.real;
 final class VirtualProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
-    var racks = new Racks(place.racks());
+    var racks = new BlockingRacks(place.racks());
     place.arrivals(canvas -> place.crew().virtual("canvas " + canvas.number, () -> {
       while (!canvas.isDone()) {
         canvas.paint();

@@ -6,11 +6,11 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 
 /** Where threads let their canvases dry: each thread waits until it has a rack, and then until its canvas is dry. */
-final class Racks {
+final class BlockingRacks {
   /** Fair: first come, first served. */
   private final BlockingQueue<Rack> free;
 
-  Racks(List<Rack> racks) {
+  BlockingRacks(List<Rack> racks) {
     free = new ArrayBlockingQueue<>(racks.size(), true, racks);
   }
 
