@@ -18,6 +18,9 @@ public final class FilePath {
 
   /** The file of that name in a folder. @throws LoadException if the locale's character set can't hold the name */
   public static Path in(Path folder, String name) {
+    if (name.isEmpty()) {
+      throw new LoadException("\"\"", "expected the name of a file, found none");
+    }
     var path = path(folder, name);
     if (name.indexOf(LOST) >= 0 && !Files.exists(path)) {
       throw new LoadException(name, sentence("a file name"));

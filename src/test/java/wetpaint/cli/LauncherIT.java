@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,50 @@ class LauncherIT {
     var spoken = shell("('" + home + "/bin/wetpaint' simulate --events; echo $? >&2) | true",
         Map.of("JAVA_HOME", JAVA));
     assertThat(spoken).isEqualTo(new Spoken(0, "", "0\n"));
+  }
+
+  /** A JVM whose standard output is closed writes into the first file it opens, and dies of it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      simulate <&-   | 0
+      simulate >&-   | 1
+      simulate 2>&-  | 0
+      --help >&-     | 1
+      show >&-       | 2
+      record - <&-   | 2
+      simulate <&- >&- 2>&- | 1
+      """)
+  void aStreamThatIsClosedIsNoCrash(String arguments, int code) throws Exception {
+    var spoken = launch(arguments, Map.of("JAVA_HOME", JAVA));
+    assertThat(spoken.code()).isEqualTo(code);
+    assertThat(spoken.out()).isEqualTo(code == 0 ? Spoken.of("simulate").out() : "");
+    assertThat(spoken.err().lines().count()).isEqualTo(arguments.contains("2>&-") || code == 0 ? 0 : 1);
+  }
+
+  /** Of C, of a locale that is not installed, and where the program itself is in such a folder. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "xx_YY.UTF-8", "C.UTF-8"})
+  void namesThatTheLocaleCanNotHold(String locale) throws Exception {
+    var moved = Files.move(home, folder.resolve("Größe"));
+    Files.writeString(Files.createDirectory(folder.resolve("日本")).resolve("naïve.yaml"),
+        "name: x\ncanvases: [{name: Café, layers: 1s/1s, picture: größe.png}]\n");
+    var spoken = shell("cd 日本; LC_ALL=" + locale + " '" + moved + "/bin/wetpaint' simulate --scenario naïve.yaml",
+        Map.of("JAVA_HOME", JAVA));
+    assertThat(spoken.err()).isEmpty();
+    assertThat(spoken.out()).contains("Café");
+  }
+
+  /** The bytes of Latin-1 are no UTF-8: the locale is told as the reason. */
+  @Test
+  void namesThatNoLocaleHereCanHold() throws Exception {
+    var named = shell("'" + home + "/bin/wetpaint' simulate --scenario \"$(printf 'gr\\366\\337e.yaml')\"",
+        Map.of("JAVA_HOME", JAVA));
+    assertThat(named.code()).isEqualTo(2);
+    assertThat(named.err()).contains("in the character set of the locale (UTF-8), found other bytes").hasLineCount(1);
+    var moved = shell("d=$(printf 'gr\\366\\337e'); cp -r '" + home + "' \"$d\" && \"$d/bin/wetpaint\" --version",
+        Map.of("JAVA_HOME", JAVA));
+    assertThat(moved.code()).isEqualTo(2);
+    assertThat(moved.err()).contains("expected to be installed in a folder whose name is UTF-8").hasLineCount(1);
   }
 
   /** As it was packaged, and after it was moved: the JVM is told not to start without it. */
