@@ -2,14 +2,18 @@ package wetpaint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import wetpaint.load.FilePath;
 import wetpaint.load.PictureFile;
+import wetpaint.load.TextFile;
 import wetpaint.load.UserThemes;
 import wetpaint.picture.Picture;
 import wetpaint.picture.Pictures;
+import wetpaint.show.Cue;
+import wetpaint.show.CueException;
 import wetpaint.show.Gallery;
 import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
@@ -19,6 +23,9 @@ import wetpaint.studio.Scenario;
 final class ShowConfigs {
   private static final String DEFAULT_THEME = "dark";
   private static final int LANES = 3;
+  private static final Path HERE = Path.of("");
+  private static final List<String> RUN_OPTIONS = List.of("--scenario", "--mode", "--painters", "--switch",
+      "--disturb", "--compare", "--speed");
 
   private ShowConfigs() {}
 
@@ -30,10 +37,48 @@ final class ShowConfigs {
    * @throws wetpaint.load.LoadException            if a file can't be read
    */
   static Opening of(CommonOptions common, ShowOptions show, UserThemes themes) {
-    var choice = common.scenario();
-    var config = new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
-        pictures(choice, show.pictures()), show.speed(), common.compare() ? LANES : 0);
+    var cue = show.cue().map(text -> cue(common, text));
+    var config = cue.isPresent() ? config(cue.orElseThrow(), show) : config(common, show);
     return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)));
+  }
+
+  private static ShowConfig config(CommonOptions common, ShowOptions show) {
+    var choice = common.scenario();
+    return new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
+        pictures(choice, show.pictures()), show.speed(), common.compare() ? LANES : 0, show.forecasts(),
+        Optional.empty());
+  }
+
+  /** A cue comes from elsewhere, so it does not say which files of this machine are pictures. */
+  private static ShowConfig config(Cue cue, ShowOptions show) {
+    var scenario = cue.run().scenario();
+    var painted = painted(show.pictures());
+    return new ShowConfig(cue.run(), scenarios(scenario), painted.isEmpty() ? Gallery::of : _ -> painted,
+        show.speed(), 0, show.forecasts(), Optional.of(cue));
+  }
+
+  private static List<Picture> painted(List<String> own) {
+    return own.stream().map(name -> picture(name, HERE)).toList();
+  }
+
+  /** A moment to go on from, which says all of the run. */
+  private static Cue cue(CommonOptions common, String textOrFile) {
+    for (var option : RUN_OPTIONS) {
+      if (common.line().hasMatchedOption(option)) {
+        throw common.refuse("--cue", "expected without " + option + ", for it says all of the run, found both");
+      }
+    }
+    var text = isText(textOrFile) ? textOrFile : TextFile.read(FilePath.of(textOrFile), TextFile.Kind.CUE).text();
+    try {
+      return Cue.parse(text);
+    } catch (CueException e) {
+      throw common.refuse("--cue", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Whether it is a cue itself, and no file's name. */
+  static boolean isText(String textOrFile) {
+    return textOrFile.strip().startsWith("{");
   }
 
   /** Those that come with the studio; one from a file before them. */
@@ -44,7 +89,7 @@ final class ShowConfigs {
   }
 
   private static Function<Scenario, List<Picture>> pictures(ScenarioChoice choice, List<String> own) {
-    var painted = own.stream().map(name -> picture(name, Path.of(""))).toList();
+    var painted = painted(own);
     if (!painted.isEmpty()) {
       return _ -> painted;
     }

@@ -13,6 +13,13 @@ public final class ShowOptions {
       "How fast studio time passes: 0.1 to 100. Default: 1."})
   private int speed = 100;
 
+  @Option(names = "--cue", paramLabel = "TEXT|FILE", description = {
+      "Go on from a moment of another show: what the key Y showed there, or a file that holds it."})
+  private Optional<String> cue = Optional.empty();
+
+  @Option(names = "--no-forecast", description = "Don't tell when all would be done; f there does.")
+  private boolean noForecast;
+
   @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
       "The colours: a name that `wetpaint themes` lists, or a file."})
   private Optional<String> theme = Optional.empty();
@@ -41,6 +48,16 @@ public final class ShowOptions {
   /** Per cent of the wall clock's pace. */
   public int speed() {
     return speed;
+  }
+
+  /** A moment to go on from: its text or a file. */
+  public Optional<String> cue() {
+    return cue;
+  }
+
+  /** Whether it is told when all would be done. */
+  public boolean forecasts() {
+    return !noForecast;
   }
 
   /** A theme's name or file. */

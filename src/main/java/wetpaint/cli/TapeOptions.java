@@ -29,8 +29,7 @@ import wetpaint.theme.ThemeException;
 final class TapeOptions {
   /** Those that make the run, in an order in which none makes sense only with a later one. */
   private static final List<String> NAMES = List.of("Scenario", "Mode", "Compare", "Painters", "Switch",
-      "Disturb",
-      "Picture", "Theme", "Speed");
+      "Disturb", "Speed", "Cue", "NoForecast", "Picture", "Theme");
 
   @Mixin
   private CommonOptions common = new CommonOptions();
@@ -71,7 +70,7 @@ final class TapeOptions {
   private static Opening understood(List<Tape.Option> options, Path folder, UserThemes themes) {
     var words = new TapeOptions();
     new CommandLine(words).parseArgs(options.stream()
-        .map(option -> "--" + option.name().toLowerCase(Locale.ROOT) + "="
+        .map(option -> word(option.name()) + "="
             + file(option.name(), option.value(), themes, file -> beside(folder, file)))
         .toArray(String[]::new));
     return ShowConfigs.of(words.common, words.show, themes);
@@ -81,11 +80,16 @@ final class TapeOptions {
   static List<List<String>> given(ParseResult line, Path folder, UserThemes themes) {
     return NAMES.stream()
         .flatMap(
-            name -> Optional.ofNullable(line.matchedOption("--" + name.toLowerCase(Locale.ROOT))).stream()
+            name -> Optional.ofNullable(line.matchedOption(word(name))).stream()
                 .flatMap(option -> option.originalStringValues().stream())
                 .map(value -> List.of(name, file(name, value.isEmpty() ? "true" : value, themes,
                     file -> relative(folder, file)))))
         .toList();
+  }
+
+  /** {@code NoForecast} is {@code --no-forecast}. */
+  private static String word(String name) {
+    return name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replaceFirst("^", "-");
   }
 
   /** The value, or if it is a file what is made of it. */
@@ -93,6 +97,7 @@ final class TapeOptions {
     var isName = switch (name) {
       case "Scenario" -> Presets.named(value).isPresent();
       case "Theme" -> themes.names().contains(value);
+      case "Cue" -> ShowConfigs.isText(value);
       case "Picture" -> Pictures.named(value).isPresent();
       default -> true;
     };

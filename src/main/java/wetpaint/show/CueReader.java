@@ -25,7 +25,7 @@ final class CueReader {
   private static final int COMMANDS = 10_000;
   private static final int BRANCHES = 1_000;
   private static final int ANSWERS = 9;
-  private static final String BLANKS = " +";
+  private static final String COMMA = ",";
 
   private final Scenario scenario;
 
@@ -75,7 +75,7 @@ final class CueReader {
 
   private static Canvas canvas(JsonObject json) {
     var layers = new ArrayList<Layer>();
-    for (var alike : json.text("layers").split(BLANKS)) {
+    for (var alike : json.text("layers").split(COMMA)) {
       var parts = alike.split("[x/]");
       if (!alike.matches("[0-9]{1,9}x[0-9]{1,9}/[0-9]{1,9}") || layers.size() + number(parts[0]) > Scenario.LAYERS) {
         throw json.wrong("layers", "at most " + Scenario.LAYERS + " such as 4x1000/1500", alike);
@@ -96,7 +96,7 @@ final class CueReader {
 
   private List<Command.At> commands(JsonObject json) {
     return json.has("commands")
-        ? limited(List.of(json.text("commands").split(BLANKS)), COMMANDS, "commands").stream()
+        ? limited(List.of(json.text("commands").split(COMMA)), COMMANDS, "commands").stream()
             .map(text -> command(text)
                 .orElseThrow(() -> json.wrong("commands", "ones such as 4000=3:2 or 500x", text)))
             .toList()
@@ -129,7 +129,7 @@ final class CueReader {
   private Map<Mode, Integer> painters(JsonObject json) {
     var painters = new EnumMap<Mode, Integer>(Mode.class);
     if (json.has("painters")) {
-      for (var text : json.text("painters").split(BLANKS)) {
+      for (var text : json.text("painters").split(COMMA)) {
         var setting = setting(text).orElseThrow(() -> json.wrong("painters", "modes such as 3:2", text));
         painters.put(setting.mode(), setting.painters());
       }

@@ -46,7 +46,7 @@ final class CueWriter {
     }
     if (!cue.painters().isEmpty()) {
       json.put("painters", cue.painters().entrySet().stream().sorted(Map.Entry.comparingByKey())
-          .map(entry -> setting(new Setting(entry.getKey(), entry.getValue()))).collect(Collectors.joining(" ")));
+          .map(entry -> setting(new Setting(entry.getKey(), entry.getValue()))).collect(Collectors.joining(",")));
     }
     cue.lanes().ifPresent(lanes -> {
       var compared = new LinkedHashMap<String, Object>();
@@ -94,7 +94,7 @@ final class CueWriter {
     return json;
   }
 
-  /** {@code 4x1000/1500 1x20/0}: how many alike, paint and drying. */
+  /** {@code 4x1000/1500,1x20/0}: how many alike, paint and drying. */
   private static String layers(List<Layer> layers) {
     var runs = new ArrayList<String>();
     for (int from = 0, to; from < layers.size(); from = to) {
@@ -104,7 +104,7 @@ final class CueWriter {
       }
       runs.add((to - from) + "x" + layer.paint() + "/" + layer.dry());
     }
-    return String.join(" ", runs);
+    return String.join(",", runs);
   }
 
   private static Map<String, Object> run(Run run) {
@@ -116,7 +116,7 @@ final class CueWriter {
 
   private static void putCommands(Map<String, Object> json, List<Command.At> commands) {
     if (!commands.isEmpty()) {
-      json.put("commands", commands.stream().map(CueWriter::command).collect(Collectors.joining(" ")));
+      json.put("commands", commands.stream().map(CueWriter::command).collect(Collectors.joining(",")));
     }
   }
 

@@ -33,6 +33,7 @@ public final class Show implements AutoCloseable {
     this.origin = now;
     this.performance = new Performance(config, background, changed);
     this.controls = new Controls(performance);
+    config.cue().ifPresent(cue -> be(cue, now));
     look = performance.look();
   }
 
@@ -135,11 +136,14 @@ public final class Show implements AutoCloseable {
    * @throws CueException if the cue says what can't be
    */
   public void follow(Cue cue, long now) {
-    performance.reach(now - origin);
-    Cues.follow(cue, performance);
-    origin = now - cue.time();
+    be(cue, now);
     revision++;
     publish();
+  }
+
+  private void be(Cue cue, long now) {
+    Cues.follow(cue, performance);
+    origin = now - cue.time();
   }
 
   @Override

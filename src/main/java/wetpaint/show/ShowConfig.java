@@ -1,6 +1,7 @@
 package wetpaint.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import wetpaint.picture.Picture;
@@ -16,13 +17,14 @@ import wetpaint.studio.Scenario;
  * @param speed     in per cent
  * @param lanes     how many modes are compared from the start, 0 for none
  * @param forecasts whether it is told from the start when all would be done
+ * @param cue       the moment to go on from, instead of the run's start
  */
 public record ShowConfig(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
-    int speed, int lanes, boolean forecasts) {
+    int speed, int lanes, boolean forecasts, Optional<Cue> cue) {
 
-  /** With forecasts. */
+  /** With forecasts, from the start of the run. */
   public ShowConfig(Run run, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures, int speed,
       int lanes) {
-    this(run, scenarios, pictures, speed, lanes, true);
+    this(run, scenarios, pictures, speed, lanes, true, Optional.empty());
   }
 }

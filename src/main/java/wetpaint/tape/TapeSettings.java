@@ -13,7 +13,7 @@ final class TapeSettings {
   private static final Set<String> BARS = Set.of("Colorful", "ColorfulRight", "Rings", "RingsRight");
   private static final Set<String> OPTIONS = Set.of("Theme", "Scenario", "Mode", "Painters", "Switch",
       "Disturb",
-      "Speed", "Compare", "Picture");
+      "Speed", "Compare", "Picture", "Cue", "NoForecast");
   private static final Set<String> REPEATABLE = Set.of("Switch", "Disturb", "Picture");
 
   private Tape.Length width = new Tape.Length(80, true);

@@ -1,5 +1,6 @@
 package wetpaint.show;
 
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -29,7 +30,7 @@ final class Stagehand implements AutoCloseable {
   }
 
   private Stagehand(Run run, Executor background, int lanes, boolean forecasts) {
-    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes, forecasts), background, () -> {}, 0);
+    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes, forecasts, Optional.empty()), background, () -> {}, 0);
   }
 
   /** A show that compares from the start. */

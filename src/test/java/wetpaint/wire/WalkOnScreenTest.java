@@ -1,5 +1,6 @@
 package wetpaint.wire;
 
+import java.util.Optional;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class WalkOnScreenTest {
     var theme = Themes.named("dark");
     var now = 0L;
     try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
-        100, 0, false), Runnable::run, () -> {}, 0)) {
+        100, 0, false, Optional.empty()), Runnable::run, () -> {}, 0)) {
       for (var key = 0; key < KEYS; key++) {
         now += walk.pause();
         show.press(walk.key(), now);
