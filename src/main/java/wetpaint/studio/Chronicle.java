@@ -46,7 +46,7 @@ final class Chronicle {
   /** The next canvas, from its first state on. */
   Track<CanvasState> canvas(CanvasState first) {
     census.enter(first);
-    var track = new Track<>(canvasCodec, first, keeps, canvasMoves);
+    var track = new Track<>(canvasCodec, like(canvases, first), keeps, canvasMoves);
     canvases.add(track);
     return track;
   }
@@ -54,9 +54,14 @@ final class Chronicle {
   /** The next painter, from its first state on. */
   Track<PainterState> painter(PainterState first) {
     census.enter(first);
-    var track = new Track<>(painterCodec, first, keeps, painterMoves);
+    var track = new Track<>(painterCodec, like(painters, first), keeps, painterMoves);
     painters.add(track);
     return track;
+  }
+
+  /** A state; many begin as the one before them did, and share theirs. */
+  private static <T extends History.Step> T like(List<Track<T>> tracks, T first) {
+    return tracks.isEmpty() || !tracks.getLast().first().equals(first) ? first : tracks.getLast().first();
   }
 
   // What follows is called between two instants, or by whoever holds the baton at the end of all.
