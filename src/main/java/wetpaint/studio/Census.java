@@ -67,7 +67,7 @@ final class Census {
     if (all == null) {
       all = new Track<>(new TallyCodec(), tally(), keeps, (_, _) -> {});
       tallies = all;
-    } else if (changed) {
+    } else if (changed && !all.last().counts(counts)) {
       all.add(tally());
     }
     changed = false;

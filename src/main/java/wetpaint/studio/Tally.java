@@ -1,5 +1,7 @@
 package wetpaint.studio;
 
+import java.util.Arrays;
+
 /**
  * How many canvases and painters do what from an instant on, and how much of their time all of them together had spent on
  * it by then.
@@ -35,6 +37,10 @@ public final class Tally implements History.Step {
   @Override
   public long since() {
     return since;
+  }
+
+  boolean counts(int[] others) {
+    return Arrays.equals(counts, others);
   }
 
   int count(int kind) {

@@ -1,9 +1,13 @@
 package wetpaint.bench;
 
+import java.lang.ref.Reference;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import wetpaint.studio.Canvas;
+import wetpaint.studio.Estimate;
 import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
@@ -30,6 +34,30 @@ final class InstantPaceSpeed {
     measure("40 canvases of 1000 layers", Run.of(hundredThousandEvents, Mode.VIRTUAL), 20);
     measure("100000 canvases", Run.of(scenario(100_000, 1), Mode.ASYNC), 5);
     measure("100000 canvases", Run.of(scenario(100_000, 1), Mode.PARALLEL), 5);
+    keep("40 canvases of 1000 layers", Run.of(hundredThousandEvents, Mode.ASYNC));
+    keep("100000 canvases", Run.of(scenario(100_000, 1), Mode.PARALLEL));
+    keep("a million slices", Run.of(new Scenario("slices", "To measure", 1,
+        Collections.nCopies(2, new Canvas("Canvas", List.of(new Layer(500_000, 1000))))), Mode.CONCURRENT));
+  }
+
+  /** Prints how much of a run is kept, and how fast it is when only its makespan is wanted. */
+  private static void keep(String what, Run run) {
+    var before = used();
+    var outcome = Studio.simulate(run);
+    var events = outcome.journal().size();
+    var kept = used() - before;
+    var start = System.nanoTime();
+    var estimate = Estimate.of(run, Long.MAX_VALUE, () -> false);
+    var nanos = System.nanoTime() - start;
+    System.out.printf("%-28s %-10s %8d events %10.1f bytes an event; makespan alone, %d ms: %.3f ms%n", what,
+        run.start().mode().word(), events, (double) kept / events, estimate.makespan().orElseThrow(),
+        nanos / 1e6);
+    Reference.reachabilityFence(outcome);
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
   }
 
   private static Scenario scenario(int canvases, int layers) {
