@@ -44,7 +44,7 @@ final class CellReader {
     if (point == Glyph.BLANK ? (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 : isPixels(point) && styles == 0) {
       pixels(point);
     } else {
-      text(text, point, styles, room, cell);
+      text(text, styles, room, cell);
     }
   }
 
@@ -58,7 +58,7 @@ final class CellReader {
     boolean own = WireColor.own(top) || WireColor.own(bottom);
     if (point == Glyph.BLANK) {
       int color = kind.colors() == ColorDepth.NONE ? WireColor.PAPER : downsampler.reduce(background);
-      set(Glyph.HALVES, color, color);
+      set(Glyph.BLANK, color, color);
     } else if (kind.colors() == ColorDepth.NONE) {
       uncolored(point, top, bottom, own);
     } else if (kind.colors() == ColorDepth.SIXTEEN && !own && shades.grey(top, bottom)) {
@@ -105,7 +105,8 @@ final class CellReader {
     return (a & b) + half;
   }
 
-  private void text(String text, int point, int styles, int room, TextCharacter cell) {
+  private void text(String text, int styles, int room, TextCharacter cell) {
+    int point = SeenText.base(text);
     boolean single = text.length() == Character.charCount(point);
     // Latin letters, symbols and blocks are narrow: asking Lanterna is slow.
     boolean narrow = single && (point < 0x1100 || (point >= 0x2000 && point < 0x2e80));
@@ -113,36 +114,36 @@ final class CellReader {
     if (wide && room < 2) {
       glyph = Glyph.of(Glyph.BLANK, false, styles);
     } else if (kind.glyphs() == GlyphSet.ASCII) {
-      glyph = Glyph.of(isUnseen(point) ? '?' : ascii.answer(point), false, styles);
+      glyph = Glyph.of(ascii.answer(point), false, styles);
     } else if (single) {
-      glyph = Glyph.of(isUnseen(point) ? '?' : point, wide, styles);
+      glyph = Glyph.of(point, wide, styles);
     } else {
-      glyph = Glyph.cluster(clusters.number(text), styles);
+      cluster(SeenText.withMarks(text), point, wide, styles);
     }
+    colors();
+  }
+
+  private void cluster(String text, int point, boolean wide, int styles) {
+    glyph = text.length() == Character.charCount(point)
+        ? Glyph.of(point, wide, styles)
+        : Glyph.cluster(clusters.number(text), wide, styles);
+  }
+
+  private void colors() {
     if (kind.colors() == ColorDepth.NONE) {
       foreground = WireColor.INK;
       background = WireColor.PAPER;
-      return;
+    } else {
+      int wanted = foreground;
+      int behind = background;
+      foreground = downsampler.reduce(wanted);
+      background = downsampler.reduce(behind);
+      if (foreground == background && wanted != behind && kind.colors() == ColorDepth.SIXTEEN) {
+        foreground = Downsampler.legible(wanted, background);
+      }
     }
-    int wanted = foreground;
-    int behind = background;
-    foreground = downsampler.reduce(wanted);
-    background = downsampler.reduce(behind);
-    if (foreground == background && wanted != behind && kind.colors() == ColorDepth.SIXTEEN) {
-      foreground = Downsampler.legible(wanted, background);
+    if (glyph == Glyph.BLANK) {
+      foreground = background;
     }
-  }
-
-  /** Whether a character moves nothing or steers the terminal: controls, formats, marks and halves of characters alone. */
-  private static boolean isUnseen(int point) {
-    if (point >= ' ' && point <= '~') {
-      return false;
-    }
-    return switch (Character.getType(point)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.NON_SPACING_MARK,
-          Character.ENCLOSING_MARK, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-        true;
-      default -> false;
-    };
   }
 }

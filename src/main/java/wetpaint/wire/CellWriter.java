@@ -85,7 +85,7 @@ final class CellWriter {
   /** The spelling of a cell that the pen writes as it is, or -1. */
   private int atHand(int index) {
     int glyph = cells.glyphs[index];
-    if (glyph < 0 || Glyph.isWide(glyph) || isDoubtful(Glyph.point(glyph))) {
+    if (glyph < 0 || Glyph.isWide(glyph) || isDoubtful(glyph)) {
       return -1;
     }
     for (int spelling = Spelling.TEXT; spelling <= Spelling.FULL; spelling++) {
@@ -140,28 +140,34 @@ final class CellWriter {
       case Spelling.BLANK -> out.add(' ');
       case Spelling.FULL -> out.utf8(Glyph.FULL);
       default -> {
+        if (Glyph.isWide(glyph) && isDoubtful(glyph)) {
+          blankBoth(index);
+        }
         if (Glyph.isCluster(glyph)) {
-          cluster(clusters.text(Glyph.point(glyph)));
+          out.add(clusters.text(Glyph.point(glyph)).getBytes(UTF_8));
         } else {
           out.utf8(Glyph.point(glyph));
         }
       }
     }
     cursor.wrote(Glyph.isWide(glyph) ? 2 : 1, cells.columns);
-    if (Glyph.isCluster(glyph) || isDoubtful(Glyph.point(glyph))) {
+    if (isDoubtful(glyph)) {
       cursor.forget();
     }
   }
 
-  /** Terminals don't agree on the width of clusters: both columns are blanked first. */
-  private void cluster(String text) {
-    out.ascii("  \b\b");
-    out.add(text.getBytes(UTF_8));
+  /** Where terminals don't agree on the width of what comes, nothing old is left beside it. */
+  private void blankBoth(int index) {
+    out.ascii("  ");
+    cursor.wrote(2, cells.columns);
+    cursor.move(out, index % cells.columns, index / cells.columns);
   }
 
-  /** Symbols that some terminals draw wide, and everything beyond the first plane. */
-  private static boolean isDoubtful(int point) {
-    return (point >= 0x2300 && point < 0x2400) || (point >= 0x2600 && point < 0x27c0)
+  /** Clusters, symbols that some terminals draw wide, what users have fonts of their own for, and all beyond the first plane. */
+  private static boolean isDoubtful(int glyph) {
+    int point = Glyph.point(glyph);
+    return Glyph.isCluster(glyph) || (point >= 0xe000 && point < 0xf900) || point == 0x303f
+        || (point >= 0x3248 && point < 0x3250) || (point >= 0x2300 && point < 0x2400) || (point >= 0x2600 && point < 0x27c0)
         || (point >= 0x2b00 && point < 0x2c00) || point >= 0x10000;
   }
 }

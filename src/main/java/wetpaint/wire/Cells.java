@@ -38,7 +38,7 @@ final class Cells {
 
   /** Whether a cell is one colour that can be had as a background, so that a blank shows it. */
   boolean isBlank(int index) {
-    return glyphs[index] == Glyph.HALVES && foregrounds[index] == backgrounds[index]
-        && backgrounds[index] != WireColor.INK;
+    return glyphs[index] == Glyph.BLANK || (glyphs[index] == Glyph.HALVES
+        && foregrounds[index] == backgrounds[index] && backgrounds[index] != WireColor.INK);
   }
 }

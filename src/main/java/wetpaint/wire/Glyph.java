@@ -11,6 +11,7 @@ final class Glyph {
   static final int HALVES = 0x2580;
   static final int LOWER = 0x2584;
   static final int FULL = 0x2588;
+  /** Nothing in one colour, both foreground and background: always written as a blank, so that copied text has blanks there. */
   static final int BLANK = ' ';
   /** The right half of a wide character. */
   static final int TAIL = -1;
@@ -38,8 +39,8 @@ final class Glyph {
     return point | (wide ? WIDE : 0) | styles << STYLE_SHIFT;
   }
 
-  static int cluster(int number, int styles) {
-    return number | CLUSTER | WIDE | styles << STYLE_SHIFT;
+  static int cluster(int number, boolean wide, int styles) {
+    return number | CLUSTER | (wide ? WIDE : 0) | styles << STYLE_SHIFT;
   }
 
   static int point(int glyph) {

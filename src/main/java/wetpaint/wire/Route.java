@@ -10,6 +10,8 @@ final class Route {
   /** More pens than this take longer to order than they are worth. */
   private static final int PENS = 192;
   private static final int SLOTS = 1024;
+  /** Stands for the character of any text. */
+  private static final int TEXT = 0;
 
   private final boolean ascii;
   /** Where in the table of groups a look is; looks of earlier frames are older than the frame. */
@@ -86,9 +88,9 @@ final class Route {
         int lesser = Math.min(top, bottom);
         bottom = Math.max(top, bottom);
         top = lesser;
-      } else {
+      } else if (glyph != Glyph.BLANK) {
         // Any text: what tells pens apart are its styles.
-        glyph = Glyph.of(0, false, Glyph.styles(glyph));
+        glyph = Glyph.of(TEXT, false, Glyph.styles(glyph));
       }
       int group = find(glyph, top, bottom);
       if (group < 0) {
@@ -156,14 +158,21 @@ final class Route {
   private boolean suits(int group) {
     int top = tops[group];
     int bottom = bottoms[group];
+    if (glyphs[group] == Glyph.BLANK) {
+      return blanks(top);
+    }
     if (glyphs[group] != Glyph.HALVES) {
       return top == foreground && bottom == background && Glyph.styles(glyphs[group]) == styles;
     }
     if (top == bottom) {
-      return (top == background && (styles & ~Glyph.UNSEEN_ON_BLANK) == 0) || isFull(top);
+      return blanks(top) || isFull(top);
     }
     return styles == 0
         && (top == foreground ? bottom == background : top == background && bottom == foreground);
+  }
+
+  private boolean blanks(int color) {
+    return color == background && (styles & ~Glyph.UNSEEN_ON_BLANK) == 0;
   }
 
   private boolean isFull(int color) {
@@ -172,6 +181,9 @@ final class Route {
 
   /** How the pen, which suits it, spells a cell. */
   private byte spelling(Cells cells, int index) {
+    if (cells.glyphs[index] == Glyph.BLANK) {
+      return Spelling.BLANK;
+    }
     if (cells.glyphs[index] != Glyph.HALVES) {
       return Spelling.TEXT;
     }
@@ -201,7 +213,7 @@ final class Route {
   private void consider(int group, int move) {
     int top = tops[group];
     int bottom = bottoms[group];
-    if (glyphs[group] != Glyph.HALVES) {
+    if (glyphs[group] != Glyph.HALVES && glyphs[group] != Glyph.BLANK) {
       consider(top, bottom, Glyph.styles(glyphs[group]), move + 1);
     } else if (top == WireColor.INK && bottom == top) {
       consider(top, background, 0, move + 3);

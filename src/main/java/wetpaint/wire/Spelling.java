@@ -15,7 +15,7 @@ final class Spelling {
     int top = cells.foregrounds[index];
     int bottom = cells.backgrounds[index];
     if (cells.glyphs[index] != Glyph.HALVES) {
-      return spelling == TEXT;
+      return spelling == (cells.glyphs[index] == Glyph.BLANK ? BLANK : TEXT);
     }
     return switch (spelling) {
       case UPPER -> top != bottom && top != WireColor.PAPER && bottom != WireColor.INK;

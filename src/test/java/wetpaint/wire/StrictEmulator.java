@@ -27,6 +27,8 @@ final class StrictEmulator implements Emulator {
   private int ground = CellLook.PAPER;
   private String style = "";
   private boolean synchronising;
+  /** The cell that was written last: a mark goes there. */
+  private int written;
 
   StrictEmulator(int columns, int rows) {
     this(columns, rows, true);
@@ -99,13 +101,19 @@ final class StrictEmulator implements Emulator {
         if (point < ' ' || (point >= 0x7f && point < 0xa0)) {
           throw new AssertionError("control character " + point);
         }
-        write(Character.toString(point), org.jline.utils.WCWidth.wcwidth(point));
+        int width = org.jline.utils.WCWidth.wcwidth(point);
+        if (width == 0) {
+          texts[written] += Character.toString(point);
+        } else {
+          write(Character.toString(point), width);
+        }
       }
     }
   }
 
   private void write(String text, int width) {
     known(0);
+    written = row * columns + column;
     for (int x = column; x < column + width; x++) {
       tear(inside(x, columns) + row * columns);
     }
