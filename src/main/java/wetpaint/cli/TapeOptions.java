@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,11 +49,25 @@ final class TapeOptions {
     try {
       return understood(sorted, folder, themes);
     } catch (PicocliException | ThemeException | LoadException e) {
-      throw IntStream.rangeClosed(1, sorted.size()).boxed()
-          .flatMap(count -> mistake(sorted.subList(0, count), folder, themes)
-              .map(sentence -> new TapeException(sorted.get(count - 1).place(), sentence)).stream())
-          .findFirst().orElseThrow(() -> e);
+      var first = firstMistake(sorted, folder, themes);
+      throw mistake(sorted.subList(0, first + 1), folder, themes)
+          .map(sentence -> new TapeException(sorted.get(first).place(), sentence)).orElseThrow(() -> e);
     }
+  }
+
+  /** Its index. With it there is a mistake and without it none: so it can be searched for by halves. */
+  private static int firstMistake(List<Tape.Option> options, Path folder, UserThemes themes) {
+    var right = 0;
+    var wrong = options.size() - 1;
+    while (right < wrong) {
+      var middle = (right + wrong) / 2;
+      if (mistake(options.subList(0, middle + 1), folder, themes).isPresent()) {
+        wrong = middle;
+      } else {
+        right = middle + 1;
+      }
+    }
+    return wrong;
   }
 
   private static Optional<String> mistake(List<Tape.Option> options, Path folder, UserThemes themes) {

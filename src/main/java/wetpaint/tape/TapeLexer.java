@@ -60,17 +60,16 @@ final class TapeLexer {
     at++;
   }
 
+  /** Up to a blank or a sign; + is a sign after a word of letters, so that Ctrl+L is three tokens and 1+1 is one. */
   private void word() {
     var from = at;
+    var letters = true;
     while (at < text.length() && " \t\r\n@#\"'`".indexOf(text.charAt(at)) < 0
-        && !(text.charAt(at) == '+' && isLetters(from, at))) {
+        && !(text.charAt(at) == '+' && letters)) {
+      letters &= Character.isLetter(text.charAt(at));
       at++;
     }
     add(from, at);
-  }
-
-  private boolean isLetters(int from, int to) {
-    return text.substring(from, to).chars().allMatch(Character::isLetter);
   }
 
   private void add(int from, int to) {

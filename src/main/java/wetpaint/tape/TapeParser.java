@@ -21,6 +21,8 @@ public final class TapeParser {
   private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?|\\.\\d+)(ms|s|m)?");
   private static final long LONGEST = 24 * 60 * 60 * 1000L;
   private static final int MOST_REPEATS = 10_000;
+  /** Keys, pauses and the like: a key a frame for more than half an hour. */
+  private static final int MOST_STEPS = 100_000;
   private static final Set<String> ONLY_VHS = Set.of("Require", "Source", "Env", "Copy", "Paste", "Alt",
       "Delete",
       "Insert", "ScrollUp", "ScrollDown");
@@ -63,11 +65,11 @@ public final class TapeParser {
       case "Output" -> outputs.add(file());
       case "Set" -> settings.set(take(), this);
       case "Type" -> type();
-      case "Sleep" -> steps.add(new Tape.Step.Sleep(time()));
-      case "Hide" -> steps.add(new Tape.Step.Hide());
-      case "Show" -> steps.add(new Tape.Step.Unhide());
-      case "Screenshot" -> steps.add(new Tape.Step.Screenshot(file()));
-      case "Caption" -> steps.add(new Tape.Step.Caption(string()));
+      case "Sleep" -> add(new Tape.Step.Sleep(time()));
+      case "Hide" -> add(new Tape.Step.Hide());
+      case "Show" -> add(new Tape.Step.Unhide());
+      case "Screenshot" -> add(new Tape.Step.Screenshot(file()));
+      case "Caption" -> add(new Tape.Step.Caption(string()));
       case "Wait" -> waitDone(token);
       case "Space" -> press(new KeyStroke(' ', false, false), " ");
       case "Ctrl" -> control();
@@ -76,6 +78,13 @@ public final class TapeParser {
           name + " of VHS is not supported here");
       default -> named(token);
     }
+  }
+
+  private void add(Tape.Step step) {
+    if (steps.size() == MOST_STEPS) {
+      throw new TapeException(last().place(), "expected at most %d keys and other steps".formatted(MOST_STEPS));
+    }
+    steps.add(step);
   }
 
   private void named(TapeLexer.Token token) {
@@ -95,7 +104,7 @@ public final class TapeParser {
       if (c > Character.MAX_VALUE) {
         throw new TapeException(last().place(), "there is no such key as " + Character.toString(c));
       }
-      steps.add(new Tape.Step.Press(new KeyStroke((char) c, false, false), Character.toString(c), wait));
+      add(new Tape.Step.Press(new KeyStroke((char) c, false, false), Character.toString(c), wait));
     });
   }
 
@@ -105,7 +114,7 @@ public final class TapeParser {
         ? number(1, MOST_REPEATS)
         : 1;
     for (var i = 0; i < times; i++) {
-      steps.add(new Tape.Step.Press(key, typed, wait));
+      add(new Tape.Step.Press(key, typed, wait));
     }
   }
 
@@ -132,7 +141,7 @@ public final class TapeParser {
       throw new TapeException(token.place(), "Wait waits for one thing here, expected Wait done");
     }
     take();
-    steps.add(new Tape.Step.WaitDone(token.place()));
+    add(new Tape.Step.WaitDone(token.place()));
   }
 
   private long delay() {

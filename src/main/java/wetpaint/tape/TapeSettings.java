@@ -1,7 +1,9 @@
 package wetpaint.tape;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ final class TapeSettings {
   private static final Set<String> OPTIONS = Set.of("Theme", "Scenario", "Mode", "Painters", "Switch",
       "Disturb",
       "Speed", "Compare", "Picture", "Cue", "NoForecast");
+  private static final int MOST_OPTIONS = 10_000;
   private static final Set<String> REPEATABLE = Set.of("Switch", "Disturb", "Picture");
 
   private Tape.Length width = new Tape.Length(80, true);
@@ -24,7 +27,9 @@ final class TapeSettings {
   private double offset;
   private int padding;
   private Optional<String> windowBar = Optional.empty();
-  private final List<Tape.Option> options = new ArrayList<>();
+  /** By name, in the order of the last of each. */
+  private final Map<String, List<Tape.Option>> options = new LinkedHashMap<>();
+  private int count;
 
   /** Takes the value of a setting from the tape. */
   void set(TapeLexer.Token name, TapeParser tape) {
@@ -48,7 +53,7 @@ final class TapeSettings {
 
   Tape.Settings settings() {
     return new Tape.Settings(width, height, fontSize, speed, rate, offset, padding, windowBar,
-        List.copyOf(options));
+        options.values().stream().flatMap(List::stream).toList());
   }
 
   /** A later one takes the place of one before, as in VHS, but for those of which there can be several. */
@@ -56,10 +61,14 @@ final class TapeSettings {
     if (!value.quoted() && value.text().startsWith("{")) {
       throw new TapeException(value.place(), "a theme in JSON of VHS is not supported here");
     }
-    if (!REPEATABLE.contains(name)) {
-      options.removeIf(option -> option.name().equals(name));
+    if (++count > MOST_OPTIONS) {
+      throw new TapeException(value.place(), "expected at most %d settings of the run".formatted(MOST_OPTIONS));
     }
-    options.add(new Tape.Option(name, value.text(), value.place()));
+    if (!REPEATABLE.contains(name)) {
+      options.remove(name);
+    }
+    options.computeIfAbsent(name, _ -> new ArrayList<>())
+        .add(new Tape.Option(name, value.text(), value.place()));
   }
 
   private static Tape.Length length(TapeParser tape) {

@@ -243,6 +243,29 @@ class RecordCommandTest {
     assertThat(folder.resolve("mine.png")).hasContent("mine");
   }
 
+  /** The tape may stand anywhere: before the option, after it, or after what it writes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"TAPE -o A", "-o A TAPE", "--output=A TAPE", "TAPE -o A B", "-o A B TAPE",
+      "-o A TAPE -o B", "-oA TAPE"})
+  void theTapeIsFoundWhereverItStands(String words) throws IOException {
+    var tape = Files.writeString(folder.resolve("x.tape"), "Set Framerate 1 Sleep 1s").toString();
+    var line = ("record " + words.replace("TAPE", tape).replaceAll("\\bA\\b|(?<=-o)A", folder + "/a.png")
+        .replaceAll("\\bB\\b", folder + "/b.png")).split(" ");
+    assertThat(spoken(line)).isEqualTo(new Spoken(0, "", ""));
+    assertThat(folder.resolve("a.png")).isNotEmptyFile();
+    assertThat(Files.exists(folder.resolve("b.png"))).isEqualTo(words.contains("B"));
+  }
+
+  @Test
+  void aMistakeAfterThousandsOfSettingsIsFoundAtOnce() throws IOException {
+    var tape = new StringBuilder();
+    for (var at = 0; at < 2000; at++) {
+      tape.append("Set Switch ").append(at).append(at % 2 == 0 ? "ms=async\n" : "ms=sync\n");
+    }
+    assertThat(record(tape + "Set Switch 5s=slow\n", "-o", folder.resolve("x.png").toString()).err())
+        .startsWith("wetpaint record: " + folder.resolve("x.tape") + ":2001:12: ").hasLineCount(1);
+  }
+
   @Test
   void oneFileByTwoNamesIsWrittenOnce() throws IOException {
     var file = folder.resolve("two.gif");

@@ -77,7 +77,6 @@ class TapeParserTest {
       Set WindowBar Blue       | x.tape:1:15: Blue is not understood, expected one of Colorful, ColorfulRight, Rings, RingsRight
       Ctrl+Z                   | x.tape:1:6: Ctrl+Z is not understood, expected Ctrl+L or Ctrl+C
       Wait /done/              | x.tape:1:1: Wait waits for one thing here, expected Wait done
-      Screenshot now.jpg       | x.tape:1:12: now.jpg is not understood, expected a file that ends in .cast, .gif, .png or .svg
       Set Width wide           | x.tape:1:11: wide is not understood, expected a whole number from 1 to 100000
       Set LoopOffset 120%      | x.tape:1:16: 120% is not understood, expected a number from 0.0 to 100.0
       Shift+Up                 | x.tape:1:7: Shift+Up is not understood, expected Shift+Left or Shift+Right
@@ -127,10 +126,18 @@ class TapeParserTest {
   }
 
   @Test
+  void refusesATapeThatIsTooLong() {
+    assertThatThrownBy(() -> parse("Sleep 1s\n" + "Down 10000\n".repeat(11)))
+        .hasMessage("x.tape:11:6: expected at most 100000 keys and other steps");
+    assertThatThrownBy(() -> parse("Set Switch 1s=async\n".repeat(10_001)))
+        .hasMessage("x.tape:10001:12: expected at most 10000 settings of the run");
+  }
+
+  @Test
   void aSettingTakesThePlaceOfOneBeforeButSwitchesAddUp() {
     assertThat(
         parse("Set Mode sync Set Switch 1s=async Set Mode async Set Switch 2s=sync").settings().options())
-        .extracting(Tape.Option::value).containsExactly("1s=async", "async", "2s=sync");
+        .extracting(Tape.Option::value).containsExactly("1s=async", "2s=sync", "async");
   }
 
   @Test
