@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
@@ -30,6 +33,7 @@ import wetpaint.theme.Theme;
 final class Exporters implements Closeable {
   /** Milliseconds for which the last frame stands before a picture loops. */
   private static final long HOLD = 2000;
+  private static final int MOST_NAMED = 10;
   private static final TerminalSize SMALLEST = new TerminalSize(40, 14);
 
   /** What was asked for, apart from the tape. */
@@ -41,6 +45,7 @@ final class Exporters implements Closeable {
   private final Appearance look;
   private final TerminalSize size;
   private final List<Target> targets = new ArrayList<>();
+  private final SortedSet<Integer> missing = new TreeSet<>();
   private final List<Recording> opened = new ArrayList<>();
 
   /** @throws IllegalArgumentException if the size can't be recorded */
@@ -116,7 +121,19 @@ final class Exporters implements Closeable {
     try (var still = recording(file.format(), file.open(options.force), 0, false)) {
       still.frame(new Frame(0, frame.cells()));
       still.end(0);
+      missing.addAll(still.missing());
     }
+  }
+
+  /** A sentence about the characters that were drawn as boxes; empty if there were none. */
+  Optional<String> missing() {
+    opened.forEach(recording -> missing.addAll(recording.missing()));
+    var more = missing.size() - MOST_NAMED;
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(missing.stream().limit(MOST_NAMED).map("U+%04X"::formatted)
+            .collect(Collectors.joining(", ", "no font here has ",
+                (more > 0 ? " and " + more + " more" : "") + ": drawn as boxes")));
   }
 
   @Override
@@ -126,10 +143,10 @@ final class Exporters implements Closeable {
     }
   }
 
-  private Recording recording(Format format, OutputFile out, long at, boolean moves) {
+  private Recording recording(Format format, OutputFile out, long at, boolean moves) throws IOException {
     return switch (format) {
       case CAST -> new CastRecording(out,
-          new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys));
+          new CastRecording.Style(options.castVersion, size, title, look.colors(), options.keys), HOLD);
       case GIF -> new GifRecording(out, look, options.loops, HOLD);
       case PNG -> StillRecording.png(out, look, at);
       case SVG ->

@@ -23,7 +23,7 @@ final class LiveCast implements Closeable {
 
   LiveCast(long since, OutputFile file, CastRecording.Style style) {
     this.since = since;
-    this.recording = new CastRecording(file, style);
+    this.recording = new CastRecording(file, style, 0);
   }
 
   /** Adds what is to be seen now. */

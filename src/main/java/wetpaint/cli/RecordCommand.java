@@ -82,6 +82,8 @@ final class RecordCommand implements Callable<Integer> {
       var recordings = outlets.open(files, format);
       outlets.expect(script.screenshots());
       play(script, opening, recordings, outlets);
+      outlets.missing().ifPresent(
+          sentence -> surroundings.errors().println(spec.qualifiedName() + ": " + sentence));
       return Cli.DONE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -12,13 +12,13 @@ final class Bitmap {
   private final int[] shades = new int[Masks.ALPHAS.length];
 
   /** An empty window. Throws an {@link IllegalArgumentException} if it would be too large. */
-  Bitmap(Appearance look, int columns, int rows) {
+  Bitmap(Appearance look, Typeface typeface, int columns, int rows) {
     look.check(columns, rows);
     this.look = look;
     width = look.width(columns);
     height = look.height(rows);
     pixels = new int[width * height];
-    masks = new Masks(look.cellWidth(), look.cellHeight());
+    masks = new Masks(typeface, look.cellWidth(), look.cellHeight());
     Arrays.fill(pixels, look.colors().background());
     for (var button : WindowButton.of(look, width)) {
       var mask = Masks.levels(button.outline(), button.size(), button.size(), Masks.FULL);
@@ -31,10 +31,13 @@ final class Bitmap {
     var left = look.left() + i % grid.columns * look.cellWidth();
     var top = look.top() + i / grid.columns * look.cellHeight();
     var glyph = grid.glyphs[i];
+    if (glyph == Grid.COVERED) {
+      return; // drawn with the cell before
+    }
     if (glyph == ' ') {
       fill(left, top, look.cellWidth(), look.cellHeight(), grid.grounds[i]);
     } else {
-      stamp(masks.of(glyph), left, top, look.cellWidth(), grid.inks[i], grid.grounds[i]);
+      stamp(masks.of(glyph), left, top, masks.width(glyph), grid.inks[i], grid.grounds[i]);
     }
   }
 

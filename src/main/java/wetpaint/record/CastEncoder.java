@@ -53,7 +53,7 @@ final class CastEncoder {
           out.append(ESCAPE).append(row + 1).append(';').append(column + 1).append('H');
         }
         pen(cell);
-        out.append(width == 1 && cell.isDoubleWidth() ? " " : cell.getCharacterString());
+        out.append(width == 1 && cell.isDoubleWidth() ? " " : CellText.of(cell.getCharacterString()));
         shown[index] = cell;
         if (width == 2) {
           shown[index + 1] = null;

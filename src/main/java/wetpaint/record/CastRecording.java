@@ -13,17 +13,25 @@ import com.googlecode.lanterna.TerminalSize;
 
 /**
  * An <a href="https://docs.asciinema.org/manual/asciicast/v3/">asciicast</a>, version 3 or 2. Each event is on the disk before the
- * next one is written; the first frame and the first at or after a marker paint the whole screen.
+ * next one is written; the first frame and the first at or after a marker paint the whole screen. As a full-screen program
+ * does, it takes the alternate screen and gives the terminal back at its end.
  */
 public final class CastRecording implements Recording {
   private static final String TERMINAL = "xterm-256color";
   private static final String HIDE_CURSOR = "\u001b[?25l";
+  private static final String CLEAR = "\u001b[0m\u001b[2J";
+  private static final String ENTER = "\u001b[?1049h" + CLEAR;
+  /** For terminals without an alternate screen the cursor is below what was shown. */
+  private static final String LEAVE = "\u001b[0m\u001b[ROWS;1H\r\n\u001b[?25h\u001b[?1049l";
 
   private final OutputFile out;
   private final Style style;
+  private final long hold;
   private final CastEncoder encoder = new CastEncoder();
   private TerminalSize size;
   private boolean started;
+  /** What a terminal is told before the next frame. */
+  private String before = ENTER;
   private boolean keyframe = true;
   private long last;
 
@@ -44,9 +52,11 @@ public final class CastRecording implements Recording {
     }
   }
 
-  public CastRecording(OutputFile out, Style style) {
+  /** Holds the last frame for another {@code hold} milliseconds before the terminal is given back. */
+  public CastRecording(OutputFile out, Style style, long hold) {
     this.out = out;
     this.style = style;
+    this.hold = hold;
     this.size = style.size;
   }
 
@@ -56,11 +66,13 @@ public final class CastRecording implements Recording {
     if (!now.equals(size)) {
       size = now;
       keyframe = true;
+      before = before.isEmpty() ? CLEAR : before;
       event(frame.at(), "r", now.getColumns() + "x" + now.getRows());
     }
     var output = encoder.next(frame.cells(), keyframe);
     if (!output.isEmpty()) {
-      event(frame.at(), "o", keyframe ? HIDE_CURSOR + output : output);
+      event(frame.at(), "o", keyframe ? before + HIDE_CURSOR + output : output);
+      before = "";
     }
     keyframe = false;
   }
@@ -80,10 +92,9 @@ public final class CastRecording implements Recording {
 
   @Override
   public void end(long at) throws IOException {
+    event(at + hold, "o", before.equals(ENTER) ? "" : LEAVE.replace("ROWS", Integer.toString(size.getRows())));
     if (style.version == 3) {
-      event(at, "x", "0");
-    } else {
-      event(at, "o", "");
+      event(at + hold, "x", "0");
     }
     out.commit();
   }
@@ -107,11 +118,11 @@ public final class CastRecording implements Recording {
       term.put("type", TERMINAL);
       term.put("theme", theme);
       header.put("term", term);
-      header.put("title", style.title);
+      header.put("title", CellText.line(style.title));
     } else {
       header.put("width", size.getColumns());
       header.put("height", size.getRows());
-      header.put("title", style.title);
+      header.put("title", CellText.line(style.title));
       header.put("env", Map.of("TERM", TERMINAL));
       header.put("theme", theme);
     }
@@ -129,7 +140,7 @@ public final class CastRecording implements Recording {
   }
 
   private void line(Object json) throws IOException {
-    out.write((JSON.std.asString(json) + "\n").getBytes(StandardCharsets.UTF_8));
+    out.write((CellText.escaped(JSON.std.asString(json)) + "\n").getBytes(StandardCharsets.UTF_8));
     out.checkpoint();
   }
 }

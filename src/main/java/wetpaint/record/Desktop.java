@@ -1,12 +1,13 @@
 package wetpaint.record;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 
-/** Keeps the JDK's graphics from looking for a display and for the system's fonts: we need neither. */
+/** Keeps the JDK's graphics from looking for a display and from asking fontconfig: neither is needed. */
 final class Desktop {
   private static final String DISPLAY = "java.awt.headless";
   private static final String FONTS = "sun.awt.fontconfig";
+  private static final byte[] NO_FONTS = "version=1\nsequence.allfonts=default\n"
+      .getBytes(StandardCharsets.US_ASCII);
 
   private Desktop() {}
 
@@ -21,11 +22,8 @@ final class Desktop {
   /** Loading any font makes the JDK ask fontconfig for the system's, and fail where there is none, unless it is told them. */
   private static void withoutFonts() {
     try {
-      var none = Files.createTempFile("wetpaint", ".properties");
-      none.toFile().deleteOnExit();
-      Files.writeString(none, "version=1\nsequence.allfonts=default\n");
-      System.setProperty(FONTS, none.toString());
-    } catch (IOException e) {
+      System.setProperty(FONTS, Scratch.file(".properties", NO_FONTS).toString());
+    } catch (WriteException e) {
       // Then it may ask; most systems have an answer.
     }
   }

@@ -15,8 +15,8 @@ final class GifChanges {
   /** An image and the place of its upper left corner. */
   record Patch(Rectangle place, BufferedImage pixels) {}
 
-  GifChanges(Appearance look, int columns, int rows) {
-    bitmap = new Bitmap(look, columns, rows);
+  GifChanges(Appearance look, Typeface typeface, int columns, int rows) {
+    bitmap = new Bitmap(look, typeface, columns, rows);
     shown = new int[bitmap.pixels.length];
     Arrays.fill(shown, -1);
   }

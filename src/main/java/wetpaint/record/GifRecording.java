@@ -2,6 +2,7 @@ package wetpaint.record;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /**
  * An animated GIF. Each image holds only what changed; frames that look the same are one; times are rounded to hundredths of
@@ -15,14 +16,20 @@ public final class GifRecording implements Recording {
   private final GifFile file;
   private final OutputFile out;
   private final Appearance look;
+  private final Typeface typeface;
   private final long hold;
   private Optional<GifChanges> changes = Optional.empty();
   /** What is on show but not written yet, since its end is not known, and since when, in hundredths of a second. */
   private Optional<Grid> held = Optional.empty();
   private long since;
 
-  /** Loops for ever or not at all, after holding the last frame for another {@code hold} milliseconds. */
-  public GifRecording(OutputFile out, Appearance look, boolean loops, long hold) {
+  /**
+   * Loops for ever or not at all, after holding the last frame for another {@code hold} milliseconds.
+   *
+   * @throws IOException if the font can't be unpacked, with one sentence
+   */
+  public GifRecording(OutputFile out, Appearance look, boolean loops, long hold) throws IOException {
+    this.typeface = Typeface.load();
     this.file = new GifFile(out, loops);
     this.out = out;
     this.look = look;
@@ -33,7 +40,7 @@ public final class GifRecording implements Recording {
   public void frame(Frame frame) throws IOException {
     var grid = Grid.of(frame.cells(), look.colors());
     if (held.isEmpty()) {
-      changes = Optional.of(new GifChanges(look, grid.columns, grid.rows));
+      changes = Optional.of(new GifChanges(look, typeface, grid.columns, grid.rows));
     } else if (held.get().same(grid)) {
       return;
     } else if (hundredths(frame.at()) - since >= SHORTEST) {
@@ -57,6 +64,11 @@ public final class GifRecording implements Recording {
   private void write(int delay) throws IOException {
     var image = changes.orElseThrow().to(held.orElseThrow());
     file.add(image.place(), image.pixels(), delay);
+  }
+
+  @Override
+  public SortedSet<Integer> missing() {
+    return typeface.missing();
   }
 
   @Override

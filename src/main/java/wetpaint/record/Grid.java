@@ -1,6 +1,5 @@
 package wetpaint.record;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 
 import com.googlecode.lanterna.TextCharacter;
@@ -16,6 +15,8 @@ final class Grid {
   static final int UNDERLINE = 1 << 23;
   static final int STRIKE = 1 << 24;
   static final int WIDE = 1 << 25;
+  /** The cell behind a wide character, which covers it. */
+  static final int COVERED = 1 << 26 | ' ';
   static final char UPPER_HALF = '▀';
   /** No character before this one takes two cells, and asking takes long. */
   private static final int FIRST_WIDE = 0x1100;
@@ -36,7 +37,14 @@ final class Grid {
     grounds = new int[columns * rows];
     for (int row = 0, i = 0; row < rows; row++) {
       for (int column = 0; column < columns; column++, i++) {
-        put(i, cells.getCharacterAt(column, row), colors);
+        put(i, cells.getCharacterAt(column, row), column + 1 < columns, colors);
+        if ((glyphs[i] & WIDE) != 0) {
+          column++;
+          i++;
+          glyphs[i] = COVERED;
+          inks[i] = grounds[i - 1];
+          grounds[i] = grounds[i - 1];
+        }
       }
     }
   }
@@ -50,10 +58,11 @@ final class Grid {
     return new IllegalStateException("there is nothing to show: no frame was recorded");
   }
 
-  private void put(int i, TextCharacter cell, Colors colors) {
+  private void put(int i, TextCharacter cell, boolean hasRoom, Colors colors) {
     var ink = colors.text(cell.getForegroundColor());
     var ground = colors.background(cell.getBackgroundColor());
-    var glyph = codePoint(cell.getCharacterString());
+    var glyph = Clusters.number(CellText.of(cell.getCharacterString()));
+    var wide = glyph >= FIRST_WIDE && cell.isDoubleWidth();
     var style = (cell.isUnderlined() ? UNDERLINE : 0) | (cell.isCrossedOut() ? STRIKE : 0);
     var swap = cell.isReversed();
     switch (glyph) {
@@ -72,29 +81,29 @@ final class Grid {
       default -> {
         if (!CellShapes.contains(glyph)) {
           style |= (cell.isBold() ? BOLD : 0) | (cell.isItalic() ? ITALIC : 0);
-          style |= glyph >= FIRST_WIDE && cell.isDoubleWidth() ? WIDE : 0;
+          glyph = wide && !hasRoom ? ' ' : glyph;
+          style |= wide && hasRoom ? WIDE : 0;
         }
       }
     }
     inks[i] = swap ? ground : ink;
     grounds[i] = swap ? ink : ground;
     glyphs[i] = glyph | style;
-    if (inks[i] == grounds[i] || (glyphs[i] & ~(BOLD | ITALIC)) == ' ') {
+    if ((glyphs[i] & WIDE) == 0
+        && (inks[i] == grounds[i] || (glyphs[i] & ~(BOLD | ITALIC)) == ' ')) {
       inks[i] = grounds[i];
       glyphs[i] = ' ';
     }
   }
 
-  private static int codePoint(String text) {
-    var first = text.codePointAt(0);
-    if (text.length() > Character.charCount(first)) {
-      first = Normalizer.normalize(text, Normalizer.Form.NFC).codePointAt(0);
-    }
-    return first == 0xA0 || Character.isISOControl(first) ? ' ' : first;
-  }
-
+  /** The code point in a cell, or the number of its cluster. */
   static int codePoint(int glyph) {
     return glyph & CODE_POINT;
+  }
+
+  /** The text in a cell. */
+  static String text(int glyph) {
+    return Clusters.text(codePoint(glyph));
   }
 
   /** Whether cell {@code i} looks the same in {@code other}, which has the same size. */

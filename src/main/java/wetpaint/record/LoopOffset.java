@@ -2,6 +2,7 @@ package wetpaint.record;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.SortedSet;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -63,6 +64,11 @@ public final class LoopOffset implements Recording {
     if (pass == Pass.REST) {
       turned.end(at);
     }
+  }
+
+  @Override
+  public SortedSet<Integer> missing() {
+    return turned.missing();
   }
 
   @Override

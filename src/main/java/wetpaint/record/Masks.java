@@ -14,13 +14,21 @@ final class Masks {
   static final int[] ALPHAS = {0, 51, 102, 153, 204, 255, 64, 128, 191};
   static final int FULL = 5;
 
+  private final Typeface typeface;
   private final int width;
   private final int height;
   private final Map<Integer, byte[]> masks = new HashMap<>();
 
-  Masks(int width, int height) {
+  /** For cells of that size, in pixels. */
+  Masks(Typeface typeface, int width, int height) {
+    this.typeface = typeface;
     this.width = width;
     this.height = height;
+  }
+
+  /** How many pixels the glyph is wide. */
+  int width(int glyph) {
+    return (glyph & Grid.WIDE) == 0 ? width : 2 * width;
   }
 
   /** Row by row; always the same array for the same glyph, so not to be changed. */
@@ -31,20 +39,20 @@ final class Masks {
   private byte[] draw(int glyph) {
     var codePoint = Grid.codePoint(glyph);
     var quarters = BlockShapes.quarters(codePoint);
-    var levels = levels(shape(glyph, codePoint), width, height, quarters < 4 ? FULL + quarters : FULL);
+    var levels = levels(shape(glyph, codePoint), width(glyph), height, quarters < 4 ? FULL + quarters : FULL);
     if ((glyph & Grid.UNDERLINE) != 0) {
-      line(levels, Typeface.underline(width, height));
+      line(levels, width(glyph), Typeface.underline(width, height));
     }
     if ((glyph & Grid.STRIKE) != 0) {
-      line(levels, height / 2);
+      line(levels, width(glyph), height / 2);
     }
     return levels;
   }
 
   private Path2D shape(int glyph, int codePoint) {
     return CellShapes.of(codePoint, width, height)
-        .orElseGet(() -> Typeface.outline(codePoint, (glyph & Grid.BOLD) != 0, (glyph & Grid.ITALIC) != 0,
-            width, height));
+        .orElseGet(() -> typeface.outline(Grid.text(glyph), (glyph & Grid.BOLD) != 0,
+            (glyph & Grid.ITALIC) != 0, width, width(glyph), height));
   }
 
   /** The mask of {@code shape}, with {@code full} where it covers all of a pixel. */
@@ -58,8 +66,8 @@ final class Masks {
     return levels;
   }
 
-  private void line(byte[] levels, int top) {
+  private void line(byte[] levels, int across, int top) {
     var bottom = Math.min(height, top + BoxShapes.lineWidth(width));
-    Arrays.fill(levels, top * width, bottom * width, (byte) FULL);
+    Arrays.fill(levels, top * across, bottom * across, (byte) FULL);
   }
 }

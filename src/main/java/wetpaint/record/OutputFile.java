@@ -75,8 +75,8 @@ public final class OutputFile implements Closeable {
 
   /** Sent to {@code out}, which messages call {@code name}, in one go when it is complete. */
   public static OutputFile piped(String name, OutputStream out) throws IOException {
-    var folder = Path.of(System.getProperty("java.io.tmpdir"));
-    return new OutputFile(new Fate.Piped(name, out), unnamed(folder), StandardOpenOption.CREATE_NEW);
+    var waiting = Scratch.file(".part", new byte[]{});
+    return new OutputFile(new Fate.Piped(name, out), waiting, StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   private static Path unnamed(Path folder) {

@@ -2,6 +2,8 @@ package wetpaint.record;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Something onto which frames are written, in the order of their times (milliseconds since the start of the recording).
@@ -17,6 +19,11 @@ public interface Recording extends Closeable {
 
   /** Notes that {@code keys} was typed, where the format knows input. */
   default void key(long at, String keys) throws IOException {}
+
+  /** The characters so far that it could not draw, and drew as boxes. */
+  default SortedSet<Integer> missing() {
+    return new TreeSet<>();
+  }
 
   /** Whether it begins anew when it is over, and so may begin anywhere. */
   default boolean loops() {

@@ -31,7 +31,8 @@ final class SvgWords {
 
   private boolean isText(int i) {
     var codePoint = Grid.codePoint(grid.glyphs[i]);
-    return wanted.test(i) && grid.glyphs[i] != ' ' && !CellShapes.contains(codePoint);
+    return wanted.test(i) && grid.glyphs[i] != ' ' && grid.glyphs[i] != Grid.COVERED
+        && !CellShapes.contains(codePoint);
   }
 
   /** Writes the run that starts at {@code first} and returns where the next one may start. */
@@ -42,7 +43,7 @@ final class SvgWords {
     }
     var text = new StringBuilder();
     for (int i = first; i < end; i++) {
-      text.appendCodePoint(Grid.codePoint(grid.glyphs[i]));
+      text.append(Grid.text(grid.glyphs[i]));
     }
     xml.open("text", attributes(first, end).toArray(String[]::new));
     xml.text(text.toString());

@@ -52,8 +52,9 @@ final class Xml {
     });
   }
 
+  /** Text; characters that no recording may hold are taken out. */
   void text(String content) {
-    step(() -> writer.writeCharacters(content));
+    step(() -> writer.writeCharacters(CellText.line(content)));
   }
 
   private void attributes(String... attributes) throws XMLStreamException {

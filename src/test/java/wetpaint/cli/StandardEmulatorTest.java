@@ -57,7 +57,7 @@ class StandardEmulatorTest {
     var tape = TapeParser.parse("agrees.tape", script);
     var opening = TapeOptions.opening(tape.settings().options(), folder, new UserThemes(folder));
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
-    try (var recording = new CastRecording(OutputFile.whole(cast, false), style);
+    try (var recording = new CastRecording(OutputFile.whole(cast, false), style, 2000);
         var player = new TapePlayer(tape, opening.show(),
             new RecordingListener(List.of(recording, new Text(drawn)), size, opening.theme(), (_, _) -> {},
                 _ -> {}))) {

@@ -23,7 +23,7 @@ class BitmapTest {
     var look = new Appearance(SampleRun.COLORS, fontSize, 0, WindowBar.NONE);
     var frame = new RandomRun(fontSize, 7, 5, 9, "▀").frames(1).getFirst();
     var grid = Grid.of(frame.cells(), look.colors());
-    var bitmap = new Bitmap(look, 7, 5);
+    var bitmap = new Bitmap(look, BundledFont.alone(), 7, 5);
     bitmap.paint(grid);
     for (int i = 0; i < bitmap.pixels.length; i++) {
       var x = i % bitmap.width / look.cellWidth();
@@ -80,7 +80,7 @@ class BitmapTest {
     var graphics = image.newTextGraphics();
     graphics.setForegroundColor(TextColor.ANSI.RED_BRIGHT);
     graphics.setCharacter(0, 0, '█');
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), 2, 1);
+    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), 2, 1);
     bitmap.paint(Grid.of(image, SampleRun.COLORS));
     assertThat(bitmap.pixels[0]).isEqualTo(0xFF7B85);
     assertThat(bitmap.pixels[19]).isEqualTo(SampleRun.COLORS.background());
@@ -90,7 +90,7 @@ class BitmapTest {
   @ValueSource(strings = {"COLORFUL", "COLORFUL_RIGHT", "RINGS", "RINGS_RIGHT"})
   void aBarHasThreeButtonsOnItsSide(WindowBar bar) {
     var look = new Appearance(SampleRun.COLORS, 16, 10, bar);
-    var bitmap = new Bitmap(look, 20, 2);
+    var bitmap = new Bitmap(look, BundledFont.alone(), 20, 2);
     var greens = IntStream.range(0, bitmap.pixels.length).filter(i -> bitmap.pixels[i] == 0x28C840)
         .map(i -> i % bitmap.width);
     assertThat(bitmap.height).isEqualTo(2 * 20 + 20 + 30);
@@ -114,7 +114,7 @@ class BitmapTest {
     for (int y = 0; y < lines.length; y++) {
       graphics.putString(0, y, lines[y]);
     }
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), lines[0].length(), lines.length);
+    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), lines[0].length(), lines.length);
     bitmap.paint(Grid.of(image, SampleRun.COLORS));
     return bitmap;
   }

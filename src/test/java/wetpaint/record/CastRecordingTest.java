@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class CastRecordingTest {
   private static final TerminalSize SIZE = new TerminalSize(12, 3);
   private static final String TITLE = "Three \"canvases\" \\ é\t漢\u0007";
+  private static final String SHOWN_TITLE = "Three \"canvases\" \\ é\uFFFD漢\uFFFD";
 
   @TempDir
   Path folder;
@@ -43,7 +44,7 @@ class CastRecordingTest {
   @Test
   void theHeaderTellsWhatAPlayerNeeds() throws IOException {
     var header = record(3, false, recording -> {}).header();
-    assertThat(header).containsEntry("version", 3).containsEntry("title", TITLE).containsOnlyKeys("version",
+    assertThat(header).containsEntry("version", 3).containsEntry("title", SHOWN_TITLE).containsOnlyKeys("version",
         "term", "title");
     assertThat((Map<?, ?>) header.get("term")).isEqualTo(Map.of("cols", 12, "rows", 3, "type",
         "xterm-256color", "theme",
@@ -55,7 +56,7 @@ class CastRecordingTest {
   void theOlderHeaderIsFlat() throws IOException {
     var header = record(2, false, recording -> {}).header();
     assertThat(header).containsEntry("version", 2).containsEntry("width", 12).containsEntry("height", 3)
-        .containsEntry("title", TITLE).containsEntry("env", Map.of("TERM", "xterm-256color"))
+        .containsEntry("title", SHOWN_TITLE).containsEntry("env", Map.of("TERM", "xterm-256color"))
         .containsKey("theme");
   }
 
@@ -90,13 +91,16 @@ class CastRecordingTest {
     });
     var blank = "            ";
     var start = "\u001b[?25l\u001b[0m\u001b[1;1H";
+    var enter = "\u001b[?1049h\u001b[0m\u001b[2J";
+    var leave = "\u001b[0m\u001b[3;1H\r\n\u001b[?25h\u001b[?1049l";
     var rest = "\u001b[2;1H" + blank + "\u001b[3;1H" + blank;
     assertThat(cast.events()).containsExactly(
-        new Event(0, "o", start + "one         " + rest),
+        new Event(0, "o", enter + start + "one         " + rest),
         new Event(100, "o", "\u001b[1;1Htwo"),
         new Event(150, "m", "async"),
         new Event(150, "o", start + "two         " + rest),
         new Event(300, "o", "\u001b[1;2Hhree"),
+        new Event(20_000_000, "o", leave),
         new Event(20_000_000, "x", "0"));
   }
 
@@ -149,7 +153,7 @@ class CastRecordingTest {
   void whatWasWrittenIsThereAtOnce() throws IOException {
     var file = folder.resolve("grows.cast");
     var style = new CastRecording.Style(3, SIZE, TITLE, SampleRun.COLORS, false);
-    try (var recording = new CastRecording(OutputFile.growing(file, false), style)) {
+    try (var recording = new CastRecording(OutputFile.growing(file, false), style, 0)) {
       recording.frame(new Frame(0, text("one")));
       assertThat(read(file).events()).hasSize(1);
       recording.frame(new Frame(40, text("two")));
@@ -176,7 +180,7 @@ class CastRecordingTest {
   private Cast record(int version, boolean keys, Script script) throws IOException {
     var file = folder.resolve("test.cast");
     var style = new CastRecording.Style(version, SIZE, TITLE, SampleRun.COLORS, keys);
-    try (var recording = new CastRecording(OutputFile.whole(file, true), style)) {
+    try (var recording = new CastRecording(OutputFile.whole(file, true), style, 0)) {
       script.run(recording);
       recording.end(20_000_000);
     }

@@ -111,7 +111,7 @@ class CellShapesTest {
   }
 
   private static int[] mask(char character, int width) {
-    var mask = new Masks(width, 2 * width).of(character);
+    var mask = new Masks(BundledFont.alone(), width, 2 * width).of(character);
     return IntStream.range(0, mask.length).map(i -> mask[i]).toArray();
   }
 

@@ -64,9 +64,9 @@ class FullDiskTest {
     }
   }
 
-  private static Recording recording(Format format, OutputFile out) {
+  private static Recording recording(Format format, OutputFile out) throws IOException {
     return switch (format) {
-      case CAST -> new CastRecording(out, CAST);
+      case CAST -> new CastRecording(out, CAST, 0);
       case GIF -> new GifRecording(out, LOOK, true, 0);
       case PNG -> StillRecording.png(out, new Appearance(SampleRun.COLORS, 40, 0, WindowBar.NONE), 0);
       case SVG -> new SvgAnimation(out, LOOK, true, 0);

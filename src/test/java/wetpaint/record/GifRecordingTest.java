@@ -148,7 +148,7 @@ class GifRecordingTest {
 
   private static int[] pixels(Frame frame, Appearance look) {
     var grid = Grid.of(frame.cells(), look.colors());
-    var bitmap = new Bitmap(look, grid.columns, grid.rows);
+    var bitmap = new Bitmap(look, BundledFont.alone(), grid.columns, grid.rows);
     bitmap.paint(grid);
     return bitmap.pixels;
   }

@@ -129,7 +129,7 @@ class SvgTest {
   }
 
   private static int[] halves(Frame frame) {
-    var bitmap = new Bitmap(LOOK, 8, 4);
+    var bitmap = new Bitmap(LOOK, BundledFont.alone(), 8, 4);
     bitmap.paint(Grid.of(frame.cells(), SampleRun.COLORS));
     return IntStream.range(0, 2 * 8 * 4).map(i -> bitmap.pixels[(i / 8 * 10 + 5) * 80 + i % 8 * 10 + 5])
         .toArray();
@@ -142,7 +142,7 @@ class SvgTest {
     animate(svg, frames, 20_000);
     var cast = folder.resolve("run.cast");
     var style = new CastRecording.Style(3, new TerminalSize(80, 24), "Size", SampleRun.COLORS, false);
-    try (var recording = new CastRecording(OutputFile.whole(cast, false), style)) {
+    try (var recording = new CastRecording(OutputFile.whole(cast, false), style, 0)) {
       for (var frame : frames) {
         recording.frame(frame);
       }
