@@ -44,6 +44,7 @@ public final class Cli {
         .addSubcommand(new SimulateCommand(surroundings))
         .addSubcommand(new RealCommand(surroundings))
         .addSubcommand(new MeasureCommand(surroundings))
+        .addSubcommand(new PlayCommand(surroundings))
         .addSubcommand(new RecordCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
         .addSubcommand(new ThemesCommand(surroundings))

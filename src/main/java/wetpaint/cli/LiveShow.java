@@ -2,6 +2,7 @@ package wetpaint.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -9,6 +10,8 @@ import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
+import wetpaint.tape.Tape;
+import wetpaint.tape.TapeException;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
 import wetpaint.view.Screenplay;
@@ -41,11 +44,23 @@ final class LiveShow implements Conductor.House {
    */
   static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
       boolean figures) throws IOException {
+    return run(opening, device, recorder, records, figures, Optional.empty());
+  }
+
+  /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws TapeException if it is too long */
+  static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
+      throws IOException {
+    return run(opening, device, recorder, false, false, Optional.of(tape));
+  }
+
+  private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
+      boolean figures, Optional<Tape> tape) throws IOException {
     // It keeps to itself what goes wrong there: no forecast ends a show.
     var background = Executors.newSingleThreadScheduledExecutor(
         Thread.ofPlatform().daemon().name("wetpaint-later").factory());
     var live = new LiveShow(device, figures);
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), device.pacer(), live)) {
+      tape.ifPresent(conductor.show()::play);
       if (records) {
         conductor.show().record(device.size());
       }

@@ -21,7 +21,6 @@ import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeParser;
-import wetpaint.tape.TapePlayer;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -109,11 +108,10 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private void direct(Tape script, Opening opening, List<? extends Recording> recordings,
-      Exporters outlets, RecordingListener.Screenshots screenshots) throws IOException {
+      Exporters outlets, TapeRecorder.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings, script.length());
-        var player = new TapePlayer(script, opening.show(),
-            new RecordingListener(recordings, outlets.size(), opening.theme(), screenshots, progress))) {
-      player.play();
+        var recorder = new TapeRecorder(script, opening, outlets.size(), recordings, screenshots, progress)) {
+      recorder.record();
     }
   }
 

@@ -14,6 +14,7 @@ import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.record.CastRecording;
 import wetpaint.show.Show;
+import wetpaint.tape.Tape;
 import wetpaint.theme.Theme;
 import wetpaint.view.Charset;
 import wetpaint.view.Look;
@@ -37,7 +38,10 @@ final class RecordedShow implements AutoCloseable {
   private Optional<Throwable> fault = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
-  /** Milliseconds of the clock that drives the show. */
+  private Optional<PlayedTape> tape = Optional.empty();
+  /** Milliseconds of the driver's clock. */
+  private long driver;
+  /** Milliseconds of the show's clock: what is hidden on a tape passes on it alone, a pause of the tape does not pass on it. */
   private long now;
 
   /** Begins, at 0 ms of the clock that drives it. */
@@ -47,10 +51,34 @@ final class RecordedShow implements AutoCloseable {
     this.recorder = recorder;
   }
 
-  /** Lets happen all that is due at that millisecond. */
+  /** Plays a tape from now on. @throws wetpaint.tape.TapeException if it is too long */
+  void play(Tape script) {
+    tape = Optional.of(new PlayedTape(script, show, now, this::takes));
+  }
+
+  /** Lets happen all that is due at that millisecond of the driver's clock. */
   void advance(long to) {
-    now = to;
-    show.advance(to);
+    var passed = Math.max(0, to - driver);
+    driver += passed;
+    var played = playing();
+    if (played.isPresent()) {
+      now = played.orElseThrow().advance(passed);
+      tellNews(played.orElseThrow());
+    } else {
+      now += passed;
+      show.advance(now);
+    }
+  }
+
+  private Optional<PlayedTape> playing() {
+    return tape.filter(PlayedTape::isPlaying);
+  }
+
+  private void tellNews(PlayedTape played) {
+    var news = played.news();
+    if (!news.isEmpty()) {
+      tell(news, false);
+    }
   }
 
   /** Starts recording. @throws IOException if a file can't be written, with one sentence */
@@ -74,10 +102,17 @@ final class RecordedShow implements AutoCloseable {
 
   /** Does what a key asks for. */
   void press(KeyStroke key, TerminalSize size) {
+    var played = playing();
+    if (played.isPresent()) {
+      var isForShow = played.orElseThrow().press(key);
+      tellNews(played.orElseThrow());
+      if (!isForShow) {
+        return;
+      }
+    }
     if (key.getKeyType() != KeyType.Character || key.getCharacter() != 'R' || key.isCtrlDown()
         || key.isAltDown()) {
-      attempt(() -> recorder.key(now, key));
-      if (!viewer.press(key, now)) {
+      if (!takes(key, now)) {
         show.press(key, now);
       }
     } else if (recorder.isOn()) {
@@ -85,6 +120,12 @@ final class RecordedShow implements AutoCloseable {
     } else {
       attempt(() -> record(size));
     }
+  }
+
+  /** Whether the key is the viewer's own; it is recorded, whoever pressed it. */
+  private boolean takes(KeyStroke key, long at) {
+    attempt(() -> recorder.key(at, key));
+    return viewer.press(key, at);
   }
 
   /**
@@ -116,15 +157,26 @@ final class RecordedShow implements AutoCloseable {
     recorder.frame(now, size, show.mode(), cast -> recorded.draw(cast, told, viewer.theme(), Charset.FULL));
   }
 
-  /** When something changes by itself next, in milliseconds; {@link Long#MAX_VALUE} if nothing will. */
+  /** When something changes by itself next, in milliseconds of the driver's clock; {@link Long#MAX_VALUE} if nothing will. */
   long nextChange() {
-    return Math.min(Math.min(show.nextChange(), viewer.nextChange(now)),
-        notice().isPresent() ? noticeUntil : Long.MAX_VALUE);
+    return Math.min(nextOfShow(), notice().isPresent() ? noticeUntil : Long.MAX_VALUE);
   }
 
-  /** Whether studio time passes. */
+  private long nextOfShow() {
+    if (playing().isPresent()) {
+      return isStopped() ? Long.MAX_VALUE : driver + 1;
+    }
+    var change = Math.min(show.nextChange(), viewer.nextChange(now));
+    return change == Long.MAX_VALUE ? change : driver + change - now;
+  }
+
+  private boolean isStopped() {
+    return playing().filter(PlayedTape::isPaused).isPresent();
+  }
+
+  /** Whether time passes for the show. */
   boolean isRunning() {
-    return !show.look().playback().paused() && !show.isDone();
+    return playing().isPresent() ? !isStopped() : !show.look().playback().paused() && !show.isDone();
   }
 
   boolean isOver() {
@@ -187,11 +239,11 @@ final class RecordedShow implements AutoCloseable {
 
   private void tell(String message, boolean error) {
     notice = Optional.of(new Look.Notice(message, error));
-    noticeUntil = now + NOTICE;
+    noticeUntil = driver + NOTICE;
   }
 
   private Optional<Look.Notice> notice() {
-    return notice.filter(_ -> now < noticeUntil);
+    return notice.filter(_ -> driver < noticeUntil);
   }
 
 }

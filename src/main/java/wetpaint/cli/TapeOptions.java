@@ -105,6 +105,12 @@ final class TapeOptions {
     return name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replaceFirst("^", "-");
   }
 
+  /** The settings of a tape in one folder, as settings of a tape in another: each a name and a value. */
+  static List<List<String>> moved(List<Tape.Option> options, Path from, Path to, UserThemes themes) {
+    return options.stream().map(option -> List.of(option.name(),
+        file(option.name(), option.value(), themes, file -> relative(to, beside(from, file))))).toList();
+  }
+
   /** The value, or if it is a file what is made of it. */
   private static String file(String name, String value, UserThemes themes, UnaryOperator<String> made) {
     var isName = switch (name) {

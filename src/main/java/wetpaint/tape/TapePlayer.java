@@ -1,87 +1,109 @@
 package wetpaint.tape;
 
 import java.io.IOException;
+import java.util.Optional;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.show.Show;
-import wetpaint.show.ShowConfig;
 
 /**
- * Plays a tape: the show that is seen live, on a clock that is moved from frame to frame. What is hidden takes place, but
- * takes no time in the recording.
+ * Plays a tape on a show. It is driven: whoever owns it hands in the time with every call. What is hidden takes place at
+ * once: it takes time on the show's clock, but none on the tape's.
  */
-public final class TapePlayer implements AutoCloseable {
+public final class TapePlayer {
   private static final long MINUTE = 60_000;
-  /** Of what is recorded, in milliseconds. */
+  /** Of the tape, in milliseconds. */
   private static final long LONGEST = 120 * MINUTE;
   /** Of what is hidden at a time, in milliseconds. */
   private static final long LONGEST_HIDDEN = 24 * 60 * MINUTE;
 
   private final Tape tape;
-  private final Listener listener;
   private final Show show;
-  private long wall;
-  private final Stretch shown = new Stretch(LONGEST);
-  private Stretch hidden = new Stretch(LONGEST_HIDDEN);
+  private final Listener listener;
+  private final long origin;
+  private int next;
+  /** Milliseconds of the tape so far. */
+  private long at;
+  /** Milliseconds that were hidden so far. */
+  private long hidden;
+  private long hiddenNow;
   private boolean hides;
+  /** Milliseconds to pass before the next step. */
+  private long pause;
+  private Optional<Tape.Place> wait = Optional.empty();
 
-  /**
-   * Is told what happens. {@code at} is in milliseconds of the recording, {@code now} in milliseconds of the clock that drives
-   * the show, which hidden time passes too.
-   */
+  /** Is told what happens on the tape. */
   public interface Listener {
-    /** A frame is due: this is what the show looks like from {@code at} on. */
-    void frame(long at, long now, Show show) throws IOException;
-
-    /** Takes a key for itself, seen or hidden, if it is a viewer's. @return whether it is; all others are the show's */
+    /**
+     * Takes a key for itself, if it is a viewer's.
+     *
+     * @param now milliseconds of the show's clock
+     * @return whether it is; all others are the show's
+     */
     boolean takes(KeyStroke key, long now);
 
-    /** A key was pressed, for which a terminal sends {@code typed}. */
+    /** A key was pressed where it is seen, for which a terminal sends {@code typed}, at so many milliseconds of the tape. */
     void key(long at, String typed) throws IOException;
 
+    /** What is to be seen now is the last of it before something is hidden. */
+    void hides() throws IOException;
+
     /** The tape asks for a picture of the present moment. */
-    void screenshot(Tape.Step.Screenshot step, long now, Show show) throws IOException;
-
-    /** The tape is over. */
-    void end(long at) throws IOException;
-  }
-
-  /** Gets ready: the show begins as {@code config} says. */
-  public TapePlayer(Tape tape, ShowConfig config, Listener listener) {
-    this.tape = tape;
-    this.listener = listener;
-    this.show = new Show(config, Runnable::run, () -> {}, 0);
+    void screenshot(Tape.Step.Screenshot step) throws IOException;
   }
 
   /**
-   * Plays it all.
+   * Gets ready.
    *
-   * @throws TapeException if it would never end or takes longer than two hours, or 24 at a time where nothing is seen
-   * @throws IOException   if it can't be written
+   * @param show has begun at {@code now}, in milliseconds of its clock, and is driven by nobody else until the tape is over
+   * @throws TapeException if the tape is longer than two hours
    */
-  public void play() throws IOException {
+  public TapePlayer(Tape tape, Show show, long now, Listener listener) {
+    this.tape = tape;
+    this.show = show;
+    this.origin = now;
+    this.listener = listener;
     check(tape.pauses(), LONGEST, "");
-    for (var step : tape.steps()) {
-      switch (step) {
-        case Tape.Step.Press press -> press(press);
-        case Tape.Step.Sleep(var millis) -> pass(millis);
-        case Tape.Step.Hide() -> hide(true);
-        case Tape.Step.Unhide() -> hide(false);
-        case Tape.Step.Screenshot screenshot -> listener.screenshot(screenshot, wall, show);
-        case Tape.Step.Caption(var text) -> show.say(text);
-        case Tape.Step.WaitDone(var place) -> waitDone(place);
-      }
-    }
-    if (shown.looks == 0) {
-      frame();
-    }
-    listener.end(millis());
   }
 
-  @Override
-  public void close() {
-    show.close();
+  /**
+   * Lets happen all that is due by then, on the tape and in the show; nothing once the tape is over.
+   *
+   * @param to milliseconds since the tape began
+   * @throws TapeException if it would never end or takes longer than two hours, or 24 at a time where nothing is seen
+   * @throws IOException   if a listener fails
+   */
+  public void advance(long to) throws IOException {
+    while (!isOver() && (wait.isPresent() ? waitDone(to) : pause > 0 ? rest(to) : step())) {
+      // On to what is due next.
+    }
+    show.advance(now());
+  }
+
+  /** Whether there is nothing more on it. */
+  public boolean isOver() {
+    return next == tape.steps().size() && pause == 0 && wait.isEmpty();
+  }
+
+  /** Milliseconds of the tape so far. */
+  public long at() {
+    return at;
+  }
+
+  /** What the show's clock says now, in milliseconds. */
+  public long now() {
+    return origin + at + hidden;
+  }
+
+  /** Whether what happens now is not to be seen. */
+  public boolean isHidden() {
+    return hides;
+  }
+
+  /** How many steps were taken so far. */
+  public int steps() {
+    return next;
   }
 
   private static void check(long millis, long most, String what) {
@@ -91,70 +113,76 @@ public final class TapePlayer implements AutoCloseable {
     }
   }
 
+  private boolean step() throws IOException {
+    switch (tape.steps().get(next++)) {
+      case Tape.Step.Press press -> press(press);
+      case Tape.Step.Sleep(var millis) -> pause = millis;
+      case Tape.Step.Hide() -> {
+        if (!hides) {
+          show.advance(now());
+          listener.hides();
+        }
+        hides = true;
+        hiddenNow = 0;
+      }
+      case Tape.Step.Unhide() -> hides = false;
+      case Tape.Step.Screenshot screenshot -> {
+        show.advance(now());
+        listener.screenshot(screenshot);
+      }
+      case Tape.Step.Caption(var text) -> show.say(text);
+      case Tape.Step.WaitDone(var place) -> wait = Optional.of(place);
+    }
+    return true;
+  }
+
   private void press(Tape.Step.Press press) throws IOException {
-    if (!listener.takes(press.key(), wall)) {
-      show.press(press.key(), wall);
+    if (!listener.takes(press.key(), now())) {
+      show.press(press.key(), now());
     }
     if (!hides) {
-      listener.key(millis(), press.typed());
+      listener.key(at, press.typed());
     }
-    pass(press.pause());
+    pause = press.pause();
   }
 
-  private void waitDone(Tape.Place place) throws IOException {
-    while (!show.isDone()) {
-      if (show.look().playback().paused()) {
-        throw new TapeException(place, "Wait done would wait for ever: the show is paused here");
-      }
-      pass(1000 / tape.settings().rate());
+  /** Lets the pause pass. @return whether something may be due by then */
+  private boolean rest(long to) {
+    var rest = hides ? pause : Math.min(pause, to - at);
+    pass(rest);
+    pause -= rest;
+    return pause == 0;
+  }
+
+  /** Looks once a frame, as one does who waits. @return whether something may be due by then */
+  private boolean waitDone(long to) {
+    show.advance(now());
+    if (show.isDone()) {
+      wait = Optional.empty();
+      return true;
     }
-  }
-
-  private void hide(boolean on) {
-    hides = on;
-    hidden = new Stretch(LONGEST_HIDDEN);
-  }
-
-  /** Lets time pass, with a frame whenever one is due. */
-  private void pass(long millis) throws IOException {
-    var stretch = hides ? hidden : shown;
-    var until = stretch.passed + millis;
-    while (!hides && stretch.due() <= until) {
-      move(stretch, stretch.due());
-      frame();
+    if (show.look().playback().paused()) {
+      throw new TapeException(wait.orElseThrow(), "Wait done would wait for ever: the show is paused here");
     }
-    move(stretch, until);
+    var rate = tape.settings().rate();
+    var frame = Math.ceilDiv((at * rate / 1000 + 1) * 1000, rate) - at;
+    pass(hides ? frame : Math.min(frame, to - at));
+    return hides || at < to || isDoneNow();
   }
 
-  private void move(Stretch stretch, long to) {
-    wall += to - stretch.passed;
-    stretch.passed = to;
-    check(to, stretch.longest, hides ? " to be hidden" : "");
-    show.advance(wall);
+  private boolean isDoneNow() {
+    show.advance(now());
+    return show.isDone();
   }
 
-  /** What is recorded, or what is hidden at a time: when to look at the show next. In milliseconds of what happens. */
-  private final class Stretch {
-    private final long longest;
-    private long passed;
-    private long looks;
-
-    Stretch(long longest) {
-      this.longest = longest;
+  private void pass(long millis) {
+    if (hides) {
+      hiddenNow += millis;
+      hidden += millis;
+      check(hiddenNow, LONGEST_HIDDEN, " to be hidden");
+    } else {
+      at += millis;
+      check(at, LONGEST, "");
     }
-
-    long due() {
-      return (long) Math.ceil(looks * 1000.0 * tape.settings().speed() / tape.settings().rate());
-    }
-  }
-
-  private void frame() throws IOException {
-    shown.looks++;
-    listener.frame(millis(), wall, show);
-  }
-
-  /** Milliseconds of the recording. */
-  private long millis() {
-    return Math.round(shown.passed / tape.settings().speed());
   }
 }

@@ -111,14 +111,14 @@ class RecordCommandTest {
       Set Framerate 1 Sleep 100m Hide Sleep 9m Show Sleep 21m | x.cast | The tape is longer than 120 minutes, which is the most there is
       Set Framerate 1 Set Scenario DIR/day.yaml Wait done | x.cast | The tape is longer than 120 minutes, which is the most there is
       Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme mauve, expected a file or one of dark
-      Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many or a YAML file, found "moon"
+      Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "moon"
       Set Scenario DIR/x.tape                | x.gif | x.tape:1:1: expected
       Set Mode fast                          | x.gif | x.tape:1:10: expected sync, async, parallel, concurrent, virtual, found "fast"
       Set Painters 4 Set Mode virtual        | x.gif | x.tape:1:14: expected 1 to 3, a painter for each canvas at most, found 4
       Set Painters 2                         | x.gif | x.tape:1:14: expected 1, for sync has just one painter, found 2
       Set Switch 1s=async Set Switch 2s=sync:2 | x.gif | x.tape:1:32: expected 1, for sync has just one painter, found 2
       Set Switch soon                        | x.gif | x.tape:1:12: expected TIME=MODE or TIME=MODE:K such as 4s=async or 9s=parallel:2, found "soon"
-      Set Disturb 1s=rain                    | x.gif | x.tape:1:13: expected block or hog, found "rain"
+      Set Disturb 1s=rain                    | x.gif | x.tape:1:13: expected block, pin or hog, found "rain"
       Set Speed 0                            | x.gif | x.tape:1:11: expected a speed of 0.1 to 100, found "0"
       Set Compare maybe                      | x.gif | x.tape:1:13: 'maybe' is not a boolean
       Set Compare true Set Mode async        | x.gif | x.tape:1:13: expected alone, for it is all modes from start to end, found --mode
@@ -127,7 +127,7 @@ class RecordCommandTest {
       """)
   void refusesWithOneSentence(String tape, String file, String message) throws IOException {
     Files.writeString(folder.resolve("day.yaml"),
-        "name: day\nquantum: 80s\ncanvases:\n  - layers: 1000 x 80s/0s\n");
+        "name: day\nquantum: 80s\ncanvases:\n  - layers: 100 x 80s/0s\n");
     Files.createDirectory(folder.resolve("a.gif"));
     var refused = record(tape.replace("DIR", folder.toString()), "-o", folder.resolve(file).toString());
     assertThat(refused.err().lines()).singleElement().asString().contains(message);
@@ -212,7 +212,7 @@ class RecordCommandTest {
     var markers = IntStream.range(0, lines.size()).filter(i -> lines.get(i).contains(",\"m\",")).toArray();
     assertThat(markers).hasSize(3);
     for (var marker : markers) {
-      assertThat(lines.get(marker + 1)).contains(",\"o\",\"\\u001B[?25l\\u001B[0m\\u001B[1;1H")
+      assertThat(lines.get(marker + 1)).contains("\\u001B[?25l\\u001B[0m\\u001B[1;1H")
           .contains("\\u001B[30;1H");
     }
     assertThat(lines.stream().filter(line -> line.contains(",\"i\","))
@@ -264,6 +264,32 @@ class RecordCommandTest {
     }
     assertThat(record(tape + "Set Switch 5s=slow\n", "-o", folder.resolve("x.png").toString()).err())
         .startsWith("wetpaint record: " + folder.resolve("x.tape") + ":2001:12: ").hasLineCount(1);
+  }
+
+  /** The end of a wait is seen, wherever between two frames it comes. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Sleep 4130ms Type \"2\" Wait done", "Sleep 4130ms Type@7ms \"2\" Wait done Sleep 3ms",
+      "Type@0ms \"3\" Hide Sleep 3333ms Show Wait done", "Set PlaybackSpeed 3 Type \"2\" Wait done"})
+  void waitDoneEndsOnTheDoneScreen(String tape) throws IOException {
+    var file = folder.resolve("x.svg");
+    record(tape, "-o", file.toString());
+    assertThat(Files.readString(file)).contains("Done in ");
+  }
+
+  @Test
+  void whatIsPressedLastIsSeen() throws IOException {
+    var file = folder.resolve("x.svg");
+    record("Sleep 1001ms Type@0ms \"?\"", "-o", file.toString());
+    assertThat(Files.readString(file)).contains("redraw");
+  }
+
+  @Test
+  void aCharacterThatNoFontHasIsTold() throws IOException {
+    Files.writeString(folder.resolve("odd.yaml"),
+        "name: odd\ncanvases:\n  - {name: \"a\\U0010FFFDb\", layers: 1s/1s}\n");
+    assertThat(record("Set Scenario " + folder.resolve("odd.yaml") + " Sleep 1s", "-o",
+        folder.resolve("x.png").toString()))
+        .isEqualTo(new Spoken(0, "", "wetpaint record: no font here has U+10FFFD: drawn as boxes\n"));
   }
 
   @Test

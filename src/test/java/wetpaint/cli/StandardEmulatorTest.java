@@ -22,7 +22,6 @@ import wetpaint.record.Frame;
 import wetpaint.record.OutputFile;
 import wetpaint.record.Recording;
 import wetpaint.tape.TapeParser;
-import wetpaint.tape.TapePlayer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,10 +57,9 @@ class StandardEmulatorTest {
     var opening = TapeOptions.opening(tape.settings().options(), folder, new UserThemes(folder));
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style, 2000);
-        var player = new TapePlayer(tape, opening.show(),
-            new RecordingListener(List.of(recording, new Text(drawn)), size, opening.theme(), (_, _) -> {},
-                _ -> {}))) {
-      player.play();
+        var recorder = new TapeRecorder(tape, opening, size, List.of(recording, new Text(drawn)), (_, _) -> {},
+            _ -> {})) {
+      recorder.record();
     }
     var shown = new TreeMap<Long, List<?>>();
     for (var line : run(PYTHON, SCREENS.toString(), cast.toString()).out().lines().toList()) {

@@ -1,0 +1,62 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import wetpaint.terminal.Device;
+import wetpaint.terminal.DeviceOptions;
+import wetpaint.terminal.NotATerminal;
+
+/** Plays a tape on this terminal. */
+@Command(name = "play", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Plays a tape on the whole screen. Space stops it and goes on; any other key ends it, and the show is yours."})
+final class PlayCommand implements Callable<Integer> {
+  private final Surroundings surroundings;
+
+  @Parameters(paramLabel = "TAPE", description = "A tape that comes with Wetpaint (lesson or demo), or a file.")
+  private String tape = "";
+
+  @Option(names = "--color", paramLabel = "WHEN", converter = Values.ColourDepths.class, description = {
+      "How many colours: auto, never, 16, 256 or truecolor. Default: auto."})
+  private Colours colours = Colours.AUTO;
+
+  @Option(names = "--ascii", description = "Draw with ASCII characters only.")
+  private boolean ascii;
+
+  @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
+      "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
+  private Optional<Integer> fps = Optional.empty();
+
+  @Option(names = "--no-sync", description = "No synchronised output, for terminals that stumble over it.")
+  private boolean noSync;
+
+  PlayCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var script = BuiltInTapes.named(tape);
+    var folder = Optional.ofNullable(Path.of(tape).getParent()).orElse(Path.of(""));
+    var opening = TapeOptions.opening(script.settings().options(), folder);
+    var options = new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), colours.word(), ascii,
+        !noSync);
+    var recorder = new LiveRecorder(to -> TapeOptions.moved(script.settings().options(), folder, to),
+        Optional.empty(), false);
+    try (var device = Device.open(options, surroundings.environment())) {
+      var over = LiveShow.play(script, opening, device, recorder);
+      over.said().ifPresent(surroundings::tell);
+      return Cli.DONE;
+    } catch (NotATerminal e) {
+      surroundings.tell(String.valueOf(e.getMessage()));
+      return Cli.REFUSED;
+    }
+  }
+}
