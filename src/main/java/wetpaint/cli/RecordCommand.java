@@ -82,7 +82,7 @@ final class RecordCommand implements Callable<Integer> {
       outlets.expect(script.screenshots());
       play(script, opening, recordings, outlets);
       outlets.missing().ifPresent(
-          sentence -> surroundings.errors().println(spec.qualifiedName() + ": " + sentence));
+          sentence -> surroundings.tell(spec.qualifiedName() + ": " + sentence));
       return Cli.DONE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);

@@ -14,6 +14,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import wetpaint.load.UserThemes;
 import wetpaint.record.Frame;
 import wetpaint.record.Recording;
 import wetpaint.tape.Tape;
@@ -127,7 +128,7 @@ class LessonTapeTest {
   }
 
   private static Opening opening(Tape tape) {
-    return TapeOptions.opening(tape.settings().options(), Path.of(""));
+    return TapeOptions.opening(tape.settings().options(), Path.of(""), new UserThemes(Path.of("none")));
   }
 
   private static void assertShows(List<String> screens, String text, String... facts) {
