@@ -11,7 +11,6 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.tape.Tape;
-import wetpaint.tape.TapeException;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
 import wetpaint.view.Screenplay;
@@ -47,7 +46,7 @@ final class LiveShow implements Conductor.House {
     return run(opening, device, recorder, records, figures, Optional.empty());
   }
 
-  /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws TapeException if it is too long */
+  /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws wetpaint.tape.TapeException if it is too long */
   static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
       throws IOException {
     return run(opening, device, recorder, false, false, Optional.of(tape));

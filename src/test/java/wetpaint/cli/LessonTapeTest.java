@@ -20,6 +20,7 @@ import wetpaint.record.Recording;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeParser;
 import wetpaint.view.Charset;
+import wetpaint.view.Screenplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,11 +70,11 @@ class LessonTapeTest {
   void spaceStopsTheTapeAndTheShow() {
     run(2000);
     press(' ');
-    var stopped = seen();
-    assertThat(stopped).contains("The tape is paused: Space goes on");
-    assertThat(show.isMoving()).as("only the notice").isTrue();
+    assertThat(seen()).contains("The tape is paused: Space goes on");
+    assertThat(show.nextChange()).as("when the notice goes").isEqualTo(5000);
     run(60_000);
-    assertThat(seen()).isEqualTo(stopped);
+    assertThat(show.nextChange()).isEqualTo(Long.MAX_VALUE);
+    assertThat(seen()).contains("▶ 2×", " 4.0 s");
     press(' ');
     run(1000);
     assertThat(seen()).contains("6.0 s");
@@ -123,7 +124,8 @@ class LessonTapeTest {
   }
 
   private String seen() {
-    show.draw(screen.newTextGraphics(), Charset.FULL, Optional.empty());
+    var sight = show.sight();
+    new Screenplay().draw(screen.newTextGraphics(), sight.look(), sight.theme(), Charset.FULL);
     return text(screen);
   }
 
