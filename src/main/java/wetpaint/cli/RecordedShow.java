@@ -47,7 +47,7 @@ final class RecordedShow implements AutoCloseable {
   /** Begins, at 0 ms of the clock that drives it. */
   RecordedShow(Opening opening, Executor background, Runnable changed, LiveRecorder recorder) {
     this.show = new Show(opening.show(), background, changed, 0);
-    this.viewer = new Viewer(opening.theme());
+    this.viewer = new Viewer(opening.theme(), opening.code());
     this.recorder = recorder;
   }
 
@@ -137,13 +137,14 @@ final class RecordedShow implements AutoCloseable {
     /** The look with a line of figures about the drawing. */
     Look lookWith(String figures) {
       var own = look.own();
-      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures)));
+      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code()));
     }
   }
 
   /** What is to be seen now. */
   Sight sight() {
-    var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty());
+    var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty(),
+        viewer.code());
     return new Sight(show.look().with(own), viewer.theme());
   }
 
@@ -153,7 +154,7 @@ final class RecordedShow implements AutoCloseable {
   }
 
   private void capture(Look look, TerminalSize size) throws IOException {
-    var told = look.with(new Look.Own(false, viewer.notice(now), Optional.empty()));
+    var told = look.with(new Look.Own(false, viewer.notice(now), Optional.empty(), viewer.code()));
     recorder.frame(now, size, show.mode(), cast -> recorded.draw(cast, told, viewer.theme(), Charset.FULL));
   }
 

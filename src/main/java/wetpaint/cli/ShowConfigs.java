@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import picocli.CommandLine.TypeConversionException;
+
+import wetpaint.listing.CodeChoice;
 import wetpaint.load.FilePath;
 import wetpaint.load.PictureFile;
 import wetpaint.load.TextFile;
@@ -35,11 +38,20 @@ final class ShowConfigs {
    * @throws picocli.CommandLine.ParameterException if the options don't go together
    * @throws wetpaint.theme.ThemeException          if there is no such theme
    * @throws wetpaint.load.LoadException            if a file can't be read
+   * @throws wetpaint.listing.ListingException      if a listing of one's own has a mistake
    */
   static Opening of(CommonOptions common, ShowOptions show, UserThemes themes) {
     var cue = show.cue().map(text -> cue(common, text));
     var config = cue.isPresent() ? config(cue.orElseThrow(), show) : config(common, show);
-    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)));
+    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)), code(common, show));
+  }
+
+  private static CodeChoice code(CommonOptions common, ShowOptions show) {
+    try {
+      return CodeChoices.of(show.code());
+    } catch (TypeConversionException e) {
+      throw common.refuse("--code", String.valueOf(e.getMessage()));
+    }
   }
 
   private static ShowConfig config(CommonOptions common, ShowOptions show) {

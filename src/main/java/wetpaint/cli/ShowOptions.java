@@ -28,6 +28,10 @@ public final class ShowOptions {
       "What is painted on the next canvas: a picture's name or an image file. Repeatable."})
   private List<String> pictures = new ArrayList<>();
 
+  @Option(names = "--code", paramLabel = "LANGUAGE|off|DIR", description = {
+      "The program beside the picture: python, java, javascript, go, or a folder of your own. Default: off."})
+  private Optional<String> code = Optional.empty();
+
   @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
       "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
   private Optional<Integer> fps = Optional.empty();
@@ -68,6 +72,11 @@ public final class ShowOptions {
   /** Pictures' names or files, for the canvases in their order. */
   public List<String> pictures() {
     return List.copyOf(pictures);
+  }
+
+  /** A language, a folder of listings, or "off". */
+  public Optional<String> code() {
+    return code;
   }
 
   /** Frames a second. */

@@ -14,6 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.PicocliException;
 
+import wetpaint.listing.ListingException;
 import wetpaint.load.FilePath;
 import wetpaint.load.LoadException;
 import wetpaint.load.UserThemes;
@@ -28,7 +29,7 @@ import wetpaint.theme.ThemeException;
 final class TapeOptions {
   /** Those that make the run, in an order in which none makes sense only with a later one. */
   private static final List<String> NAMES = List.of("Scenario", "Mode", "Compare", "Painters", "Switch",
-      "Disturb", "Speed", "Cue", "NoForecast", "Picture", "Theme");
+      "Disturb", "Speed", "Cue", "NoForecast", "Picture", "Theme", "Code");
 
   @Mixin
   private CommonOptions common = new CommonOptions();
@@ -48,7 +49,7 @@ final class TapeOptions {
         .toList();
     try {
       return understood(sorted, folder, themes);
-    } catch (PicocliException | ThemeException | LoadException e) {
+    } catch (PicocliException | ThemeException | LoadException | ListingException e) {
       var first = firstMistake(sorted, folder, themes);
       throw mistake(sorted.subList(0, first + 1), folder, themes)
           .map(sentence -> new TapeException(sorted.get(first).place(), sentence)).orElseThrow(() -> e);
@@ -74,7 +75,7 @@ final class TapeOptions {
     try {
       understood(options, folder, themes);
       return Optional.empty();
-    } catch (PicocliException | ThemeException | LoadException e) {
+    } catch (PicocliException | ThemeException | LoadException | ListingException e) {
       return Optional.of(String.valueOf(e.getMessage())
           .replaceFirst("^Invalid value for option '--\\w+'(?: \\([^)]*\\))?: ", ""));
     }
@@ -117,6 +118,7 @@ final class TapeOptions {
       case "Scenario" -> Presets.named(value).isPresent();
       case "Theme" -> themes.names().contains(value);
       case "Cue" -> ShowConfigs.isText(value);
+      case "Code" -> CodeChoices.isName(value);
       case "Picture" -> Pictures.named(value).isPresent();
       default -> true;
     };

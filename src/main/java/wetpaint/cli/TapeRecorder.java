@@ -63,7 +63,7 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
     this.forecasts = new TapeForecasts(opening.show().run().scenario());
     this.show = new Show(opening.show(), forecasts, () -> {}, 0);
     this.player = new TapePlayer(tape, show, 0, this);
-    this.viewer = new Viewer(opening.theme());
+    this.viewer = new Viewer(opening.theme(), opening.code());
     this.recordings = recordings;
     this.screenshots = screenshots;
     this.progress = progress;
@@ -154,7 +154,8 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
     if (forecasts.advance(show.run().scenario(), player.now())) {
       show.advance(player.now());
     }
-    var look = show.look().with(new Look.Own(false, viewer.notice(player.now()), Optional.empty()));
+    var look = show.look().with(new Look.Own(false, viewer.notice(player.now()), Optional.empty(),
+        viewer.code()));
     screenplay.draw(image.newTextGraphics(), look, viewer.theme(), Charset.FULL);
     return new Frame(at, image);
   }

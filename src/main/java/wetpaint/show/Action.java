@@ -42,6 +42,10 @@ public enum Action {
   NEXT_SCENARIO("scenario"),
   /** Another theme, for this viewer. */
   NEXT_THEME("theme", true),
+  /** The program beside the picture, or none, for this viewer. */
+  CODE("code", true),
+  /** The program in the next language, for this viewer. */
+  NEXT_LANGUAGE("language", true),
   /** Three modes side by side, or one again. */
   COMPARE("compare"),
   /** All modes side by side, or one again. */

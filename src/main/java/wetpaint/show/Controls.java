@@ -146,7 +146,7 @@ final class Controls {
         }
       }
       case QUIT -> show.end();
-      case NEXT_THEME, RECORD, FIGURES, REDRAW -> {
+      case NEXT_THEME, CODE, NEXT_LANGUAGE, RECORD, FIGURES, REDRAW -> {
         // A viewer's.
       }
     }

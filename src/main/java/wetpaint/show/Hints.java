@@ -55,6 +55,7 @@ final class Hints {
     }
     keys.add(new Look.Key("+-", "speed"));
     keys.add(Keys.hint(Action.NEXT_THEME));
+    keys.add(Keys.hint(Action.CODE));
     if (!compares && !done) {
       keys.add(Keys.hint(Action.PREDICT));
     }

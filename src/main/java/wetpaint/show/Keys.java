@@ -30,12 +30,12 @@ public final class Keys {
   private static final List<Look.Key> ROWS = List.of(
       new Look.Key("1-5 Tab", "mode, next mode"),
       new Look.Key("[ ]", "fewer painters, more"),
-      new Look.Key("Space", "pause; go on, from here"),
+      new Look.Key("Space + -", "pause, faster, slower"),
       new Look.Key("→ ←", "one event on, back"),
       new Look.Key("PgUp PgDn", "five seconds back, on"),
       new Look.Key("Home End", "start, present"),
-      new Look.Key("+ -", "faster, slower"),
       new Look.Key("r s t", "restart, scenario, theme"),
+      new Look.Key("k K", "code, its next language"),
       new Look.Key("c C", "compare three, all five"),
       new Look.Key("p f", "predict, forecasts on/off"),
       new Look.Key("x X h", "block, pin, hog a painter"),
@@ -71,6 +71,8 @@ public final class Keys {
     table.put("r", Action.RESTART);
     table.put("s", Action.NEXT_SCENARIO);
     table.put("t", Action.NEXT_THEME);
+    table.put("k", Action.CODE);
+    table.put("K", Action.NEXT_LANGUAGE);
     table.put("c", Action.COMPARE);
     table.put("C", Action.COMPARE_ALL);
     table.put("p", Action.PREDICT);

@@ -15,7 +15,7 @@ final class TapeSettings {
   private static final Set<String> BARS = Set.of("Colorful", "ColorfulRight", "Rings", "RingsRight");
   private static final Set<String> OPTIONS = Set.of("Theme", "Scenario", "Mode", "Painters", "Switch",
       "Disturb",
-      "Speed", "Compare", "Picture", "Cue", "NoForecast");
+      "Speed", "Compare", "Picture", "Cue", "NoForecast", "Code");
   private static final int MOST_OPTIONS = 10_000;
   private static final Set<String> REPEATABLE = Set.of("Switch", "Disturb", "Picture");
 

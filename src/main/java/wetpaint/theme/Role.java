@@ -65,6 +65,16 @@ public enum Role {
   FORECAST("ForecastView"),
   /** The bar of the current mode in the forecast. */
   FORECAST_CURRENT("ForecastView"),
+  /** Code. */
+  CODE("CodeView"),
+  /** A keyword in code. */
+  CODE_KEYWORD("CodeView"),
+  /** Text in quotes in code. */
+  CODE_STRING("CodeView"),
+  /** A comment in code. */
+  CODE_COMMENT("CodeView"),
+  /** A line of code at which a painter is; keywords and the like stand on its background. */
+  CODE_LIT("CodeView"),
   /** Text of the help. */
   HELP("HelpView"),
   /** A key in the help. */

@@ -10,43 +10,43 @@ import wetpaint.theme.Role;
  * @param rank in the order of arrival, from 1, or 0 if it has not arrived
  */
 record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) implements View {
-  private static final int LABEL = 10;
-  private static final int GAP = 2;
   private static final List<String> RANKS = List.of("1st", "2nd", "3rd", "4th", "5th");
-
-  /** Columns of the timeline on a screen of so many. */
-  static int track(int width) {
-    return width - pictures(width) - GAP - LABEL;
-  }
-
-  private static int pictures(int width) {
-    return width * 42 / 100;
-  }
 
   @Override
   public void draw(Surface surface) {
+    var columns = LaneColumns.of(surface.width(), look.own().code().isPresent());
     var scene = look.lanes().get(lane).scene();
-    var below = surface.whole().below(1);
-    title(surface.cut(surface.whole().top(1)));
-    pictures(surface.cut(below.left(pictures(surface.width()))));
+    title(surface.cut(surface.whole().top(1)), columns);
+    var below = surface.cut(surface.whole().below(1));
+    pictures(LaneColumns.cut(below, columns.pictures()));
+    look.own().code().ifPresent(code -> new CodeView(scene, code).draw(LaneColumns.cut(below, columns.code())));
+    if (!columns.timeline().isEmpty()) {
+      timeline(LaneColumns.cut(below, columns.timeline()));
+    }
+  }
+
+  private void timeline(Surface surface) {
+    var scene = look.lanes().get(lane).scene();
     var count = scene.canvases().size();
-    var painters = Math.min(scene.painters().size(), Math.max(1, below.height() - count));
-    var rows = below.height() > 1 ? Math.min(count, below.height() - painters) : 1;
-    var each = Math.max(1, below.height() / (rows + painters));
-    var timeline = below.rightOf(pictures(surface.width()) + GAP);
+    var painters = Math.min(scene.painters().size(), Math.max(1, surface.height() - count));
+    var rows = surface.height() > 1 ? Math.min(count, surface.height() - painters) : 1;
+    var each = Math.max(1, surface.height() / (rows + painters));
     var story = TimelineModel.ofLane(scene, look.outlook().sync());
-    new TimelineView(story, scale, LABEL, each).draw(surface.cut(timeline.top(rows * each)));
-    new PaintersView(story, scale, LABEL, each, false)
-        .draw(surface.cut(timeline.below(rows * each).top(painters * each)));
+    var whole = surface.whole();
+    new TimelineView(story, scale, LaneColumns.LABEL, each).draw(surface.cut(whole.top(rows * each)));
+    new PaintersView(story, scale, LaneColumns.LABEL, each, false)
+        .draw(surface.cut(whole.below(rows * each).top(painters * each)));
   }
 
   /** The mode, and once it is there when it was done; the seconds, and the rest a line. */
-  private void title(Surface surface) {
+  private void title(Surface surface, LaneColumns columns) {
     var scene = look.lanes().get(lane).scene();
     var mode = scene.setting().mode();
-    var left = surface.cut(surface.whole().left(pictures(surface.width())));
-    var axis = surface.cut(surface.whole().rightOf(left.width() + GAP));
-    new AxisView(TimelineModel.ofLane(scene, 0), scale, LABEL).draw(axis);
+    var left = LaneColumns.cut(surface, columns.pictures());
+    if (!columns.timeline().isEmpty()) {
+      new AxisView(TimelineModel.ofLane(scene, 0), scale, LaneColumns.LABEL)
+          .draw(LaneColumns.cut(surface, columns.timeline()));
+    }
     var name = " " + Phrases.key(mode) + " " + mode.word() + " ";
     left.text(0, 0, name, left.style(rank > 0 ? Role.MODE : Role.MODE_CURRENT));
     if (rank > 0) {

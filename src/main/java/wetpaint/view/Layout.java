@@ -10,6 +10,7 @@ import wetpaint.studio.Scenario;
  *     is done
  * @param canvases rows of the timeline, {@code each} high
  * @param painters rows of the timeline, {@code each} high
+ * @param code     the program; beside the canvases, and where there is little room instead of the timeline
  * @param panel    the forecast
  * @param legend   how the timeline is read
  * @param label    columns for the names in front of the timeline
@@ -17,7 +18,7 @@ import wetpaint.studio.Scenario;
  * @param roomy    whether there is room for numbers, for the forecast and the clock in large
  */
 record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis, Area painters, Area panel,
-    Area legend,
+    Area legend, Area code,
     Area keys, Area figures, int label, int each, boolean roomy) {
   /** Columns and rows from which on all that matters is there. */
   static final int FULL_WIDTH = 80;
@@ -33,15 +34,21 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
   private static final int NARROW_PANEL = 30;
   private static final int WIDE_PANEL = 40;
   private static final int GAP = 3;
+  /** Columns of code that are enough for nearly all lines, with marks; for most; for all. */
+  private static final int CODE = 58;
+  private static final int NARROW_CODE = 54;
+  private static final int WIDE_CODE = 62;
+  /** The fewest columns for canvases beside code. */
+  private static final int LEAST_GALLERY = 14;
 
-  static Layout of(int width, int height, Scenario scenario, boolean withFigures) {
+  static Layout of(int width, int height, Scenario scenario, boolean withFigures, boolean withCode) {
     var count = scenario.canvases().size();
     var full = width >= FULL_WIDTH && height >= FULL_HEIGHT;
     var roomy = width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT;
     var label = roomy ? 16 : full ? 11 : 10;
     var tiny = height < 16;
     var most = full ? Math.max(7, height * 22 / 100) : Math.clamp(height * 3L / 10, 5, 7);
-    var tracks = tracks(count, full && count > 6 ? most + 1 : most);
+    var tracks = withCode && !roomy ? new Rows(0, 0) : tracks(count, full && count > 6 ? most + 1 : most);
     var each = 2 * (tracks.canvases + tracks.painters) < most ? 2 : 1;
     var bottom = Cut.fromBottom(width, height);
     var figures = bottom.take(withFigures ? 1 : 0);
@@ -50,19 +57,28 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
     var legend = bottom.take(roomy ? 1 : 0);
     bottom.take(roomy ? 1 : 0);
     var painters = bottom.take(tracks.painters * each);
-    var axis = bottom.take(tiny ? 0 : 1);
+    var axis = bottom.take(tiny || (withCode && !roomy) ? 0 : 1);
     var canvases = bottom.take(tracks.canvases * each);
     var panel = roomy ? panel(width, label, scenario.total()) : 0;
     var caption = bottom.take(roomy ? 3 : full && count <= 6 ? 2 : full || width >= 74 ? 1 : 2);
     var all = new Area(0, 0, width, bottom.left());
     var header = roomy ? 3 : full ? 2 : 1;
     var track = width - (roomy ? panel + GAP : 0);
-    return new Layout(all.top(header), all.below(roomy ? header + 1 : header), caption, canvases.left(track),
+    var body = all.below(roomy ? header + 1 : header);
+    var code = withCode ? code(body, count <= 6 ? CODE : NARROW_CODE) : Area.NONE;
+    return new Layout(all.top(header), body.left(body.width() - code.width()), caption, canvases.left(track),
         axis.left(track), painters.left(track),
         roomy
             ? new Area(track + GAP, canvases.row(), panel - 1, canvases.height() + 1 + painters.height())
             : Area.NONE,
-        legend, keys, figures, label, each, roomy);
+        legend, code, keys, figures, label, each, roomy);
+  }
+
+  /** The right part of a body; all of it if not both have room. */
+  private static Area code(Area body, int least) {
+    return body.width() < least + LEAST_GALLERY
+        ? body
+        : body.rightOf(body.width() - Math.clamp(body.width() / 2, least, WIDE_CODE));
   }
 
   /** Rows for canvases and painters. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import wetpaint.listing.Listings;
 import wetpaint.picture.Picture;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Scene;
@@ -103,10 +104,11 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param recording whether it is being recorded
    * @param notice    a message for this viewer, before the show's
    * @param figures   a line of figures about the drawing itself, at the bottom
+   * @param code      the programs that are shown beside the picture
    */
-  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures) {
+  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code) {
     /** Nothing. */
-    public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty());
+    public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** The message to be seen now, the viewer's own before the show's. */

@@ -8,10 +8,13 @@ record StageView(CanvasCache cache, Look look) implements View {
   public void draw(Surface surface) {
     var scene = look.scene();
     var layout = Layout.of(surface.width(), surface.height(), scene.scenario(),
-        look.own().figures().isPresent());
+        look.own().figures().isPresent(), look.own().code().isPresent());
     new HeaderView(look).draw(surface.cut(layout.header()));
-    new GalleryView(cache, look, layout.roomy()).draw(surface.cut(layout.gallery()));
-    timeline(surface, layout);
+    new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty()).draw(surface.cut(layout.gallery()));
+    if (!layout.canvases().isEmpty()) {
+      timeline(surface, layout);
+    }
+    look.own().code().ifPresent(code -> new CodeView(scene, code).draw(surface.cut(layout.code())));
     if (layout.roomy()) {
       new CaptionView(look.caption()).draw(surface.cut(layout.caption()));
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));

@@ -190,6 +190,11 @@ final class Surface {
     return column + 1;
   }
 
+  /** Writes from the left of the first row what there is room for, without a sign of what there is none for. */
+  void clip(String text, Style style) {
+    text(0, 0, clipped(text, width()), style);
+  }
+
   /** How many columns a text takes. */
   static int columns(String text) {
     if (isPlain(text)) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
+import wetpaint.listing.CodeChoice;
+import wetpaint.listing.Listings;
 import wetpaint.theme.Reload;
 import wetpaint.theme.Theme;
 import wetpaint.theme.ThemeSource;
@@ -18,12 +20,14 @@ public final class Viewer {
   private static final long NOTICE = 3000;
 
   private ThemeSource theme;
+  private CodeChoice code;
   private Optional<Look.Notice> notice = Optional.empty();
   private long until;
 
-  /** With that theme at first. */
-  public Viewer(ThemeSource theme) {
+  /** With that theme and code at first. */
+  public Viewer(ThemeSource theme, CodeChoice code) {
     this.theme = theme;
+    this.code = code;
   }
 
   /** The theme to draw with. */
@@ -31,14 +35,28 @@ public final class Viewer {
     return theme.theme();
   }
 
+  /** The programs to show beside the picture. */
+  public Optional<Listings> code() {
+    return code.shown();
+  }
+
   /** Does what the key asks for, if it is a viewer's. @return whether it is; all others are the show's */
   public boolean press(KeyStroke key, long now) {
-    var isTheme = key.getKeyType() == KeyType.Character && key.getCharacter() == 't' && !key.isCtrlDown()
-        && !key.isAltDown();
-    if (isTheme) {
-      nextTheme(now);
+    if (key.getKeyType() != KeyType.Character || key.isCtrlDown() || key.isAltDown()) {
+      return false;
     }
-    return isTheme;
+    switch (key.getCharacter()) {
+      case 't' -> nextTheme(now);
+      case 'k' -> code = code.toggled();
+      case 'K' -> {
+        code = code.next();
+        code.shown().ifPresent(shown -> tell("Code: " + shown.title(), false, now));
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Looks whether the theme's file was edited; about once a second is enough. @return whether there is something to see */

@@ -110,6 +110,7 @@ class RecordCommandTest {
       Sleep 9000s                            | x.png | The tape is longer than 120 minutes, which is the most there is
       Set Framerate 1 Sleep 100m Hide Sleep 9m Show Sleep 21m | x.cast | The tape is longer than 120 minutes, which is the most there is
       Set Framerate 1 Set Scenario DIR/day.yaml Wait done | x.cast | The tape is longer than 120 minutes, which is the most there is
+      Sleep 1s Set Code rubi                 | x.gif | x.tape:1:19: expected python, java, javascript, go, off or a folder of listings, found "rubi"
       Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme mauve, expected a file or one of dark
       Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "moon"
       Set Scenario DIR/x.tape                | x.gif | x.tape:1:1: expected

@@ -55,6 +55,9 @@ class RefusalTest {
       show --speed 101                    => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "101"
       show --speed fast                   => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "fast"
       show --fps 61                       => show: Invalid value for option '--fps': expected 1 to 60 frames a second, found "61"
+      show --code rubi                    => show: Invalid value for option '--code': expected python, java, javascript, go, off or a folder of listings, found "rubi"
+      show --code no/folder               => show: no/folder: expected a folder of listings, found nothing of that name
+      show --code ./src                   => show: ./src: expected listings such as async.py or sync.java, found none
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it

@@ -3,6 +3,7 @@ package wetpaint.show;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wetpaint.listing.BuiltIn;
+import wetpaint.listing.Language;
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
@@ -21,6 +24,7 @@ import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.view.Charset;
+import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,19 +49,24 @@ class GoldenScreensTest {
 
   /** A screen that is looked at: at those instants of a show, once what is done at the beginning has been done. */
   record Sitting(String name, Run run, TerminalSize size, Charset charset, Consumer<Stagehand> play,
-      List<Integer> instants) {
+      List<Integer> instants, Optional<Language> code) {
     static Sitting of(String name, Run run, int columns, int rows, Consumer<Stagehand> play) {
       return new Sitting(name + "-" + columns + "x" + rows, run, new TerminalSize(columns, rows),
           Charset.FULL, play,
-          List.of());
+          List.of(), Optional.empty());
     }
 
     Sitting at(Integer... millis) {
-      return new Sitting(name, run, size, charset, play, List.of(millis));
+      return new Sitting(name, run, size, charset, play, List.of(millis), code);
     }
 
     Sitting with(Charset other, String word) {
-      return new Sitting(name + "-" + word, run, size, other, play, instants);
+      return new Sitting(name + "-" + word, run, size, other, play, instants, code);
+    }
+
+    /** With the program beside the picture. */
+    Sitting in(Language language) {
+      return new Sitting("code-" + language.word() + "-" + name, run, size, charset, play, instants, Optional.of(language));
     }
 
     @Override
@@ -67,7 +76,7 @@ class GoldenScreensTest {
   }
 
   private static Stream<Sitting> sittings() {
-    return Stream.of(modes(), states(), timeMachine(), sizes()).flatMap(all -> all);
+    return Stream.of(modes(), states(), timeMachine(), sizes(), code()).flatMap(all -> all);
   }
 
   private static Stream<Sitting> modes() {
@@ -125,6 +134,27 @@ class GoldenScreensTest {
         lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(FEW_COLOURS_ASCII, "ascii-16"));
   }
 
+  private static Stream<Sitting> code() {
+    var modes = Stream.of(Mode.values()).flatMap(mode -> Stream.of(Language.PYTHON, Language.JAVA).flatMap(
+        language -> Stream.of(
+            lecture(mode, mode.word(), 80, 24, _ -> {}).at(LATER),
+            lecture(mode, mode.word(), 120, 36, _ -> {}).at(LATER),
+            lecture(mode, mode.word(), 200, 60, _ -> {}).at(LATER)).map(sitting -> sitting.in(language))));
+    var others = Stream.of(
+        lecture(Mode.SYNC, "switched", 80, 24, hand -> hand.at(4000).press('2').after(900)),
+        lecture(Mode.ASYNC, "blocked", 80, 24, hand -> hand.at(2200).press('x').after(900)),
+        lecture(Mode.ASYNC, "hog", 80, 24, hand -> hand.at(2200).press('h').after(1900)),
+        lecture(Mode.ASYNC, "step", 80, 24, hand -> hand.at(2200).press(' ').press(KeyType.ArrowRight)),
+        lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(FEW_COLOURS_ASCII, "ascii-16"),
+        lecture(Mode.SYNC, "compact", 60, 20, hand -> hand.at(LATER)),
+        lecture(Mode.SYNC, "compact", 40, 14, hand -> hand.at(LATER)),
+        lecture(Mode.SYNC, "compare", 80, 24, hand -> hand.press('c').at(LATER)),
+        lecture(Mode.SYNC, "compare", 200, 60, hand -> hand.press('c').at(LATER)),
+        Sitting.of("many", Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 80, 24, hand -> hand.at(5200)),
+        Sitting.of("mosaic", crowd(300), 80, 24, hand -> hand.at(5200))).map(sitting -> sitting.in(Language.PYTHON));
+    return Stream.concat(modes, others);
+  }
+
   private static Sitting lecture(Mode mode, String name, int columns, int rows, Consumer<Stagehand> play) {
     return Sitting.of(name, Run.of(Presets.LECTURE, mode), columns, rows, play);
   }
@@ -158,7 +188,8 @@ class GoldenScreensTest {
 
   private static List<String> portrait(Sitting sitting, Stagehand hand, String title) {
     var image = new BasicTextImage(sitting.size, TextCharacter.DEFAULT_CHARACTER);
-    new Screenplay().draw(image.newTextGraphics(), hand.look(), Stagehand.THEME, sitting.charset);
+    var own = new Look.Own(false, Optional.empty(), Optional.empty(), sitting.code.map(BuiltIn::of));
+    new Screenplay().draw(image.newTextGraphics(), hand.look().with(own), Stagehand.THEME, sitting.charset);
     return Portrait.of(title, image, Stagehand.THEME);
   }
 

@@ -9,7 +9,7 @@ import com.googlecode.lanterna.input.KeyType;
 
 /** Somebody who presses any key at any time, and pulls at the window; from a seed. All keys but those that end the show. */
 public final class Walk {
-  private static final String LETTERS = "12345[] +-=rstcCpxXhubfY?R1234512345  xXhcCb6é";
+  private static final String LETTERS = "12345[] +-=rstcCpxXhubfY?RkK1234512345  xXhcCb6é";
   private static final List<KeyStroke> OTHERS = List.of(new KeyStroke(KeyType.Tab),
       new KeyStroke(KeyType.ArrowLeft), new KeyStroke(KeyType.ArrowRight),
       new KeyStroke(KeyType.ArrowLeft, false, false, true),

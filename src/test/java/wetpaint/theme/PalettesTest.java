@@ -32,6 +32,9 @@ class PalettesTest {
   private static final List<Role> EXPLAINED = Stream
       .concat(Stream.of(Role.TEXT, Role.MUTED, Role.ACCENT), STATES.stream()).toList();
 
+  private static final List<Role> CODE = List.of(Role.CODE, Role.CODE_KEYWORD, Role.CODE_STRING,
+      Role.CODE_COMMENT);
+
   static Stream<Theme> themes() {
     return Themes.builtIn().stream();
   }
@@ -56,6 +59,10 @@ class PalettesTest {
       softly.assertThat(Eye.contrast(theme.style(role).foreground(), panel)).as("%s on the panel", role)
           .isGreaterThanOrEqualTo(least);
     }
+    for (var role : CODE) {
+      softly.assertThat(Eye.contrast(theme.style(role).foreground(), theme.style(Role.CODE_LIT).background()))
+          .as("%s where a painter is", role).isGreaterThanOrEqualTo(least);
+    }
     hues(theme).forEach(hue -> softly.assertThat(Eye.contrast(hue, screen)).as("hue %s", hue)
         .isGreaterThanOrEqualTo(least));
     softly.assertAll();
@@ -75,6 +82,13 @@ class PalettesTest {
         .isGreaterThanOrEqualTo(4.5);
     assertThat(Eye.NORMAL.distance(theme.style(Role.GHOST).foreground(), screen)).as("ghost")
         .isGreaterThan(CLEARLY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void theLineOfAPainterStandsOut(Theme theme) {
+    assertThat(Eye.NORMAL.distance(theme.style(Role.CODE_LIT).background(), theme.style(Role.SCREEN).background()))
+        .isGreaterThan(0.04);
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LayoutTest {
   @Test
   void anEightyByTwentyFourScreenHasAllThatMatters() {
-    var layout = Layout.of(80, 24, Presets.LECTURE, false);
+    var layout = Layout.of(80, 24, Presets.LECTURE, false, false);
     var grid = GalleryView.Grid.best(3, layout.gallery().width(), layout.gallery().height(), 0);
     assertThat(grid.columns()).isEqualTo(3);
     assertThat(grid.width() - 2).as("columns of a canvas").isGreaterThanOrEqualTo(24);
@@ -31,6 +31,17 @@ class LayoutTest {
     assertThat(layout.keys().height()).isEqualTo(1);
   }
 
+  @Test
+  void allLinesOfAnyListingHaveRoomBesideTheCanvases() {
+    for (var size : new int[][]{{80, 24}, {120, 36}, {200, 60}}) {
+      var layout = Layout.of(size[0], size[1], Presets.LECTURE, false, true);
+      assertThat(layout.code().height()).isGreaterThanOrEqualTo(18);
+      assertThat(layout.code().width()).isGreaterThanOrEqualTo(58);
+      var grid = GalleryView.Grid.best(3, layout.gallery().width(), layout.gallery().height(), 0);
+      assertThat(grid.width() - 2).as("columns of a canvas").isGreaterThanOrEqualTo(16);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 5, 12, 13, 10_000})
   void placesEverythingInsideAndApart(int count) {
@@ -38,8 +49,8 @@ class LayoutTest {
         Collections.nCopies(count, new Canvas("c", List.of(new Layer(100, 100)))));
     for (var width = Layout.LEAST_WIDTH; width <= 220; width += 9) {
       for (var height = Layout.LEAST_HEIGHT; height <= 70; height++) {
-        for (var figures : new boolean[]{true, false}) {
-          var places = places(Layout.of(width, height, scenario, figures));
+        for (var options = 0; options < 4; options++) {
+          var places = places(Layout.of(width, height, scenario, options % 2 == 0, options > 1));
           var screen = new Area(0, 0, width, height);
           assertThat(places).as("%dx%d", width, height).allMatch(place -> screen.equals(hull(screen, place)));
           assertThat(places).as("%dx%d", width, height).allMatch(
@@ -65,7 +76,7 @@ class LayoutTest {
 
   private static List<Area> places(Layout layout) {
     return Stream.of(layout.header(), layout.gallery(), layout.caption(), layout.canvases(), layout.axis(),
-        layout.painters(), layout.panel(), layout.legend(), layout.keys(), layout.figures())
+        layout.painters(), layout.code(), layout.panel(), layout.legend(), layout.keys(), layout.figures())
         .filter(area -> !area.isEmpty()).toList();
   }
 

@@ -10,9 +10,12 @@ import com.googlecode.lanterna.TextColor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wetpaint.listing.Language;
+import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
+import wetpaint.studio.Setting;
 import wetpaint.theme.Eye;
 import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
@@ -21,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever the views make of a theme's colours, every letter on the screen can be read from the last row. */
 class LegibleTest {
+  private static final List<SceneSetup> CODE = code();
+
   static Stream<Theme> themes() {
     return Themes.builtIn().stream();
   }
@@ -52,6 +57,26 @@ class LegibleTest {
       faint(still, 120, 36, theme, least, faint);
     });
     assertThat(faint).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("themes")
+  void everyLetterOfCode(Theme theme) {
+    var least = Set.of("projector", "high-contrast").contains(theme.name()) ? 7 : 4.5;
+    var faint = new TreeMap<String, String>();
+    for (var still : CODE) {
+      faint(still, 80, 24, theme, least, faint);
+    }
+    assertThat(faint).isEmpty();
+  }
+
+  private static List<SceneSetup> code() {
+    var blocked = new Run(Presets.LECTURE, Setting.of(Mode.ASYNC, Presets.LECTURE),
+        List.of(new Command.At(500, new Command.Block())));
+    var switched = new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE),
+        List.of(new Command.At(4000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)))));
+    return Stream.of(SceneSetup.lecture(Mode.SYNC, 1700), SceneSetup.of(blocked, 900), SceneSetup.of(switched, 4400))
+        .flatMap(still -> Stream.of(Language.PYTHON, Language.JAVA).map(still::code)).toList();
   }
 
   /** Lanes, other runs and moments, questions, menus, many canvases. */

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 
+import wetpaint.listing.BuiltIn;
+import wetpaint.listing.Language;
 import wetpaint.picture.Picture;
 import wetpaint.picture.Pictures;
 import wetpaint.studio.Command;
@@ -91,9 +93,16 @@ record SceneSetup(Look look) {
   /** With news, a score, a recording and figures, all at once. */
   SceneSetup busy() {
     var front = new Look.Front(Optional.of(new Look.Notice("saved", false)), look.front().overlay(), "2/3");
-    var own = new Look.Own(true, Optional.empty(), Optional.of("frames 12"));
+    var own = new Look.Own(true, Optional.empty(), Optional.of("frames 12"), look.own().code());
     return new SceneSetup(
         with(new Look.Playback(25, look.playback().paused())).with(front).look.with(own));
+  }
+
+  /** With the program beside it. */
+  SceneSetup code(Language language) {
+    var own = new Look.Own(look.own().recording(), look.own().notice(), look.own().figures(),
+        Optional.of(BuiltIn.of(language)));
+    return new SceneSetup(look.with(own));
   }
 
   private SceneSetup lane(Look.Lane lane) {

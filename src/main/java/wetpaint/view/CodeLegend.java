@@ -1,0 +1,35 @@
+package wetpaint.view;
+
+import java.util.List;
+
+import wetpaint.studio.Phase;
+import wetpaint.theme.Role;
+
+/**
+ * What the marks beside code mean, as many as there is room for.
+ *
+ * @param indent columns before the first
+ */
+record CodeLegend(int indent) implements View {
+  private record Entry(String mark, String meaning) {}
+
+  private static final Entry LETS_GO = new Entry(CodeView.LETS_GO, "lets go");
+  private static final List<Entry> SHAPES = List.of(
+      new Entry(CodeMarks.shape(Phase.PAINTING), "painted"), new Entry(CodeMarks.shape(Phase.DRYING), "dries"),
+      new Entry(CodeMarks.shape(Phase.READY), "waits"), new Entry(CodeMarks.shape(Phase.BLOCKED), "stuck"),
+      new Entry(CodeMarks.shape(Phase.DONE), "done"), LETS_GO);
+  private static final List<Entry> LETTERS = List.of(new Entry("A", "with a painter"), new Entry("a", "without one"),
+      LETS_GO);
+
+  @Override
+  public void draw(Surface surface) {
+    var column = indent;
+    for (var entry : CodeMarks.hasShapes(surface.charset()) ? SHAPES : LETTERS) {
+      if (column + 2 + entry.meaning.length() > surface.width()) {
+        return;
+      }
+      surface.text(column, 0, entry.mark, surface.style(Role.TEXT));
+      column = surface.text(column + 2, 0, entry.meaning, surface.style(Role.MUTED)) + 2;
+    }
+  }
+}
