@@ -1,8 +1,10 @@
 package wetpaint.cli;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.ArgGroup;
@@ -14,6 +16,9 @@ import wetpaint.real.FreeCores;
 import wetpaint.real.Measured;
 import wetpaint.real.RealRun;
 import wetpaint.real.RealStudio;
+import wetpaint.terminal.Device;
+import wetpaint.terminal.DeviceOptions;
+import wetpaint.terminal.NotATerminal;
 
 /** The same run with real threads. */
 @Command(name = "real", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -24,6 +29,8 @@ final class RealCommand implements Callable<Integer> {
   private static final class Format {
     @Option(names = "--events", description = "Print the journal: what happened, a JSON object a line.")
     private boolean events;
+    @Option(names = "--table", description = "Print the figures as a table, as is done where there is no terminal.")
+    private boolean table;
     @Option(names = "--json", description = "Print the figures as one JSON object, as `wetpaint measure` does.")
     private boolean json;
   }
@@ -34,6 +41,9 @@ final class RealCommand implements Callable<Integer> {
   private CommonOptions common = new CommonOptions();
   @Mixin
   private RealOptions real = new RealOptions();
+  @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
+      "The colours: a name that `wetpaint themes` lists, or a file."})
+  private Optional<String> theme = Optional.empty();
   @ArgGroup
   private Format format = new Format();
 
@@ -49,10 +59,26 @@ final class RealCommand implements Callable<Integer> {
     var run = real.of(common.run(common.scenario().scenario()));
     if (format.events) {
       journal(RealStudio.measure(run));
-    } else {
+    } else if (format.table || format.json || !onScreen(run)) {
       report(run);
     }
     return Cli.DONE;
+  }
+
+  /** Shows it, if there is a terminal to show it on. */
+  private boolean onScreen(RealRun run) throws IOException {
+    if (!(surroundings.out() instanceof FileOutputStream)) {
+      return false;
+    }
+    var opening = ShowConfigs.of(common, theme, surroundings.themes());
+    var options = new DeviceOptions(OptionalInt.empty(), common.colours().word(), common.ascii(), true);
+    try (var device = Device.open(options, surroundings.environment());
+        var screen = new RealScreen(run, opening, device)) {
+      screen.run();
+      return true;
+    } catch (NotATerminal _) {
+      return false;
+    }
   }
 
   private void journal(Measured measured) throws IOException {

@@ -54,6 +54,13 @@ final class ShowConfigs {
     }
   }
 
+  /** What is run for real, where little more than the theme is chosen; throws what the other one throws. */
+  static Opening of(CommonOptions common, Optional<String> theme, UserThemes themes) {
+    var choice = common.scenario();
+    return new Opening(new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
+        pictures(choice, List.of()), 100, 0, true, Optional.empty()), themes.choose(theme.orElse(DEFAULT_THEME)));
+  }
+
   private static ShowConfig config(CommonOptions common, ShowOptions show) {
     var choice = common.scenario();
     return new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),

@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
+import wetpaint.studio.Replay;
+import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 
 /** A run that was run for real. */
@@ -25,6 +27,11 @@ public final class Measured {
   /** What happened, in real milliseconds. */
   public List<Event> journal() {
     return RealJournal.of(run, moments);
+  }
+
+  /** The run at its end, as the studio shows it. */
+  public Scene scene() {
+    return Replay.scene(run.scenario(), journal(), Math.round(nanos() / 1e6));
   }
 
   /** When all was done, in nanoseconds. */

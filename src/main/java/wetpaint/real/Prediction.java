@@ -6,7 +6,9 @@ import java.util.Optional;
 import wetpaint.real.Moment.Kind;
 import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
+import wetpaint.studio.Replay;
 import wetpaint.studio.Run;
+import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 
@@ -41,6 +43,16 @@ public final class Prediction {
     return crowded.nanos() > asked.nanos() ? crowded : asked;
   }
 
+  /** The makespan of another run at that scale and on so many cores, in real milliseconds to the nearest. */
+  public static long makespan(Run run, int cores, int scale) {
+    var painters = run.start().painters();
+    var asked = Studio.simulate(run).makespan();
+    var crowded = painters <= cores
+        ? asked
+        : Studio.simulate(new Run(run.scenario(), new Setting(Mode.VIRTUAL, cores), run.commands())).makespan();
+    return Math.round((double) Math.max(asked, crowded) / scale);
+  }
+
   /** When all is done, in real milliseconds to the nearest. */
   public long makespan() {
     return Math.round(nanos() / 1e6);
@@ -49,6 +61,11 @@ public final class Prediction {
   /** What would happen, in real milliseconds. */
   public List<Event> journal() {
     return RealJournal.of(run, moments);
+  }
+
+  /** The prediction at its end, as the studio shows it. */
+  public Scene scene() {
+    return Replay.scene(run.scenario(), journal(), makespan());
   }
 
   /** What would happen, in the order of time. */

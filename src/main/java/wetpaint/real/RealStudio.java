@@ -92,9 +92,14 @@ public final class RealStudio implements AutoCloseable {
     site.strike(kind(command));
   }
 
+  /** Up to which millisecond since the start {@link #events} are complete; 0 before. */
+  public long settled() {
+    return start.get() == 0 ? 0 : Math.max(0, (now() - SETTLED) / NANOS);
+  }
+
   /** What has happened up to a moment ago. */
   public List<Event> events() {
-    var settled = now() - SETTLED;
+    var settled = settled() * NANOS;
     return RealJournal.of(run,
         RealJournal.ordered(trace.from(0)).stream().takeWhile(moment -> moment.at() <= settled).toList());
   }

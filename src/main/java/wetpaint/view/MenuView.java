@@ -2,7 +2,7 @@ package wetpaint.view;
 
 import wetpaint.theme.Role;
 
-/** A list over the screen; the chosen line stands out. */
+/** A list over the screen; the chosen line stands out. Where none can be chosen, lines have no numbers. */
 record MenuView(Look.Overlay.Menu menu) implements View {
   @Override
   public void draw(Surface surface) {
@@ -16,7 +16,8 @@ record MenuView(Look.Overlay.Menu menu) implements View {
     var first = Math.clamp(chosen - room / 2L, 0, Math.max(0, lines.size() - room));
     for (var row = 0; row < Math.min(room, lines.size()); row++) {
       var is = first + row == chosen;
-      panel.text(2, row + 1, (is ? "▶ " : "  ") + (first + row + 1) + " " + lines.get(first + row),
+      var mark = chosen < 0 ? " " : (is ? "▶ " : "  ") + (first + row + 1) + " ";
+      panel.text(2, row + 1, mark + lines.get(first + row),
           panel.style(is ? Role.HELP_KEY : Role.HELP),
           panel.width() - 1);
     }

@@ -1,0 +1,31 @@
+package wetpaint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import wetpaint.view.Look;
+
+/** Which keys work now while real runs are shown. */
+final class RealHints {
+  private static final Look.Key HELP = new Look.Key("?", "help");
+  private static final Look.Key QUIT = new Look.Key("q", "quit");
+
+  private RealHints() {}
+
+  static List<Look.Key> of(RealSession.Stage stage, boolean covered) {
+    if (covered) {
+      return List.of(new Look.Key("Esc", "close"), new Look.Key("r", "run again"), new Look.Key("1-5", "run in another mode"),
+          QUIT);
+    }
+    var keys = new ArrayList<Look.Key>();
+    switch (stage) {
+      case RealSession.Stage.Past _ -> keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again"),
+          new Look.Key("Space", "play"), new Look.Key("←→", "step"), new Look.Key("+-", "speed")));
+      case RealSession.Stage.Running _, RealSession.Stage.Preparing _ -> keys.addAll(List.of(
+          new Look.Key("1-5", "next run"), new Look.Key("x", "block"), new Look.Key("X", "pin"), new Look.Key("h", "hog")));
+      case RealSession.Stage.Failed _ -> keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again")));
+    }
+    keys.addAll(List.of(new Look.Key("s", "scenario"), HELP, QUIT));
+    return keys;
+  }
+}

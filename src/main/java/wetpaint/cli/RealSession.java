@@ -1,0 +1,158 @@
+package wetpaint.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+
+import wetpaint.real.FreeCores;
+import wetpaint.real.Measured;
+import wetpaint.real.Prediction;
+import wetpaint.real.RealException;
+import wetpaint.real.RealRun;
+import wetpaint.real.RealStudio;
+import wetpaint.studio.Command;
+import wetpaint.studio.Event;
+import wetpaint.studio.Mode;
+import wetpaint.studio.Replay;
+import wetpaint.studio.Run;
+import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
+
+/** One real run for the screen: prepared, run and summed up by a background thread. For any thread. */
+final class RealSession implements AutoCloseable {
+  /** Where it has got to. */
+  sealed interface Stage {
+    /** Cores are counted and threads made ready. */
+    record Preparing() implements Stage {}
+
+    /** Threads are at work. */
+    record Running(RealStudio studio, Outlook outlook) implements Stage {}
+
+    /** All canvases are done. */
+    record Past(Measured measured, List<Event> journal, Scene scene, Outlook outlook) implements Stage {}
+
+    /** It could not be run, and why, in a sentence. */
+    record Failed(String sentence) implements Stage {}
+  }
+
+  /**
+   * What is known beforehand.
+   *
+   * @param ghost     what is predicted for the cores that are free, at its end
+   * @param makespans for each mode, on those cores, in real milliseconds
+   */
+  record Outlook(FreeCores cores, Prediction asked, Prediction free, Scene ghost, Map<Mode, Long> makespans) {
+    /** Whether there are fewer cores than painters, and it matters. */
+    boolean isCrowded() {
+      return asked.makespan() != free.makespan();
+    }
+  }
+
+  private final RealRun run;
+  private final Runnable changed;
+  private volatile Stage stage = new Stage.Preparing();
+  private volatile boolean closed;
+
+  RealSession(RealRun run, Executor background, Runnable changed) {
+    this.run = run;
+    this.changed = changed;
+    background.execute(this::work);
+  }
+
+  RealRun run() {
+    return run;
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  /** The present. */
+  Scene scene() {
+    return switch (stage) {
+      case Stage.Running(var studio, _) -> {
+        var until = studio.settled();
+        yield Replay.scene(run.scenario(), studio.events(), until);
+      }
+      case Stage.Past past -> past.scene();
+      case Stage.Preparing _, Stage.Failed _ ->
+        Replay.scene(run.scenario(), List.of(new Event.ModeSet(0, run.run().start())), 0);
+    };
+  }
+
+  /** What is known beforehand, once it is. */
+  Optional<Outlook> outlook() {
+    return switch (stage) {
+      case Stage.Running running -> Optional.of(running.outlook());
+      case Stage.Past past -> Optional.of(past.outlook());
+      case Stage.Preparing _, Stage.Failed _ -> Optional.empty();
+    };
+  }
+
+  /** Disturbs whoever paints. */
+  void disturb(Command command) {
+    if (stage instanceof Stage.Running(var studio, _)) {
+      studio.give(command);
+    }
+  }
+
+  /** Stops it, if it still runs. */
+  @Override
+  public void close() {
+    closed = true;
+    if (stage instanceof Stage.Running(var studio, _)) {
+      studio.close();
+    }
+  }
+
+  private void work() {
+    try {
+      var outlook = outlook(FreeCores.probe(run.run().start().painters()));
+      try (var studio = RealStudio.open(run)) {
+        if (!closed) {
+          studio.start();
+          become(new Stage.Running(studio, outlook));
+          var measured = studio.await();
+          become(past(measured, outlook));
+        }
+      }
+    } catch (CancellationException _) {
+      // Somebody closed it.
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    } catch (RealException e) {
+      become(new Stage.Failed(String.valueOf(e.getMessage())));
+    }
+  }
+
+  /** Disturbances are known only afterwards, and belong into the prediction. */
+  private static Stage past(Measured measured, Outlook before) {
+    var asked = Prediction.of(measured.run());
+    var free = Prediction.of(measured.run(), before.cores().whole());
+    return new Stage.Past(measured, measured.journal(), measured.scene(),
+        new Outlook(before.cores(), asked, free, free.scene(), before.makespans()));
+  }
+
+  private Outlook outlook(FreeCores cores) {
+    var free = Prediction.of(run, cores.whole());
+    Map<Mode, Long> makespans = new EnumMap<>(Mode.class);
+    for (var mode : Mode.values()) {
+      makespans.put(mode, mode == run.run().start().mode() ? free.makespan() : inMode(mode, cores.whole()));
+    }
+    return new Outlook(cores, Prediction.of(run), free, free.scene(), makespans);
+  }
+
+  private long inMode(Mode mode, int cores) {
+    var scenario = run.run().scenario();
+    var start = Setting.of(mode, scenario);
+    return Prediction.makespan(new Run(scenario, start, run.run().commands()), cores, run.scale());
+  }
+
+  private void become(Stage next) {
+    stage = next;
+    changed.run();
+  }
+}
