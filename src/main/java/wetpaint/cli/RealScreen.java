@@ -34,7 +34,7 @@ final class RealScreen implements AutoCloseable {
   /** Begins with a run. */
   RealScreen(RealRun first, Opening opening, Device device) {
     this.device = device;
-    this.viewer = new Viewer(opening.theme());
+    this.viewer = new Viewer(opening.theme(), opening.code());
     ShowConfig config = opening.show();
     this.show = new RealShow(first, config.scenarios(), config.pictures(), background, device::wake, this::now);
   }
@@ -65,7 +65,7 @@ final class RealScreen implements AutoCloseable {
   }
 
   private synchronized boolean draw(TextGraphics screen) {
-    var look = show.look().with(new Look.Own(false, viewer.notice(now()), Optional.empty()));
+    var look = show.look().with(new Look.Own(false, viewer.notice(now()), Optional.empty(), viewer.code()));
     screenplay.draw(screen, look, viewer.theme(), device.kind().charset());
     return show.isMoving() || viewer.notice(now()).isPresent();
   }

@@ -58,7 +58,8 @@ final class ShowConfigs {
   static Opening of(CommonOptions common, Optional<String> theme, UserThemes themes) {
     var choice = common.scenario();
     return new Opening(new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
-        pictures(choice, List.of()), 100, 0, true, Optional.empty()), themes.choose(theme.orElse(DEFAULT_THEME)));
+        pictures(choice, List.of()), 100, 0, true, Optional.empty()), themes.choose(theme.orElse(DEFAULT_THEME)),
+        CodeChoices.of(Optional.empty()));
   }
 
   private static ShowConfig config(CommonOptions common, ShowOptions show) {
