@@ -19,6 +19,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.record.CastRecording;
 import wetpaint.record.OutputFile;
+import wetpaint.record.OutputPath;
 import wetpaint.studio.Mode;
 import wetpaint.tape.TapeWriter;
 
@@ -70,6 +71,13 @@ final class LiveRecorder implements Closeable {
     if (script.isPresent()) {
       script.orElseThrow().tape.key(now, key);
       script.orElseThrow().save();
+    }
+  }
+
+  /** Looks whether the file that the user named can be written. @throws IOException if not, with one sentence */
+  void check() throws IOException {
+    for (var file : chosen.isPresent() ? files() : List.<Path>of()) {
+      OutputPath.of(file, force);
     }
   }
 

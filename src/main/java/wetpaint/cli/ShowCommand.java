@@ -32,6 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
     var recorder = recorder();
+    recorder.check();
     try {
       RecordedShow over;
       try (var device = Device.open(options, surroundings.environment())) {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import com.googlecode.lanterna.TerminalTextUtils;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.Ansi.Style;
+
+import wetpaint.view.TextColumns;
 
 /** Rows of text in aligned columns: figures to the right, words to the left. */
 final class TextTable {
@@ -34,24 +35,17 @@ final class TextTable {
   }
 
   void row(String... cells) {
-    rows.add(List.of(cells));
+    rows.add(Stream.of(cells).map(TextColumns::visible).toList());
   }
 
   /** The width of a text on a terminal, in cells. */
   static int width(String text) {
-    return TerminalTextUtils.getColumnWidth(text);
+    return TextColumns.printed(text);
   }
 
   /** The text, cut to so many cells. */
   static String cut(String text, int most) {
-    if (width(text) <= most) {
-      return text;
-    }
-    var end = text.length();
-    while (width(text.substring(0, end)) > most - 3) {
-      end = text.offsetByCodePoints(end, -1);
-    }
-    return text.substring(0, end).stripTrailing() + "...";
+    return width(text) <= most ? text : TextColumns.clippedInPrint(text, most - 3).stripTrailing() + "...";
   }
 
   /** Its width in cells. */

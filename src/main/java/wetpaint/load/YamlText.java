@@ -31,6 +31,8 @@ final class YamlText {
   private static final int DEEPEST = 16;
   /** Characters that are taken in at once: what is longer than this in one piece costs a copy of it each time. */
   private static final int BUFFER = 1 << 18;
+  /** The most characters of a line, which the library may take for one piece. */
+  private static final int LINE = 4_000_000;
 
   private final TextFile file;
   private final LoadSettings settings;
@@ -48,6 +50,12 @@ final class YamlText {
 
   /** The only document of a file. @throws LoadException if it is no YAML, or empty, or has more than one document */
   static YamlNode read(TextFile file) {
+    for (int from = 0, to = 0; to >= 0; from = to + 1) {
+      to = file.text().indexOf('\n', from);
+      if ((to < 0 ? file.text().length() : to) - from > LINE) {
+        throw file.wrong(from, "expected lines of at most " + LINE + " characters, found a longer one");
+      }
+    }
     return new YamlText(file).document();
   }
 

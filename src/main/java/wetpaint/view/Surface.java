@@ -1,10 +1,5 @@
 package wetpaint.view;
 
-import java.text.BreakIterator;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
@@ -17,11 +12,6 @@ import wetpaint.theme.Theme;
 
 /** A rectangle to draw on: coordinates count from its top left corner, and nothing gets outside of it. */
 final class Surface {
-  /** From here on characters may be wide, combine, or be halves of others. */
-  private static final char COMPLEX = '\u0300';
-  private static final char SYMBOLS = '\u2010';
-  private static final char SYMBOLS_END = '\u2800';
-
   /** Columns from which on one of them is better spent on an ellipsis than on a letter. */
   private static final int ELLIPSIS = 5;
 
@@ -148,11 +138,11 @@ final class Surface {
     var pens = inks.with(style.modifiers());
     var foreground = Rgb.of(style.foreground());
     var background = Rgb.of(style.background());
-    var plain = isPlain(text);
+    var plain = TextColumns.isPlain(text);
     var room = limit - column;
     var shown = columns(text) <= room
         ? text
-        : room < ELLIPSIS ? clipped(text, room) : clipped(text, room - 1) + '…';
+        : room < ELLIPSIS ? TextColumns.clipped(text, room) : TextColumns.clipped(text, room - 1) + '…';
     if (room <= 0) {
       return column;
     }
@@ -163,7 +153,7 @@ final class Surface {
       }
       return at;
     }
-    for (var cluster : clusters(shown)) {
+    for (var cluster : TextColumns.clusters(shown)) {
       at = put(at, row, cluster, pens, style);
     }
     return at;
@@ -192,65 +182,12 @@ final class Surface {
 
   /** Writes from the left of the first row what there is room for, without a sign of what there is none for. */
   void clip(String text, Style style) {
-    text(0, 0, clipped(text, width()), style);
+    text(0, 0, TextColumns.clipped(text, width()), style);
   }
 
   /** How many columns a text takes. */
   static int columns(String text) {
-    if (isPlain(text)) {
-      return text.length();
-    }
-    var columns = 0;
-    for (var cluster : clusters(text)) {
-      columns += columnsOf(cluster);
-    }
-    return columns;
-  }
-
-  private static String clipped(String text, int room) {
-    if (isPlain(text)) {
-      return text.substring(0, Math.clamp(room, 0, text.length()));
-    }
-    var clipped = new StringBuilder();
-    var columns = 0;
-    for (var cluster : clusters(text)) {
-      columns += columnsOf(cluster);
-      if (columns > room) {
-        break;
-      }
-      clipped.append(cluster);
-    }
-    return clipped.toString();
-  }
-
-  /** As Lanterna has it, so that what is behind a wide character is where Lanterna puts it. */
-  private static int columnsOf(String cluster) {
-    return cluster.length() == 1 && cluster.charAt(0) < COMPLEX
-        ? 1
-        : TextCharacter.fromString(cluster)[0].isDoubleWidth() ? 2 : 1;
-  }
-
-  /** What is seen as one character each; control characters are spaces. */
-  private static List<String> clusters(String text) {
-    var normal = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("\\p{Cntrl}", " ");
-    var breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
-    breaks.setText(normal);
-    var clusters = new ArrayList<String>();
-    for (int from = 0, to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-      clusters.add(normal.substring(from, to));
-    }
-    return clusters;
-  }
-
-  /** Whether each char is a character of one column. */
-  private static boolean isPlain(String text) {
-    for (var i = 0; i < text.length(); i++) {
-      var c = text.charAt(i);
-      if (c < ' ' || (c >= 127 && c < 160) || (c >= COMPLEX && (c < SYMBOLS || c >= SYMBOLS_END))) {
-        return false;
-      }
-    }
-    return true;
+    return TextColumns.of(text);
   }
 
   private char shown(char character) {

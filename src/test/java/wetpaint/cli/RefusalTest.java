@@ -62,7 +62,7 @@ class RefusalTest {
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
       draw                                => : Unmatched argument at index 0: 'draw', expected what wetpaint --help tells
-      simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate
+      simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate or play
       scenarios lecture                   => scenarios: Unmatched argument at index 1: 'lecture', expected what wetpaint scenarios --help tells
       """)
   void badUsage(String line, String sentence) {

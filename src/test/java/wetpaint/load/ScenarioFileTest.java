@@ -202,7 +202,7 @@ class ScenarioFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"# %s\n", "title: \"%s\"\n"})
   void millionsOfCharactersInOnePiece(String text) {
-    var file = text.formatted("x".repeat(12_000_000)) + "name: x\ncanvases: [{layers: 1s/1s}]\n";
+    var file = text.formatted("x".repeat(3_999_000)) + "name: x\ncanvases: [{layers: 1s/1s}]\n";
     assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
       if (file.startsWith("#")) {
         assertThat(load(file).name()).isEqualTo("x");
@@ -210,6 +210,12 @@ class ScenarioFileTest {
         assertThatThrownBy(() -> load(file)).hasMessageContaining("at most 200 characters");
       }
     });
+  }
+
+  @Test
+  void linesHaveALimit() throws IOException {
+    assertRefused("name: x\n# " + "x".repeat(4_000_000), "2:1: expected lines of at most 4000000 characters, found a"
+        + " longer one");
   }
 
   @Test
