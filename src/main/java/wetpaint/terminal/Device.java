@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -38,7 +39,9 @@ public final class Device implements AutoCloseable {
   private final FrameWriter writer;
   private final Window window;
   private final Wire wire;
+  private final Job job;
   private final Pacer pacer;
+  private final AtomicBoolean suspended = new AtomicBoolean();
   private volatile Runnable beforeStop = () -> {};
   private volatile Runnable afterStop = () -> {};
   private final CountDownLatch over = new CountDownLatch(1);
@@ -50,6 +53,9 @@ public final class Device implements AutoCloseable {
     writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, this::gone);
     window = new Window(tty::size, env);
     wire = new Wire(options.kind(env), window.size(), writer);
+    job = new Job(this::resized, this::wentOn, this::suspend);
+    // It may have changed before the job was listening.
+    window.resized();
   }
 
   /**
@@ -134,10 +140,7 @@ public final class Device implements AutoCloseable {
 
   /** The keyboard's thread. */
   private void listen(Consumer<KeyStroke> keys) {
-    var job = new Job(this::resized, this::wentOn);
-    // It may have changed before the job was listening.
-    resized();
-    new Keyboard(tty, key -> press(key, keys, job), () -> loop.stopped() || over.getCount() == 0).listen();
+    new Keyboard(tty, key -> press(key, keys), () -> loop.stopped() || over.getCount() == 0).listen();
     if (!loop.stopped() && over.getCount() > 0) {
       gone();
       keys.accept(new KeyStroke(KeyType.EOF));
@@ -157,9 +160,9 @@ public final class Device implements AutoCloseable {
     });
   }
 
-  private void press(KeyStroke key, Consumer<KeyStroke> keys, Job job) {
+  private void press(KeyStroke key, Consumer<KeyStroke> keys) {
     if (key.equals(CTRL_Z)) {
-      suspend(job);
+      suspend();
     } else {
       keys.accept(key);
       wake();
@@ -179,14 +182,24 @@ public final class Device implements AutoCloseable {
   }
 
   /** Ctrl-Z: the shell has the terminal until it has us go on in the foreground, or ends us. */
-  private void suspend(Job job) {
+  private void suspend() {
+    if (suspended.compareAndSet(false, true)) {
+      try {
+        stopAndGoOn();
+      } finally {
+        suspended.set(false);
+      }
+    }
+  }
+
+  private void stopAndGoOn() {
     beforeStop.run();
     writer.pause(Modes.leave(), FAREWELL);
     tty.giveBack();
     try {
       job.suspend();
       while (!over.await(BACKGROUND, TimeUnit.MILLISECONDS)) {
-        if (job.foreground()) {
+        if (Job.foreground()) {
           takeAgain();
           afterStop.run();
           return;
@@ -218,8 +231,8 @@ public final class Device implements AutoCloseable {
   }
 
   /**
-   * Gives the terminal back, prints a fault from which the program can't go on, and ends it. The loop is left waiting: had it returned, the program could end well before this one says that it did
-   * not.
+   * Gives the terminal back, prints a fault from which the program can't go on, and ends it. The loop is left waiting: had it
+   * returned, the program could end well before this one says that it did not.
    */
   public void fail(Throwable fault) {
     giveBack();

@@ -40,6 +40,7 @@ final class Tty {
     var provider = new JniTerminalProvider();
     refuseUnless(provider.isSystemStream(SystemStream.Input), "input");
     refuseUnless(provider.isSystemStream(SystemStream.Output), "output");
+    Job.awaitForeground();
     // Without this JLine starts infocmp, and logs a stack trace for a terminal nobody knows.
     InfoCmp.setLoadedInfoCmp(TYPE, "");
     return new Tty();

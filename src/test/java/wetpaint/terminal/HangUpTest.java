@@ -2,6 +2,8 @@ package wetpaint.terminal;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import wetpaint.Main;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static wetpaint.terminal.Session.awaitGone;
 import static wetpaint.terminal.Session.program;
@@ -17,6 +21,9 @@ import static wetpaint.terminal.Session.signal;
 
 /** The line goes dead, or stands still. */
 class HangUpTest {
+  private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "\t", "[", "]", " ", "+", "-", "r",
+      "s", "t", "c", "C", "p", "x", "h", "u", "b", "?", "\033[C", "\033[D", "\033[1;2D", "\033[H", "\033");
+
   /** With the signal that a hang-up sends, and where something in between has it ignored; at rest and in the middle of drawing. */
   @ParameterizedTest
   @ValueSource(strings = {"", "m"})
@@ -29,6 +36,24 @@ class HangUpTest {
         terminal.hangUp();
         awaitGone(program);
       }
+    }
+  }
+
+  /** Whatever lies over the screen, and whatever the show is at. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 4})
+  void the_show_ends_with_its_terminal_whatever_was_pressed(int seed) throws Exception {
+    var random = new Random(seed);
+    var ignored = random.nextBoolean() ? "trap '' HUP; " : "";
+    try (var terminal = Pseudoterminal
+        .script(ignored + "echo pid $$.; exec " + Pseudoterminal.java(Main.class))) {
+      terminal.awaitScreen("1 sync");
+      for (var key = 0; key < 40; key++) {
+        terminal.type(KEYS.get(random.nextInt(KEYS.size())));
+      }
+      var program = program(terminal);
+      terminal.hangUp();
+      awaitGone(program);
     }
   }
 

@@ -51,6 +51,47 @@ class JobControlTest {
     }
   }
 
+  /** By another's signal, as by the key. */
+  @Test
+  void asked_to_stop_by_a_signal() throws Exception {
+    try (var terminal = shell()) {
+      signal(terminal, "TSTP");
+      terminal.awaitOutput("Stopped");
+      terminal.type(LOOK + "; echo $((6 * 7)) looked\r");
+      terminal.awaitScreen("42 looked");
+      assertThat(terminal.output()).containsOnlyOnce(LEAVE);
+      terminal.type("fg\r");
+      terminal.awaitScreen("ready");
+      terminal.type("k");
+      terminal.awaitScreen("1 keys, the last k.");
+      terminal.type("q");
+      terminal.awaitScreen("bye");
+      terminal.type(LOOK + "; exit\r");
+      assertThat(terminal.awaitEnd()).isZero();
+      assertSettingsKept(terminal, 3);
+    }
+  }
+
+  /** While the shell reads a line, the terminal has settings of the shell's own, which are not the ones to give back. */
+  @Test
+  void started_in_the_background() throws Exception {
+    try (var terminal = Pseudoterminal.run(200, 24, Map.of("PS1", "\\$ "), "bash", "--norc", "-i")) {
+      terminal.type(LOOK + "; echo $((6 * 6)) looked\r");
+      terminal.awaitScreen("36 looked");
+      terminal.type(PROGRAM + " &\r");
+      terminal.type("while ! jobs | grep -q Stopped; do sleep 0.1; done; echo $((6 * 7)) stopped\r");
+      terminal.awaitScreen("42 stopped");
+      assertThat(terminal.output()).doesNotContain(ENTER);
+      terminal.type("fg\r");
+      terminal.awaitScreen("ready");
+      terminal.type("q");
+      terminal.awaitScreen("bye");
+      terminal.type(LOOK + "; exit\r");
+      assertThat(terminal.awaitEnd()).isZero();
+      assertSettingsKept(terminal, 2);
+    }
+  }
+
   @Test
   void ended_while_it_is_stopped() throws Exception {
     try (var terminal = shell()) {
