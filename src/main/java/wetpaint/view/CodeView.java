@@ -69,7 +69,10 @@ record CodeView(Scene scene, Listings code) implements View {
         : Phrases.capital(listing.changeFrom(before.get()));
     var style = surface.style(mistake ? Role.BLOCKED : before.isPresent() ? Role.SWITCH : Role.MUTED);
     var room = surface.width() - start;
-    var end = Surface.columns(sentence) > room && tall ? sentence.lastIndexOf(' ', room) : -1;
+    // The first of two rows is the longer one, but not by so much that a word stands alone in the other.
+    var end = Surface.columns(sentence) > room && tall
+        ? sentence.lastIndexOf(' ', Math.min(room, sentence.length() * 6 / 10))
+        : -1;
     if (end < 0) {
       surface.text(start, 0, sentence, style);
       return 1;

@@ -46,6 +46,16 @@ class RecordCommandTest {
   }
 
   @Test
+  void codeIsSeenInRecordings() throws IOException {
+    var svg = folder.resolve("code.svg");
+    var tape = "Set Framerate 5 Set Code python Set Mode async Sleep 600ms Type \"K\" Sleep 600ms";
+    record(tape, "-o", svg.toString(), "--at", "400ms");
+    assertThat(svg).content().contains("asyncio");
+    record(tape, "-o", svg.toString(), "--force");
+    assertThat(svg).content().contains("CompletableFuture").doesNotContain("asyncio");
+  }
+
+  @Test
   void whatIsHiddenTakesNoTime() throws IOException {
     var shown = folder.resolve("shown.gif");
     var hidden = folder.resolve("hidden.gif");
