@@ -38,7 +38,7 @@ final class CodeChoices {
     }
     var language = Language.named(name);
     if (language.isPresent()) {
-      return CodeChoice.hidden(languages).showing(language.get().ordinal());
+      return CodeChoice.hidden(languages).showing(List.of(Language.values()).indexOf(language.get()));
     }
     var folder = FilePath.of(name);
     if (folder.getNameCount() == 1 && !Files.exists(folder)) {

@@ -1,9 +1,7 @@
 package wetpaint.listing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** A programming language that listings are written in. */
@@ -31,13 +29,14 @@ public enum Language {
   private final String title;
   private final String ending;
   private final String comment;
-  private final Set<String> keywords;
+  /** Apart by blanks, and a blank on each side. */
+  private final String keywords;
 
   Language(String title, String ending, String comment, String keywords) {
     this.title = title;
     this.ending = ending;
     this.comment = comment;
-    this.keywords = Set.copyOf(List.of(keywords.strip().split("\\s+")));
+    this.keywords = " " + keywords.replace('\n', ' ') + " ";
   }
 
   /** Its name in commands, on tapes and in paths. */
@@ -61,7 +60,7 @@ public enum Language {
   }
 
   boolean isKeyword(String word) {
-    return keywords.contains(word);
+    return keywords.contains(" " + word + " ");
   }
 
   /** The language of that name, in any case of letters. */

@@ -1,6 +1,5 @@
 package wetpaint.listing;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +50,12 @@ public enum Program {
 
   /** The program of a mode as it should be. */
   public static Program of(Mode mode) {
-    return List.of(values()).get(mode.ordinal());
+    return switch (mode) {
+      case SYNC -> SYNC;
+      case ASYNC -> ASYNC;
+      case PARALLEL -> PARALLEL;
+      case CONCURRENT -> CONCURRENT;
+      case VIRTUAL -> VIRTUAL;
+    };
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ final class Toolchain {
   static Optional<String> missing(Listing listing) {
     var tools = listing.command().startsWith("taskset")
         ? List.of("taskset", "java")
-        : List.of(listing.command().split(" ")[0]);
+        : List.of(listing.command().substring(0, listing.command().indexOf(' ')));
     return tools.stream().filter(tool -> !tool.equals("java") && found(tool).isEmpty()).findFirst();
   }
 
@@ -96,7 +97,7 @@ final class Toolchain {
 
   private static String className(Listing listing) {
     var words = Arrays.stream(listing.program().word().split("-"));
-    return String.join("", words.map(word -> word.substring(0, 1).toUpperCase() + word.substring(1)).toList());
+    return String.join("", words.map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).toList());
   }
 
   private String output(Path where, List<String> command) throws IOException, InterruptedException {
