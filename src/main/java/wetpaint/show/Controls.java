@@ -1,10 +1,11 @@
 package wetpaint.show;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
@@ -21,10 +22,17 @@ final class Controls {
   private static final String ALL_DONE = "Nothing more happens: all is done";
   private static final String START = "This is the start";
 
+  /** What can't be done while the run is behind. */
+  private static final Set<Action> NEEDS_THE_PAST = EnumSet.of(Action.FORWARD, Action.BACK, Action.FAR_FORWARD,
+      Action.FAR_BACK, Action.START, Action.PRESENT, Action.PREDICT, Action.UNDO_BRANCH, Action.BRANCHES);
+
   private final Performance show;
+
+  private final FrontControls front;
 
   Controls(Performance show) {
     this.show = show;
+    this.front = new FrontControls(show);
   }
 
   /** Does what the key asks for: first what lies over the screen is asked, then the show. */
@@ -34,80 +42,17 @@ final class Controls {
     if (gaveUp && action.filter(Action.ESCAPE::equals).isPresent()) {
       return;
     }
-    if (show.overlays.overlay().isEmpty() || !answers(show.overlays.overlay().orElseThrow(), key)) {
+    if (show.overlays.overlay().filter(overlay -> front.takes(overlay, key)).isEmpty()) {
       action.filter(asked -> !asked.isViewers()).ifPresent(this::act);
     }
   }
 
-  /** Whether what lies over the screen took the key for itself. */
-  private boolean answers(Look.Overlay overlay, KeyStroke key) {
-    var overlays = show.overlays;
-    var action = Keys.of(key);
-    if (action.filter(asked -> asked == Action.QUIT || asked.isViewers()).isPresent()) {
-      return false;
-    }
-    var closes = action.filter(Action.ESCAPE::equals).isPresent();
-    return switch (overlay) {
-      case Look.Overlay.Help _ -> {
-        overlays.lift();
-        yield closes || action.filter(Action.HELP::equals).isPresent();
-      }
-      case Look.Overlay.Text _ -> {
-        overlays.lift();
-        yield closes || action.filter(Action.CUE::equals).isPresent();
-      }
-      case Look.Overlay.Menu menu -> choose(menu, key);
-      case Look.Overlay.Question question when question.given() < 0 -> {
-        var answer = digit(key);
-        if (answer >= 0 && answer < question.answers().size()) {
-          overlays.answer(question, answer);
-          show.run().resume();
-        } else if (closes) {
-          overlays.lift();
-        }
-        yield true;
-      }
-      case Look.Overlay.Question _ -> {
-        overlays.lift();
-        yield closes;
-      }
-    };
-  }
-
-  private boolean choose(Look.Overlay.Menu menu, KeyStroke key) {
-    var line = digit(key);
-    switch (key.getKeyType()) {
-      case ArrowUp -> show.overlays.choose(menu, menu.chosen() - 1);
-      case ArrowDown -> show.overlays.choose(menu, menu.chosen() + 1);
-      case Enter -> goTo(menu.chosen());
-      default -> {
-        if (line >= 0 && line < menu.lines().size()) {
-          goTo(line);
-        } else {
-          show.overlays.lift();
-        }
-      }
-    }
-    return true;
-  }
-
-  private void goTo(int line) {
-    show.overlays.lift();
-    if (line < show.run().branches().size()) {
-      show.run().choose(line);
-      show.captioner.release();
-    }
-  }
-
-  /** The number of a line, from 0, or -1. */
-  private static int digit(KeyStroke key) {
-    return key.getKeyType() == KeyType.Character && !key.isCtrlDown() && !key.isAltDown()
-        ? Character.digit(key.getCharacter(), 10) - 1
-        : -1;
-  }
-
   private void act(Action action) {
     var player = show.player();
+    if (NEEDS_THE_PAST.contains(action) && player instanceof RunPlayer run && run.isBehind()) {
+      tell(Performance.BEHIND);
+      return;
+    }
     switch (action) {
       case SYNC -> mode(Mode.SYNC);
       case ASYNC -> mode(Mode.ASYNC);

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import wetpaint.picture.Picture;
 import wetpaint.studio.Command;
@@ -25,11 +28,15 @@ final class Performance {
   private static final long BUDGET = 3_000_000;
   /** What takes no longer than this is not worth a word. */
   private static final long SOON = 150;
+  /** What is told while so much happens that what is shown is behind. */
+  static final String BEHIND = "So much happens here that it takes a moment ...";
 
   final ShowConfig config;
   final Captioner captioner = new Captioner();
   final Overlays overlays = new Overlays();
   final Staff staff = new Staff();
+  /** Whether what takes long is there at once, so that everything waits for it. */
+  private final boolean waits;
   private final Forecaster forecaster;
   private final Errand errand;
   private final Errand ghosts;
@@ -48,6 +55,7 @@ final class Performance {
 
   Performance(ShowConfig config, Executor background, Runnable changed) {
     this.config = config;
+    this.waits = isImmediate(background);
     this.forecasts = config.forecasts();
     this.scenario = config.run().scenario();
     this.pictures = config.pictures().apply(scenario);
@@ -55,12 +63,22 @@ final class Performance {
     this.errand = new Errand(background, changed, BUDGET);
     this.ghosts = new Errand(background, changed, BUDGET);
     staff.choose(config.run().start());
-    this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0);
+    this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(), waits);
     this.player = run;
     if (config.lanes() > 0) {
       compare(config.lanes());
     }
     hear();
+  }
+
+  private static boolean isImmediate(Executor executor) {
+    var thread = new AtomicReference<@Nullable Thread>();
+    try {
+      executor.execute(() -> thread.set(Thread.currentThread()));
+    } catch (RuntimeException e) {
+      return false;
+    }
+    return Thread.currentThread().equals(thread.get());
   }
 
   // Time.
@@ -113,7 +131,7 @@ final class Performance {
   /** When something changes by itself; {@link Long#MAX_VALUE} if nothing will. */
   long nextChange() {
     var soon = errand.isBusy() && now < errandSince + SOON ? errandSince + SOON : Long.MAX_VALUE;
-    var next = player.isRunning() ? now : Math.min(soon, Math.min(captioner.until(), overlays.until()));
+    var next = player.isRunning() || run.isBehind() ? now : Math.min(soon, Math.min(captioner.until(), overlays.until()));
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }
 
@@ -138,9 +156,10 @@ final class Performance {
   }
 
   private Optional<Look.Notice> progress() {
-    return errand.isBusy() && now >= errandSince + SOON
-        ? Optional.of(new Look.Notice(errandName + " … any key gives it up", false))
-        : Optional.empty();
+    if (errand.isBusy() && now >= errandSince + SOON) {
+      return Optional.of(new Look.Notice(errandName + " … any key gives it up", false));
+    }
+    return player == run && run.isBehind() ? Optional.of(new Look.Notice(BEHIND, false)) : Optional.empty();
   }
 
   private void followForecasts() {
@@ -206,8 +225,13 @@ final class Performance {
   /** Watches the same run from the start, in that mode. */
   void restart(Mode mode) {
     open(new RunPlayer(new Run(scenario, setting(mode), List.of()),
-        Playhead.at(0, run.head().speed(), false, now), now));
+        Playhead.at(0, run.head().speed(), false, now), now, meanwhile(), waits));
     captioner.put(Captions.mode(run.run().start()), now);
+  }
+
+  /** What is shown until another run of the scenario is there. */
+  private Optional<Scene> meanwhile() {
+    return Optional.of(run.scene()).filter(scene -> scene.scenario().equals(scenario));
   }
 
   /** Paints something else, without a choice of painters and without a score. */
@@ -258,7 +282,7 @@ final class Performance {
     if (run.goesOnFrom(cue.run(), head, now)) {
       run.restore(head, now);
     } else {
-      open(new RunPlayer(cue.run(), head, now));
+      open(new RunPlayer(cue.run(), head, now, meanwhile(), waits));
     }
     player = run;
     run.restore(cue.left().stream().map(left -> new Branch(left.run(), left.at())).toList(),

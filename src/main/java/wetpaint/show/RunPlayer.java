@@ -14,6 +14,7 @@ import wetpaint.view.Look;
 
 /** The run that is watched, with a cursor in its past and the runs from which it branched. */
 final class RunPlayer implements Player {
+  private final boolean waits;
   private final List<Branch> left = new ArrayList<>();
   private RunSession session;
   private Playhead head;
@@ -24,11 +25,17 @@ final class RunPlayer implements Player {
   private Optional<Run> parent = Optional.empty();
   private Optional<Scene> ghost = Optional.empty();
 
-  /** Opens a run where the playhead is. */
-  RunPlayer(Run run, Playhead head, long now) {
+  /**
+   * Opens a run where the playhead is.
+   *
+   * @param meanwhile what is shown until what was due by then has happened
+   * @param waits whether everything waits for what happens, so that nothing is ever behind
+   */
+  RunPlayer(Run run, Playhead head, long now, Optional<Scene> meanwhile, boolean waits) {
     this.head = head;
     this.now = now;
-    this.session = new RunSession(run, head.millis(now));
+    this.waits = waits;
+    this.session = new RunSession(run, head.millis(now), meanwhile, waits);
   }
 
   /** Whether the run can go on from there, for nothing has happened after it. */
@@ -107,16 +114,28 @@ final class RunPlayer implements Player {
   /** Gives a command at the instant that is shown; in the past that makes a branch. */
   void give(Command command) {
     branchAtCursor();
-    var at = session.give(command);
+    session.give(command).ifPresent(this::goTo);
+  }
+
+  /** Where time stands still it goes on to where a command is applied. */
+  private void goTo(long at) {
     if (head.paused() && at > head.millis(now)) {
       go(at);
     }
+  }
+
+  /** Whether so much happens that what is shown is behind. */
+  boolean isBehind() {
+    return session.isBehind();
   }
 
   @Override
   public void reach(long to) {
     now = to;
     session.go(head.millis(to));
+    for (OptionalLong at; (at = session.giveNext()).isPresent();) {
+      goTo(at.getAsLong());
+    }
   }
 
   @Override
@@ -262,8 +281,9 @@ final class RunPlayer implements Player {
 
   /** Opens another run, which stands still. */
   private void replace(Run run, long at) {
+    var meanwhile = Optional.of(scene());
     session.close();
-    session = new RunSession(run, at);
+    session = new RunSession(run, at, meanwhile, waits);
     head = Playhead.at(at, head.speed(), true, now);
     cursor = OptionalLong.empty();
     parent = Optional.empty();

@@ -1,5 +1,11 @@
 package wetpaint.show;
 
+import java.util.ArrayDeque;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Queue;
+
 import org.jspecify.annotations.Nullable;
 
 import wetpaint.studio.Command;
@@ -10,58 +16,123 @@ import wetpaint.studio.Studio;
 import wetpaint.time.LivePace;
 import wetpaint.time.Pace;
 
-/** A run while it is played: a studio that goes on from instant to instant as it is told. */
+/**
+ * A run while it is played: a studio that goes on from instant to instant as it is told. If so much happens that it takes its
+ * time, the session is behind for a while: it shows how things stood before, and keeps what it is given until then.
+ */
 final class RunSession implements AutoCloseable {
+  /** For so long, in milliseconds of real time, what happens is waited for, by whoever does not wait for ever. */
+  private static final long PATIENCE = 15;
+
   private final LivePace pace = Pace.stepped();
-  private final Studio studio;
+  private final boolean waits;
+  private final Run opened;
+  private final Queue<Command> waiting = new ArrayDeque<>();
+  private Scene scene;
+  private boolean behind;
+  private volatile boolean closed;
+  /** Set up beside the show if there is something to be shown meanwhile, for a crowd takes its time. */
+  private volatile @Nullable Studio studio;
   private volatile @Nullable Throwable fault;
 
-  /** Opens a run at an instant: what was due by then has happened. */
-  RunSession(Run run, long from) {
+  /**
+   * Opens a run at an instant: what was due by then happens.
+   *
+   * @param meanwhile what is shown until that has happened
+   * @param waits     whether everything waits for what happens, so that nothing is ever behind
+   */
+  RunSession(Run run, long from, Optional<Scene> meanwhile, boolean waits) {
+    this.waits = waits;
+    this.opened = run;
     pace.jump(from);
-    studio = new Studio(run, pace);
+    if (meanwhile.isPresent()) {
+      scene = meanwhile.orElseThrow();
+    } else {
+      var here = new Studio(run, pace);
+      scene = here.scene();
+      studio = here;
+    }
     Thread.ofVirtual().name("studio").start(this::work);
     settle();
   }
 
   private void work() {
-    try {
-      studio.work();
+    var here = studio;
+    try (var mine = here == null ? new Studio(opened, pace) : here) {
+      studio = mine;
+      if (!closed) {
+        mine.work();
+      }
     } catch (RuntimeException | Error e) {
       fault = e;
     }
   }
 
   private void settle() {
-    pace.settle();
+    if (waits) {
+      pace.settle();
+      behind = false;
+    } else {
+      behind = !pace.settle(PATIENCE);
+    }
     if (fault != null) {
       throw new IllegalStateException("the studio failed", fault);
     }
+    if (!behind) {
+      scene = studio().scene();
+    }
   }
 
+  /** The studio, which is there once anything has been waited for. */
+  private Studio studio() {
+    return Objects.requireNonNull(studio);
+  }
+
+  /** Whether there is more to happen by now than has. */
+  boolean isBehind() {
+    return behind;
+  }
+
+  /** How things stand or, while it is behind, how they stood. */
   Scene scene() {
-    return studio.scene();
+    return scene;
   }
 
+  /** What has happened; not to be asked while it is behind. */
   Journal journal() {
-    return studio.journal();
+    return studio().journal();
   }
 
   /** The run with all commands so far. */
   Run run() {
-    return studio.run();
+    var here = studio;
+    return here == null ? opened : here.run();
   }
 
-  /** Gives a command. @return the instant at which it is applied: the present one or, if that has been, the next */
-  long give(Command command) {
-    var at = studio.give(command);
+  /**
+   * Gives a command.
+   *
+   * @return the instant at which it is applied: the present one or, if that has been, the next; nothing while it is behind, for
+   *     then it is given later
+   */
+  OptionalLong give(Command command) {
+    if (behind) {
+      waiting.add(command);
+      return OptionalLong.empty();
+    }
+    var at = studio().give(command);
     settle();
-    return at;
+    return OptionalLong.of(at);
   }
 
-  /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
+  /** Gives the next of the commands that had to wait. @return when it is applied; nothing if there is none or it is behind */
+  OptionalLong giveNext() {
+    return behind || waiting.isEmpty() ? OptionalLong.empty() : give(waiting.remove());
+  }
+
+  /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come; not to be asked while it is behind. */
   long next() {
-    return studio.next();
+    return studio().next();
   }
 
   /** Goes on to a later instant: all that is due by then happens. */
@@ -72,6 +143,13 @@ final class RunSession implements AutoCloseable {
 
   @Override
   public void close() {
-    studio.close();
+    closed = true;
+    var here = studio;
+    if (here != null && waits) {
+      here.close();
+    } else if (here != null) {
+      // To end a crowd takes its time as well.
+      Thread.ofVirtual().name("studio").start(here::close);
+    }
   }
 }

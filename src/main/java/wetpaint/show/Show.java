@@ -152,7 +152,11 @@ public final class Show implements AutoCloseable {
   }
 
   private void publish() {
-    attempt(() -> look = performance.look());
+    try {
+      look = performance.look();
+    } catch (RuntimeException e) {
+      look = look.told(new Look.Notice(sentence(e), true));
+    }
   }
 
   /** What goes wrong ends what was attempted, and nothing else. */
@@ -160,7 +164,11 @@ public final class Show implements AutoCloseable {
     try {
       action.run();
     } catch (RuntimeException e) {
-      performance.overlays.tell("That went wrong: " + e.getMessage(), true);
+      performance.overlays.tell(sentence(e), true);
     }
+  }
+
+  private static String sentence(RuntimeException e) {
+    return "That went wrong: " + e.getMessage();
   }
 }

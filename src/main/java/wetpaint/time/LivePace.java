@@ -106,6 +106,32 @@ public final class LivePace implements Pace {
     }
   }
 
+  /**
+   * The same, but waits no longer than so many milliseconds of real time.
+   *
+   * @return whether all that is due by now has happened; false also if this thread is interrupted meanwhile
+   */
+  public boolean settle(long millis) {
+    var until = System.nanoTime() + millis * 1_000_000;
+    mutex.lock();
+    try {
+      while (!over && (nudged || awaited <= tempo.millis(ticker.nanos()))) {
+        var left = until - System.nanoTime();
+        if (left <= 0) {
+          return false;
+        }
+        changed.send();
+        settled.await(left);
+      }
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      mutex.unlock();
+    }
+  }
+
   @Override
   public void nudge() {
     change(() -> nudged = true);

@@ -50,6 +50,12 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
     return new Look(lanes, pictures, playback, outlook, caption, keys, front, seen);
   }
 
+  /** The same show with that notice. */
+  public Look told(Notice notice) {
+    return new Look(lanes, pictures, playback, outlook, caption, keys,
+        new Front(Optional.of(notice), front.overlay(), front.score()), own);
+  }
+
   /**
    * A run.
    *
