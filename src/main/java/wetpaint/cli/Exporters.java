@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextColor;
@@ -33,6 +34,8 @@ import wetpaint.theme.Theme;
 final class Exporters implements Closeable {
   /** Milliseconds for which the last frame stands before a picture loops. */
   private static final long HOLD = 2000;
+  /** Pixels of text, where a tape does not say. */
+  static final int FONT_SIZE = 16;
   private static final int MOST_NAMED = 10;
   private static final TerminalSize SMALLEST = new TerminalSize(40, 14);
 
@@ -157,6 +160,12 @@ final class Exporters implements Closeable {
   /** What a recording of the scenario is called. */
   static String title(Scenario scenario) {
     return "Wetpaint: " + scenario.name();
+  }
+
+  /** The size of text with which a picture of so many cells can be drawn, in pixels: the usual one, or a smaller. */
+  static int fontSize(TerminalSize size) {
+    return IntStream.iterate(FONT_SIZE, pixels -> pixels - 1)
+        .filter(pixels -> Appearance.fits(pixels, size.getColumns(), size.getRows())).findFirst().orElseThrow();
   }
 
   /** The size that can be recorded next to this one. */

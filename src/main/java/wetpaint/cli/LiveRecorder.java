@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,17 +27,23 @@ import wetpaint.tape.TapeWriter;
 
 /**
  * Records a live show: a tape of what is pressed when and, if the chosen name ends in {@code .cast}, the cast beside it, both
- * written as it goes. What comes before the recording is hidden in the tape, for without it the rest would not be the same.
+ * written as it goes. What comes before the recording is hidden in the tape, for without it the rest would not be the same;
+ * once more keys were pressed than it keeps, a tape begins with a cue instead.
  * Times are milliseconds since the show began.
  */
 final class LiveRecorder implements Closeable {
   private static final String CAST = ".cast";
   private static final String TAPE = ".tape";
+  /** A lesson has hundreds; so many take a megabyte. */
+  private static final int MOST_KEYS = 10_000;
+  /** The settings that a cue leaves open. */
+  private static final Set<String> BESIDE_CUE = Set.of("Picture", "Theme");
 
   private final Function<Path, List<List<String>>> settings;
   private final Optional<Path> chosen;
   private final boolean force;
   private final List<Pressed> pressed = new ArrayList<>();
+  private boolean forgotten;
   private Optional<Script> script = Optional.empty();
   private Optional<LiveCast> cast = Optional.empty();
 
@@ -67,7 +75,7 @@ final class LiveRecorder implements Closeable {
 
   /** Takes note of a key. @throws IOException if it can't be written */
   void key(long now, KeyStroke key) throws IOException {
-    pressed.add(new Pressed(now, key));
+    keep(new Pressed(now, key));
     if (script.isPresent()) {
       script.orElseThrow().tape.key(now, key);
       script.orElseThrow().save();
@@ -81,11 +89,20 @@ final class LiveRecorder implements Closeable {
     }
   }
 
+  private void keep(Pressed key) {
+    forgotten |= pressed.size() == MOST_KEYS;
+    if (forgotten) {
+      pressed.clear();
+    } else {
+      pressed.add(key);
+    }
+  }
+
   /** Starts. @return where it is recorded. @throws IOException if a file can't be written, with one sentence */
-  List<Path> start(long now, CastRecording.Style style) throws IOException {
+  List<Path> start(long now, CastRecording.Style style, Supplier<String> cue) throws IOException {
     var files = files();
     try {
-      var tape = tape(files.getFirst(), now, style.size());
+      var tape = tape(files.getFirst(), now, style.size(), cue);
       if (files.size() > 1) {
         cast = Optional.of(new LiveCast(now, OutputFile.growing(files.getLast(), force), style));
       }
@@ -98,12 +115,19 @@ final class LiveRecorder implements Closeable {
     }
   }
 
-  private TapeWriter tape(Path file, long now, TerminalSize size) throws IOException {
+  private TapeWriter tape(Path file, long now, TerminalSize size, Supplier<String> cue) throws IOException {
     try {
       var tape = new TapeWriter(size.getColumns(), size.getRows());
-      settings.apply(file.resolveSibling(""))
+      if (Exporters.fontSize(size) < Exporters.FONT_SIZE) {
+        tape.set("FontSize", Exporters.fontSize(size));
+      }
+      settings.apply(file.resolveSibling("")).stream()
+          .filter(option -> !forgotten || BESIDE_CUE.contains(option.getFirst()))
           .forEach(option -> tape.set(option.getFirst(), option.getLast()));
-      if (now > 0) {
+      if (forgotten) {
+        tape.set("Cue", cue.get().replace("'", "\\u0027"));
+        tape.begin(now);
+      } else if (now > 0) {
         tape.command(0, "Hide");
         pressed.forEach(key -> tape.key(key.at(), key.key()));
         tape.command(now, "Show");

@@ -85,9 +85,12 @@ final class RecordedShow implements AutoCloseable {
   void record(TerminalSize size) throws IOException {
     var style = new CastRecording.Style(3, Exporters.fitting(size), Exporters.title(show.run().scenario()),
         Exporters.colors(viewer.theme()), false);
-    files.addAll(recorder.start(now, style));
+    files.addAll(recorder.start(now, style, () -> show.cue(now).json()));
     capture(show.look(), style.size());
-    tell("Recording; R stops it", false);
+    tell(style.size().equals(size)
+        ? "Recording; R stops it"
+        : "Recording %d x %d cells, the most there are; R stops it".formatted(style.size().getColumns(),
+            style.size().getRows()), false);
   }
 
   /** Stops recording, if it is on. */
@@ -150,7 +153,7 @@ final class RecordedShow implements AutoCloseable {
 
   /** Records what is to be seen now, if anything is recorded. */
   void capture(TerminalSize size) {
-    attempt(() -> capture(show.look(), size));
+    attempt(() -> capture(show.look(), Exporters.fitting(size)));
   }
 
   private void capture(Look look, TerminalSize size) throws IOException {

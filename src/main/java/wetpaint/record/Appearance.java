@@ -62,6 +62,12 @@ public record Appearance(Colors colors, int fontSize, int padding, WindowBar bar
             height(rows)));
   }
 
+  /** Whether a picture of so many cells, without anything around them, can be drawn with text of that size. */
+  public static boolean fits(int fontSize, int columns, int rows) {
+    var width = Math.round(fontSize * Typeface.ADVANCE);
+    return 2 * width * width * columns * rows <= MAX_MEGAPIXELS * 1_000_000L;
+  }
+
   static void checkCells(int columns, int rows) {
     require(columns <= MAX_COLUMNS && rows <= MAX_ROWS,
         "a recording has at most %s x %s cells, not %s x %s".formatted(MAX_COLUMNS, MAX_ROWS, columns, rows));

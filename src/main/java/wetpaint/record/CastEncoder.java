@@ -17,6 +17,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
  */
 final class CastEncoder {
   private static final String ESCAPE = "\033[";
+  private static final int FIRST_WIDE = 0x1100;
   /** What can be seen on a blank. */
   private static final Set<SGR> SEEN = Set.of(SGR.REVERSE, SGR.UNDERLINE, SGR.CROSSED_OUT);
 
@@ -50,10 +51,16 @@ final class CastEncoder {
       var index = row * size.getColumns() + column;
       if (!same(cell, shown[index])) {
         if (column != cursor) {
-          out.append(ESCAPE).append(row + 1).append(';').append(column + 1).append('H');
+          move(column, row);
         }
         pen(cell);
-        out.append(width == 1 && cell.isDoubleWidth() ? " " : CellText.of(cell.getCharacterString()));
+        var text = CellText.of(cell.getCharacterString());
+        out.append(width == 1 && cell.isDoubleWidth() ? " " : text);
+        if (width == 2 && text.codePointAt(0) < FIRST_WIDE) {
+          // A letter with marks is drawn on two columns here; a terminal gives it one.
+          move(column + 1, row);
+          out.append(' ');
+        }
         shown[index] = cell;
         if (width == 2) {
           shown[index + 1] = null;
@@ -62,6 +69,10 @@ final class CastEncoder {
       }
       column += width - 1;
     }
+  }
+
+  private void move(int column, int row) {
+    out.append(ESCAPE).append(row + 1).append(';').append(column + 1).append('H');
   }
 
   private static boolean same(TextCharacter one, @Nullable TextCharacter other) {

@@ -18,6 +18,16 @@ public final class TapeWriter {
     lines.append("Set Width %d cells\nSet Height %d cells\nSet TypingSpeed 0ms\n".formatted(columns, rows));
   }
 
+  /** What comes now begins at that moment. */
+  public void begin(long at) {
+    now = at;
+  }
+
+  /** Adds a setting that is a number or a word. */
+  public void set(String name, int value) {
+    lines.append("Set ").append(name).append(' ').append(value).append('\n');
+  }
+
   /** Adds a setting. @throws IllegalArgumentException if no tape can hold the value */
   public void set(String name, String value) {
     lines.append("Set ").append(name).append(' ').append(quoted(value)).append('\n');

@@ -95,6 +95,35 @@ class LiveRecordingTest {
         .anyMatch(event -> event.contains("Now it is sync: 30.0 s"));
   }
 
+  @Test
+  void afterMoreKeysThanAreKeptATapeBeginsWithACue() throws IOException {
+    var keys = new TreeMap<Long, KeyStroke>();
+    for (var at = 1L; at <= 10_001; at++) {
+      keys.put(at, new KeyStroke(KeyType.F5));
+    }
+    keys.putAll(Map.of(3000L, key('2'), 5000L, key('x'), 9000L, key(' '), 9500L, key('3'), 9700L, key(' '),
+        10_900L, key('u'), 12_000L, key('p'), 13_000L, key('1')));
+    holds(keys, 10_500);
+    assertThat(folder.resolve("tapes").resolve("live.tape")).content().contains("Set Cue")
+        .doesNotContain("Hide").hasSizeLessThan(4000);
+  }
+
+  @Test
+  void aScreenThatIsTooLargeIsRecordedAsFarAsThereIs() throws IOException {
+    var cast = folder.resolve("tapes").resolve("live.cast");
+    try (var show = show(cast)) {
+      show.press(key('R'), new TerminalSize(600, 250));
+      assertThat(show.sight().look().own().notice().orElseThrow().text())
+          .isEqualTo("Recording 500 x 200 cells, the most there are; R stops it");
+      show.advance(100);
+      show.capture(new TerminalSize(600, 250));
+    }
+    assertThat(Files.readString(cast)).doesNotContain("600x250");
+    var tape = folder.resolve("tapes").resolve("live.tape").toString();
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "record", tape, "-o", folder.resolve("x.png").toString(),
+        folder.resolve("x.cast").toString())).isEqualTo(new Spoken(0, "", ""));
+  }
+
   /** Records, plays the tape and compares. @return the events of the cast */
   private List<String> holds(NavigableMap<Long, KeyStroke> keys, long from, String... words)
       throws IOException {

@@ -121,7 +121,7 @@ class RecordCommandTest {
       Set Framerate 1 Sleep 100m Hide Sleep 9m Show Sleep 21m | x.cast | The tape is longer than 120 minutes, which is the most there is
       Set Framerate 1 Set Scenario DIR/day.yaml Wait done | x.cast | The tape is longer than 120 minutes, which is the most there is
       Sleep 1s Set Code rubi                 | x.gif | x.tape:1:19: expected python, java, javascript, go, off or a folder of listings, found "rubi"
-      Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme mauve, expected a file or one of dark
+      Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme "mauve", expected a file or one of dark
       Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "moon"
       Set Scenario DIR/x.tape                | x.gif | x.tape:1:1: expected
       Set Mode fast                          | x.gif | x.tape:1:10: expected sync, async, parallel, concurrent, virtual, found "fast"
@@ -134,7 +134,7 @@ class RecordCommandTest {
       Set Compare maybe                      | x.gif | x.tape:1:13: 'maybe' is not a boolean
       Set Compare true Set Mode async        | x.gif | x.tape:1:13: expected alone, for it is all modes from start to end, found --mode
       Set Picture harbor                     | x.gif | x.tape:1:13: harbor
-      Set Picture x.tape                     | x.gif | x.tape: is not an image; expected a PNG, JPEG or GIF image
+      Set Picture x.tape                     | x.gif | x.tape: expected a PNG, JPEG or GIF image, found something else
       """)
   void refusesWithOneSentence(String tape, String file, String message) throws IOException {
     Files.writeString(folder.resolve("day.yaml"),
