@@ -29,6 +29,7 @@ import wetpaint.studio.Scenario;
 import wetpaint.tape.Tape;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
+import wetpaint.view.Screenplay;
 
 /** Opens the files of a recording, and gives up those that were not completed. */
 final class Exporters implements Closeable {
@@ -37,7 +38,6 @@ final class Exporters implements Closeable {
   /** Pixels of text, where a tape does not say. */
   static final int FONT_SIZE = 16;
   private static final int MOST_NAMED = 10;
-  private static final TerminalSize SMALLEST = new TerminalSize(40, 14);
 
   /** What was asked for, apart from the tape. */
   record Options(long at, boolean animate, boolean loops, int castVersion, boolean keys, boolean force) {}
@@ -60,9 +60,9 @@ final class Exporters implements Closeable {
         settings.windowBar().map(WindowBar::named).orElse(WindowBar.NONE));
     this.size = new TerminalSize(cells(settings.width(), look.cellWidth()),
         cells(settings.height(), look.cellHeight()));
-    if (size.getColumns() < SMALLEST.getColumns() || size.getRows() < SMALLEST.getRows()) {
+    if (size.getColumns() < Screenplay.LEAST.getColumns() || size.getRows() < Screenplay.LEAST.getRows()) {
       throw new IllegalArgumentException("a recording has at least %d x %d cells, not %d x %d".formatted(
-          SMALLEST.getColumns(), SMALLEST.getRows(), size.getColumns(), size.getRows()));
+          Screenplay.LEAST.getColumns(), Screenplay.LEAST.getRows(), size.getColumns(), size.getRows()));
     }
     look.check(size.getColumns(), size.getRows());
   }
@@ -170,8 +170,8 @@ final class Exporters implements Closeable {
 
   /** The size that can be recorded next to this one. */
   static TerminalSize fitting(TerminalSize size) {
-    return new TerminalSize(Math.clamp(size.getColumns(), SMALLEST.getColumns(), Appearance.MAX_COLUMNS),
-        Math.clamp(size.getRows(), SMALLEST.getRows(), Appearance.MAX_ROWS));
+    return new TerminalSize(Math.clamp(size.getColumns(), Screenplay.LEAST.getColumns(), Appearance.MAX_COLUMNS),
+        Math.clamp(size.getRows(), Screenplay.LEAST.getRows(), Appearance.MAX_ROWS));
   }
 
   static Colors colors(Theme theme) {

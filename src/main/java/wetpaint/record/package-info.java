@@ -11,6 +11,10 @@
  * outlines of the bundled typeface, in whole font units; what they cover of each pixel is computed
  * ({@link wetpaint.record.Coverage}) in double arithmetic, which is the same everywhere. Same frames, same bytes. Lines and
  * blocks are never taken from the typeface: only rectangles on whole pixels meet without seams.
+ * <li>What the bundled typeface lacks is drawn with a font of the system ({@link wetpaint.record.SystemFonts}), and then the bytes
+ * are the same on the same machine only. The fonts' files are read here, without fontconfig, which may be missing.
+ * <li>Nothing in a recording steers a terminal, turns text around or breaks XML ({@link wetpaint.record.CellText}), whatever
+ * names hold.
  * <li>What looks the same is spelt the same before it is compared ({@link wetpaint.record.Grid}); so a cell is drawn again only
  * if it looks different.
  * <li>The LZW encoder is the JDK's. It starts with codes as long as the samples it is given say, which is why these say how

@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import wetpaint.theme.Theme;
  * Draws all there is to see. Every frame is drawn in full; what is kept between frames are caches only. For one thread.
  */
 public final class Screenplay {
+  /** The smallest screen on which there is something to see, in cells. */
+  public static final TerminalSize LEAST = new TerminalSize(Layout.LEAST_WIDTH, Layout.LEAST_HEIGHT);
+
   private final Inks inks = new Inks();
   private final CanvasCache cache = new CanvasCache();
   private @Nullable TextCharacter[] cells = new TextCharacter[0];

@@ -1,0 +1,4 @@
+@NullMarked
+package wetpaint.tape;
+
+import org.jspecify.annotations.NullMarked;
