@@ -6,8 +6,7 @@
  * of Windows, a device or a folder is treated alike wherever it turns up. Whatever a parser throws is turned into a
  * {@link wetpaint.load.LoadException}: one sentence with file, line and column. Text that comes from outside may contain
  * characters that steer a terminal; it is refused here or made visible by {@link wetpaint.load.SafeText}. YAML is read
- * event by event into small records of our own: the nodes of the library, each with two marks, are too large for a million
- * layers in the launcher's heap.
+ * event by event into small records of our own, so that a million layers fit into a heap of 256 MB.
  */
 @NullMarked
 package wetpaint.load;
