@@ -13,6 +13,8 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
+import wetpaint.real.TracingCost;
+
 /** Runs them all, or those named as arguments, and prints the figures. */
 final class Benchmarks {
   /** The longest that drawing a frame may take, in microseconds; a mosaic has to come at 30 a second. */
@@ -22,7 +24,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
-    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness");
+    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
@@ -36,6 +38,7 @@ final class Benchmarks {
         case "encoder" -> encoder(run(EncodeTime.class));
         case "process" -> WholeProcess.print();
         case "lateness" -> Lateness.print();
+        case "real" -> TracingCost.print();
         default -> System.out.println("expected one of " + all + ", found " + wanted);
       }
     }
