@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
@@ -24,7 +26,7 @@ import wetpaint.studio.Scenario;
 /** All five modes with real threads, beside what the studio predicts. */
 @Command(name = "measure", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Runs all five modes with real threads, one after another, and prints what was predicted and what was measured."}, footerHeading = "%nFields of --json (times in ms):%n", footer = {
-        "  scenario, scale, io, probed (threads), free and freeAfter (cores they got),",
+        "  scenario, scale, io, cores[{painters, before, after}] (how many so many busy threads got),",
         "  modes[{mode, painters, predicted, predictedOnFree (cores), best, median,",
         "    difference{total, cpu, withoutCore, late, waiting} (best over predicted,",
         "    for the average painter), runs[{makespan, cpu, planned, runnable}]}]."})
@@ -78,9 +80,8 @@ final class MeasureCommand implements Callable<Integer> {
 
   private Measurement measure(Scenario scenario) throws InterruptedException {
     var runs = Stream.of(Mode.values()).map(mode -> real.of(common.run(scenario, mode))).toList();
-    var most = runs.stream().mapToInt(run -> run.run().start().painters()).max().orElseThrow();
     Map<Mode, List<Measured>> measured = new EnumMap<>(Mode.class);
-    var before = FreeCores.probe(most);
+    var before = probe(runs);
     try (var progress = Progress.measuring(surroundings, (long) repeat * runs.size())) {
       for (var round = 0; round < repeat; round++) {
         for (var run : runs) {
@@ -89,9 +90,19 @@ final class MeasureCommand implements Callable<Integer> {
         }
       }
     }
-    var after = FreeCores.probe(most);
-    return new Measurement(measured.values().stream().map(of -> RealComparison.of(of, before)).toList(), before,
-        Optional.of(after));
+    var after = probe(runs);
+    return new Measurement(measured.values().stream().map(of -> {
+      var painters = of.getFirst().setting().painters();
+      // The best run met the machine at its quietest.
+      return RealComparison.of(of, Objects.requireNonNull(before.get(painters)).orBetter(Objects.requireNonNull(after.get(painters))));
+    }).toList(), List.copyOf(before.values()), List.copyOf(after.values()));
+  }
+
+  /** How many cores are free for each number of painters. */
+  private static SortedMap<Integer, FreeCores> probe(List<RealRun> runs) {
+    var cores = new TreeMap<Integer, FreeCores>();
+    runs.forEach(run -> cores.computeIfAbsent(run.run().start().painters(), FreeCores::probe));
+    return cores;
   }
 
   private static Mode mode(RealRun run) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import wetpaint.real.Measured;
 
@@ -11,14 +12,18 @@ import wetpaint.real.Measured;
 record MeasurementJson(Writer out) {
   void print(Measurement measurement) throws IOException {
     var first = measurement.modes().getFirst();
-    out.write("{\"scenario\":%s,\"scale\":%d,\"io\":\"%s\",\"probed\":%d,\"free\":%s".formatted(
+    out.write("{\"scenario\":%s,\"scale\":%d,\"io\":\"%s\",\"cores\":%s".formatted(
         ReportJson.text(first.run().run().scenario().name()), first.run().scale(), first.run().io().word(),
-        measurement.before().asked(), Wording.exact(measurement.before().found())));
-    if (measurement.after().isPresent()) {
-      out.write(",\"freeAfter\":" + Wording.exact(measurement.after().orElseThrow().found()));
-    }
+        IntStream.range(0, measurement.before().size()).mapToObj(i -> cores(measurement, i))
+            .collect(Collectors.joining(",", "[", "]"))));
     out.write(",\"modes\":" + measurement.modes().stream().map(MeasurementJson::mode)
         .collect(Collectors.joining(",", "[", "]")) + "}\n");
+  }
+
+  private static String cores(Measurement measurement, int number) {
+    var before = measurement.before().get(number);
+    return "{\"painters\":%d,\"before\":%s,\"after\":%s}".formatted(before.asked(), Wording.exact(before.found()),
+        Wording.exact(measurement.after().get(number).found()));
   }
 
   private static String mode(RealComparison mode) {

@@ -31,10 +31,9 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
 
   private TextTable table(int room) {
     var crowded = measurement.modes().stream().anyMatch(RealComparison::isCrowded);
-    var cores = measurement.before().whole();
     var columns = new ArrayList<>(List.of(Column.words("mode"), Column.figures("painters"), Column.figures("predicted")));
     if (crowded) {
-      columns.add(Column.figures("on " + Wording.count(cores, "core")));
+      columns.add(Column.figures("cores free"));
     }
     columns.addAll(List.of(Column.figures("best"), Column.figures("off"), Column.figures("median"),
         Column.figures("CPU/plan"), Column.words("")));
@@ -87,11 +86,14 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
   }
 
   private String noise() {
-    var before = measurement.before();
-    return String.format(Locale.ROOT, "Noise: of %s, %.2f were free before%s; the median took up to %.0f %% longer than the"
-        + " best.", Wording.count(before.asked(), "core"), before.found(),
-        measurement.after().map(after -> String.format(Locale.ROOT, " and %.2f after", after.found())).orElse(""),
-        100 * measurement.spread());
+    var cores = new ArrayList<String>();
+    for (var number = 0; number < measurement.before().size(); number++) {
+      var before = measurement.before().get(number);
+      cores.add(String.format(Locale.ROOT, "%s %.2f, then %.2f", Wording.count(before.asked(), "busy thread"),
+          before.found(), measurement.after().get(number).found()));
+    }
+    return String.format(Locale.ROOT, "Noise: cores that were free, for %s; the median took up to %.0f %% longer than"
+        + " the best.", String.join(", for ", cores), 100 * measurement.spread());
   }
 
   private static String off(double share) {

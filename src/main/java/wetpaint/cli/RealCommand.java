@@ -91,16 +91,19 @@ final class RealCommand implements Callable<Integer> {
   }
 
   private void report(RealRun run) throws IOException, InterruptedException {
-    var before = FreeCores.probe(run.run().start().painters());
+    var painters = run.run().start().painters();
+    var before = FreeCores.probe(painters);
     var measured = RealStudio.measure(run);
-    var comparison = RealComparison.of(List.of(measured), before);
+    var after = FreeCores.probe(painters);
+    var cores = before.orBetter(after);
+    var comparison = RealComparison.of(List.of(measured), cores);
     if (format.json) {
       try (var out = surroundings.json()) {
-        new MeasurementJson(out).print(new Measurement(List.of(comparison), before, Optional.empty()));
+        new MeasurementJson(out).print(new Measurement(List.of(comparison), List.of(before), List.of(after)));
       }
     } else {
       try (var out = surroundings.text()) {
-        new RealTable(comparison, real.words(), common.colours().ansi(surroundings)).print(out);
+        new RealTable(comparison, cores, real.words(), common.colours().ansi(surroundings)).print(out);
       }
     }
   }

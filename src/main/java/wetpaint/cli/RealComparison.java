@@ -19,7 +19,7 @@ import wetpaint.real.RealRun;
 record RealComparison(List<Measured> runs, Prediction asked, Prediction free) {
   static RealComparison of(List<Measured> runs, FreeCores cores) {
     var run = runs.getFirst().run();
-    return new RealComparison(runs, Prediction.of(run), Prediction.of(run, cores.whole()));
+    return new RealComparison(runs, Prediction.of(run), Prediction.of(run, cores.found()));
   }
 
   RealRun run() {

@@ -42,7 +42,7 @@ final class RealSession implements AutoCloseable {
    * What is known beforehand.
    *
    * @param ghost     what is predicted for the cores that are free, at its end
-   * @param makespans for each mode, on those cores, in real milliseconds
+   * @param makespans for each mode, in real milliseconds: for the others with all cores that the machine has
    */
   record Outlook(FreeCores cores, Prediction asked, Prediction free, Scene ghost, Map<Mode, Long> makespans) {
     /** Whether there are fewer cores than painters, and it matters. */
@@ -131,24 +131,24 @@ final class RealSession implements AutoCloseable {
   /** Disturbances are known only afterwards, and belong into the prediction. */
   private static Stage past(Measured measured, Outlook before) {
     var asked = Prediction.of(measured.run());
-    var free = Prediction.of(measured.run(), before.cores().whole());
+    var free = Prediction.of(measured.run(), before.cores().found());
     return new Stage.Past(measured, measured.journal(), measured.scene(),
         new Outlook(before.cores(), asked, free, free.scene(), before.makespans()));
   }
 
   private Outlook outlook(FreeCores cores) {
-    var free = Prediction.of(run, cores.whole());
+    var free = Prediction.of(run, cores.found());
     Map<Mode, Long> makespans = new EnumMap<>(Mode.class);
     for (var mode : Mode.values()) {
-      makespans.put(mode, mode == run.run().start().mode() ? free.makespan() : inMode(mode, cores.whole()));
+      makespans.put(mode, mode == run.run().start().mode() ? free.makespan() : inMode(mode));
     }
     return new Outlook(cores, Prediction.of(run), free, free.scene(), makespans);
   }
 
-  private long inMode(Mode mode, int cores) {
+  private long inMode(Mode mode) {
     var scenario = run.run().scenario();
-    var start = Setting.of(mode, scenario);
-    return Prediction.makespan(new Run(scenario, start, run.run().commands()), cores, run.scale());
+    var other = new Run(scenario, Setting.of(mode, scenario), run.run().commands());
+    return Prediction.makespan(other, Runtime.getRuntime().availableProcessors(), run.scale());
   }
 
   private void become(Stage next) {

@@ -229,10 +229,8 @@ final class RealShow implements AutoCloseable {
       case RealSession.Stage.Preparing _ -> "Counting the free cores, then measuring how fast they paint";
       case RealSession.Stage.Failed(var sentence) -> sentence;
       case RealSession.Stage.Running running when running.outlook().isCrowded() ->
-        "%s for %s: the ghost is what %s can do".formatted(
-            Wording.count(running.outlook().cores().whole(), "free core"),
-            Wording.count(session.run().run().start().painters(), "painter"),
-            running.outlook().cores().whole() == 1 ? "one" : "they");
+        "%s free for %s: the ghost is what they can do".formatted(RealWording.cores(running.outlook().cores()),
+            Wording.count(session.run().run().start().painters(), "painter"));
       case RealSession.Stage.Running _ -> Captions.mode(session.run().run().start());
       case RealSession.Stage.Past past -> cursor.caption(past.scene(), seen, past.journal());
     };

@@ -6,18 +6,24 @@ import java.io.Writer;
 import picocli.CommandLine.Help.Ansi;
 
 import wetpaint.cli.TextTable.Column;
+import wetpaint.real.FreeCores;
 
 /**
  * A real run's figures for people.
  *
- * @param how how it was run, in words
+ * @param cores how many were free
+ * @param how   how it was run, in words
  */
-record RealTable(RealComparison comparison, String how, Ansi ansi) {
+record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi ansi) {
   void print(Writer out) throws IOException {
     var run = comparison.run().run();
     out.write(Wording.scenario(run.scenario()) + "\n" + Wording.setting(run.start()) + " for real: " + how + "\n\n");
     figures().print(out, ansi);
     out.write("\n" + RealWording.difference(comparison.difference()) + "\n");
+    var unheard = comparison.best().unheard();
+    if (unheard > 0) {
+      out.write("\n" + Wording.count(unheard, "disturbance") + " found nobody who painted.\n");
+    }
   }
 
   private TextTable figures() {
@@ -25,7 +31,7 @@ record RealTable(RealComparison comparison, String how, Ansi ansi) {
     var table = new TextTable(Column.words(""), Column.figures(""), Column.words(""));
     table.row("makespan", RealWording.seconds(best.nanos()), "");
     table.row("predicted", Wording.seconds(comparison.free().makespan()), comparison.isCrowded()
-        ? "with the cores that were free"
+        ? "with the " + RealWording.cores(cores) + " that were free"
         : "");
     if (comparison.isCrowded()) {
       table.row("", Wording.seconds(comparison.asked().makespan()),

@@ -13,9 +13,8 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
     var painters = measured.setting().painters();
     lines.add("measured   " + RealWording.seconds(measured.nanos()));
     if (outlook.isCrowded()) {
-      var cores = outlook.cores().whole();
       lines.add("predicted  " + Wording.seconds(outlook.free().makespan()) + " with the "
-          + Wording.count(cores, "core") + " that " + (cores == 1 ? "was" : "were") + " free: the ghost");
+          + RealWording.cores(outlook.cores()) + " that were free: the ghost");
       lines.add("           " + Wording.seconds(outlook.asked().makespan()) + " with a core for each of "
           + Wording.count(painters, "painter"));
     } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import wetpaint.real.Difference;
+import wetpaint.real.FreeCores;
 
 /** Figures of real runs as people read them. */
 final class RealWording {
@@ -20,6 +21,11 @@ final class RealWording {
   /** Nanoseconds with a sign: {@code +12.3 ms}. */
   static String more(long nanos) {
     return String.format(Locale.ROOT, "%+.1f ms", nanos / MILLI);
+  }
+
+  /** How many cores were free, as far as they were asked for: {@code 1.6 cores}. */
+  static String cores(FreeCores cores) {
+    return String.format(Locale.ROOT, "%.1f cores", cores.found());
   }
 
   /** Where the difference to the prediction went. */

@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.DoubleAdder;
  */
 public record FreeCores(int asked, double found) {
   private static final long PROBE = 300_000_000;
-  /** How much of a core may be taken by others and it still counts as free. */
-  private static final double TAKEN = 0.2;
 
   /** Finds out, which takes 0.3 s. */
   public static FreeCores probe(int threads) {
@@ -44,8 +42,8 @@ public record FreeCores(int asked, double found) {
     return new FreeCores(threads, found.sum());
   }
 
-  /** Whole cores: at least 1, and no more than were asked for. */
-  public int whole() {
-    return Math.clamp((long) Math.floor(found + TAKEN), 1, asked);
+  /** The better one of two looks. */
+  public FreeCores orBetter(FreeCores other) {
+    return other.found > found ? other : this;
   }
 }

@@ -39,6 +39,15 @@ public final class Measured {
     return moments.getLast().at();
   }
 
+  /** How many disturbances found nobody who painted. */
+  public int unheard() {
+    var struck = moments.stream().filter(moment -> switch (moment.kind()) {
+      case BLOCK, PIN, HOG -> true;
+      case ARRIVE, READY, PAINT, STOP, QUEUE, DRY, UNBLOCK, DONE -> false;
+    }).count();
+    return Math.max(0, run.run().commands().size() - Math.toIntExact(struck));
+  }
+
   /** CPU time of all paint, in nanoseconds. */
   public long cpu() {
     return moments.stream().mapToLong(Moment::cpu).sum();

@@ -4,16 +4,24 @@ import java.util.List;
 import java.util.Optional;
 
 import wetpaint.real.Moment.Kind;
+import wetpaint.studio.Canvas;
 import wetpaint.studio.Event;
+import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Replay;
 import wetpaint.studio.Run;
+import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 
 /** What the studio says of a run before it is run for real. */
 public final class Prediction {
+  /** This much of a core is as good as all of it. */
+  private static final double NEARLY = 0.95;
+  /** Less than this of a core is not worth a prediction. */
+  private static final double LEAST = 0.1;
+
   private final RealRun run;
   private final List<Moment> moments;
 
@@ -30,27 +38,50 @@ public final class Prediction {
   }
 
   /**
-   * With so many cores free. Threads that wait need no core, whatever the mode: so more threads than cores are at best what
-   * virtual threads on as many carriers as there are cores are, and no faster than they would be with a core each.
+   * With so many cores free, or parts of some. Threads that wait need no core, whatever the mode: so more threads than
+   * cores are at best what virtual threads on as many carriers are, and no faster than they would be with a core each. A core
+   * that others use, too, takes longer for the same paint.
    */
-  public static Prediction of(RealRun run, int cores) {
+  public static Prediction of(RealRun run, double cores) {
     var asked = of(run);
-    if (run.run().start().painters() <= cores) {
+    var fewer = fewer(run.run(), cores);
+    if (fewer.equals(run.run())) {
       return asked;
     }
-    var fewer = new Run(run.run().scenario(), new Setting(Mode.VIRTUAL, cores), run.run().commands());
     var crowded = of(new RealRun(fewer, run.scale(), run.io(), run.limit()));
     return crowded.nanos() > asked.nanos() ? crowded : asked;
   }
 
   /** The makespan of another run at that scale and on so many cores, in real milliseconds to the nearest. */
-  public static long makespan(Run run, int cores, int scale) {
-    var painters = run.start().painters();
-    var asked = Studio.simulate(run).makespan();
-    var crowded = painters <= cores
-        ? asked
-        : Studio.simulate(new Run(run.scenario(), new Setting(Mode.VIRTUAL, cores), run.commands())).makespan();
-    return Math.round((double) Math.max(asked, crowded) / scale);
+  public static long makespan(Run run, double cores, int scale) {
+    var studio = Math.max(Studio.simulate(run).makespan(), Studio.simulate(fewer(run, cores)).makespan());
+    return Math.round((double) studio / scale);
+  }
+
+  /** The run as it is with fewer cores than painters. */
+  private static Run fewer(Run run, double cores) {
+    var start = run.start();
+    if (cores >= NEARLY * start.painters()) {
+      return run;
+    }
+    var whole = (int) Math.max(1, Math.ceil(cores - (1 - NEARLY)));
+    var share = Math.clamp(cores / whole, leastShare(run.scenario()), 1);
+    var setting = whole < start.painters() ? new Setting(Mode.VIRTUAL, whole) : start;
+    return new Run(slower(run.scenario(), share), setting, run.commands());
+  }
+
+  /** A core that is so busy that no scenario could take so long counts as less busy. */
+  private static double leastShare(Scenario scenario) {
+    var rest = scenario.canvases().stream().mapToLong(canvas -> canvas.at() + canvas.dry() + canvas.layers().size()).sum();
+    return Math.clamp((double) scenario.paint() / Math.max(1, Scenario.LONGEST - rest), LEAST, 1);
+  }
+
+  private static Scenario slower(Scenario scenario, double share) {
+    var canvases = scenario.canvases().stream().map(canvas -> new Canvas(canvas.name(), canvas.at(),
+        canvas.layers().stream().map(layer -> new Layer(Math.round(layer.paint() / share), layer.dry())).toList(),
+        canvas.picture())).toList();
+    return new Scenario(scenario.name(), scenario.title(), Math.round(scenario.quantum() / share), scenario.racks(),
+        canvases);
   }
 
   /** When all is done, in real milliseconds to the nearest. */

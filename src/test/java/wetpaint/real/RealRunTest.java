@@ -47,10 +47,14 @@ class RealRunTest {
       PARALLEL, 3, 3, 1000
       PARALLEL, 3, 2, 1100
       PARALLEL, 3, 1, 1350
+      PARALLEL, 3, 2.95, 1000
       VIRTUAL,  2, 1, 1350
       SYNC,     1, 1, 3000
+      SYNC,     1, 0.5, 4200
+      ASYNC,    1, 0.5, 2550
+      SYNC,     1, 0, 13800
       """)
-  void fewerCoresThanPaintersArePredictedToo(Mode mode, int painters, int cores, long makespan) {
+  void fewerCoresThanPaintersArePredictedToo(Mode mode, int painters, double cores, long makespan) {
     assertThat(Prediction.of(RealRuns.of(Presets.LECTURE, mode, painters), cores).makespan()).isEqualTo(makespan);
   }
 
