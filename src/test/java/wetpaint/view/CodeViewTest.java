@@ -71,7 +71,7 @@ class CodeViewTest {
     var code = BuiltIn.of(Language.PYTHON);
     var async = pane(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 1400), code, WIDTH, HEIGHT, PLAIN);
     assertThat(async.text()).anyMatch(line -> line.matches(" H  >         paint\\(PAINT\\) +painter "))
-        .anyMatch(line -> line.matches("s   >         await asyncio.sleep\\(DRY\\) *"))
+        .anyMatch(line -> line.matches("s   ~         await asyncio.sleep\\(DRY\\) *"))
         .anyMatch(line -> line.matches("  n +await asyncio.gather\\(\\*map\\(canvas, NAMES\\)\\) *"));
     var sync = pane(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1400), code, WIDTH, HEIGHT, PLAIN);
     assertThat(sync.text()).anyMatch(line -> line.matches("S   >         time.sleep\\(DRY\\) +painter waits "));
