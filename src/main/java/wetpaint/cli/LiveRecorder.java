@@ -37,7 +37,7 @@ final class LiveRecorder implements Closeable {
   /** A lesson has hundreds; so many take a megabyte. */
   private static final int MOST_KEYS = 10_000;
   /** The settings that a cue leaves open. */
-  private static final Set<String> BESIDE_CUE = Set.of("Picture", "Theme");
+  private static final Set<String> BESIDE_CUE = Set.of("Picture", "Theme", "Code");
 
   private final Function<Path, List<List<String>>> settings;
   private final Optional<Path> chosen;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.TypeConversionException;
@@ -73,7 +74,7 @@ final class ShowConfigs {
   private static ShowConfig config(Cue cue, ShowOptions show) {
     var scenario = cue.run().scenario();
     var painted = painted(show.pictures());
-    return new ShowConfig(cue.run(), scenarios(scenario), painted.isEmpty() ? Gallery::of : _ -> painted,
+    return new ShowConfig(cue.run(), scenarios(scenario), shown -> first(painted, Gallery.of(shown)),
         show.speed(), 0, show.forecasts(), Optional.of(cue));
   }
 
@@ -110,16 +111,20 @@ final class ShowConfigs {
 
   private static Function<Scenario, List<Picture>> pictures(ScenarioChoice choice, List<String> own) {
     var painted = painted(own);
-    if (!painted.isEmpty()) {
-      return _ -> painted;
-    }
     var builtIn = Gallery.of(choice.scenario());
     var canvases = choice.scenario().canvases();
     var chosen = Stream.iterate(0, number -> number < canvases.size(), number -> number + 1)
         .map(number -> canvases.get(number).picture().map(name -> picture(name, choice.folder()))
             .orElse(builtIn.get(number)))
         .toList();
-    return scenario -> scenario.equals(choice.scenario()) ? chosen : Gallery.of(scenario);
+    return scenario -> first(painted,
+        scenario.equals(choice.scenario()) ? chosen : Gallery.of(scenario));
+  }
+
+  /** One's own pictures on the first canvases, the others' on the rest. */
+  private static List<Picture> first(List<Picture> own, List<Picture> others) {
+    return IntStream.range(0, others.size())
+        .mapToObj(canvas -> canvas < own.size() ? own.get(canvas) : others.get(canvas)).toList();
   }
 
   private static Picture picture(String nameOrFile, Path folder) {
