@@ -13,6 +13,7 @@ import wetpaint.studio.Journal;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Studio;
+import wetpaint.time.Beside;
 import wetpaint.time.LivePace;
 import wetpaint.time.Pace;
 
@@ -52,7 +53,7 @@ final class RunSession implements AutoCloseable {
       scene = here.scene();
       studio = here;
     }
-    Thread.ofVirtual().name("studio").start(this::work);
+    Beside.run("studio", this::work);
     settle();
   }
 
@@ -149,7 +150,7 @@ final class RunSession implements AutoCloseable {
       here.close();
     } else if (here != null) {
       // To end a crowd takes its time as well.
-      Thread.ofVirtual().name("studio").start(here::close);
+      Beside.run("studio", here::close);
     }
   }
 }
