@@ -245,10 +245,13 @@ final class Controls {
     } else if (run.isDone()) {
       tell("There is nothing left to predict");
     } else {
+      var resumes = !run.head().paused();
       run.pause();
       var ahead = run.ahead();
       var scene = run.scene();
-      show.findOut("Thinking of a question", simulator -> Quiz.about(ahead, scene, simulator), show.overlays::lay);
+      var asked = show.overlays.asked();
+      show.findOut("Thinking of a question", simulator -> Questions.next(ahead, scene, asked, simulator).overlay(),
+          question -> show.overlays.ask(question, resumes), () -> front.goOn(resumes));
     }
   }
 

@@ -56,9 +56,13 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
     }
   }
 
-  /** A notice and an overlay, each until a time of the show; questions asked, and answered right. */
+  /**
+   * A notice until a time of the show, an overlay; questions asked, and answered right.
+   *
+   * @param resumes whether the run, which stands still while a question is open, goes on afterwards
+   */
   public record Front(Optional<Look.Notice> notice, long noticeUntil, Optional<Look.Overlay> overlay,
-      long overlayUntil, int asked, int right) {}
+      int asked, int right, boolean resumes) {}
 
   /**
    * What is said.

@@ -157,10 +157,8 @@ final class CueReader {
     var score = json.numbers("score");
     return new Cue.Front(notice.map(told -> new Look.Notice(told.text("text"), told.flag("error", false))),
         notice.map(told -> told.number("until", 0, Long.MAX_VALUE)).orElse(0L), overlay.map(CueReader::overlay),
-        overlay.filter(over -> over.has("until")).map(over -> over.number("until", 0, Long.MAX_VALUE))
-            .orElse(Long.MAX_VALUE),
         score.size() == 2 ? Math.toIntExact(score.getLast()) : 0,
-        score.size() == 2 ? Math.toIntExact(score.getFirst()) : 0);
+        score.size() == 2 ? Math.toIntExact(score.getFirst()) : 0, json.flag("resumes", false));
   }
 
   private static Look.Overlay overlay(JsonObject json) {
@@ -174,7 +172,8 @@ final class CueReader {
       }
       case "question" -> {
         var answers = limited(json.texts("answers"), ANSWERS, "answers");
-        yield new Look.Overlay.Question(json.text("text"), answers, (int) json.number("right", -1, answers.size() - 1),
+        var beliefs = json.has("beliefs") ? limited(json.texts("beliefs"), answers.size(), "beliefs") : List.<String>of();
+        yield new Look.Overlay.Question(json.text("text"), answers, beliefs, (int) json.number("right", -1, answers.size() - 1),
             (int) json.number("given", -1, answers.size() - 1), json.text("why"));
       }
       default -> throw json.wrong("kind", "help, text, menu or question", kind);

@@ -158,13 +158,10 @@ final class CueWriter {
       told.put("until", front.noticeUntil());
       json.put("notice", told);
     });
-    front.overlay().ifPresent(overlay -> {
-      var over = overlay(overlay);
-      if (front.overlayUntil() < Long.MAX_VALUE) {
-        over.put("until", front.overlayUntil());
-      }
-      json.put("overlay", over);
-    });
+    front.overlay().ifPresent(overlay -> json.put("overlay", overlay(overlay)));
+    if (front.resumes()) {
+      json.put("resumes", true);
+    }
     if (front.asked() > 0) {
       json.put("score", List.of((long) front.right(), (long) front.asked()));
     }
@@ -189,6 +186,9 @@ final class CueWriter {
         json.put("kind", "question");
         json.put("text", question.text());
         json.put("answers", question.answers());
+        if (!question.beliefs().isEmpty()) {
+          json.put("beliefs", question.beliefs());
+        }
         json.put("right", (long) question.right());
         json.put("given", (long) question.given());
         json.put("why", question.why());

@@ -29,9 +29,13 @@ record FrontControls(Performance show) {
         var answer = digit(key);
         if (answer >= 0 && answer < question.answers().size()) {
           overlays.answer(question, answer);
-          show.run().resume();
+          goOn(overlays.resumes());
         } else if (closes) {
           overlays.lift();
+          goOn(overlays.resumes());
+        } else {
+          overlays.tell("A number from 1 to " + question.answers().size() + " answers, Esc closes the question",
+              false);
         }
         yield true;
       }
@@ -40,6 +44,14 @@ record FrontControls(Performance show) {
         yield closes;
       }
     };
+  }
+
+  /** Has the run as it was before a question: going on, or standing still. */
+  void goOn(boolean resumes) {
+    if (resumes) {
+      show.run().resume();
+    }
+    show.captioner.release();
   }
 
   private boolean choose(Look.Overlay.Menu menu, KeyStroke key) {

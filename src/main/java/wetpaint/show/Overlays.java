@@ -6,27 +6,27 @@ import java.util.Optional;
 import wetpaint.view.Look;
 
 /**
- * What is put before the show: a notice, something laid over it, the score. Notices and answers go after a while. Times are
- * milliseconds of the show.
+ * What is put before the show: a notice, something laid over it, the score. Notices go after a while. Times are milliseconds
+ * of the show.
  */
 final class Overlays {
   private static final long NOTICE = 3000;
-  private static final long ANSWER = 6000;
   private static final long NEVER = Long.MAX_VALUE;
 
   private Optional<Look.Notice> notice = Optional.empty();
   private Optional<Look.Overlay> overlay = Optional.empty();
   private long noticeUntil;
-  private long overlayUntil = NEVER;
   private int asked;
   private int right;
+  /** Whether the run goes on once the question is closed. */
+  private boolean resumes;
   private long now;
 
   /** What is kept here and everybody sees: the text of a moment is for who asked for it. */
   Cue.Front cue() {
     var common = overlay().filter(over -> !(over instanceof Look.Overlay.Text));
     return new Cue.Front(notice(), notice().isPresent() ? noticeUntil : 0, common,
-        common.isPresent() ? overlayUntil : NEVER, asked, right);
+        asked, right, resumes);
   }
 
   /** Keeps that from a time on. */
@@ -35,9 +35,9 @@ final class Overlays {
     notice = front.notice();
     noticeUntil = front.noticeUntil();
     overlay = front.overlay();
-    overlayUntil = front.overlayUntil();
     asked = front.asked();
     right = front.right();
+    resumes = front.resumes();
   }
 
   void reach(long to) {
@@ -49,13 +49,13 @@ final class Overlays {
   }
 
   Optional<Look.Overlay> overlay() {
-    return overlay.filter(_ -> now < overlayUntil);
+    return overlay;
   }
 
   /** The same for the audience: of an open question only what is asked. */
   Optional<Look.Overlay> seen() {
     return overlay().map(over -> over instanceof Look.Overlay.Question question && question.given() < 0
-        ? new Look.Overlay.Question(question.text(), question.answers(), -1, -1, "")
+        ? question.open()
         : over);
   }
 
@@ -67,7 +67,7 @@ final class Overlays {
 
   /** When something shown now goes by itself; {@link Long#MAX_VALUE} if nothing does. */
   long until() {
-    return Math.min(notice().isPresent() ? noticeUntil : NEVER, overlay().isPresent() ? overlayUntil : NEVER);
+    return notice().isPresent() ? noticeUntil : NEVER;
   }
 
   void tell(String message, boolean error) {
@@ -77,20 +77,33 @@ final class Overlays {
 
   void lay(Look.Overlay over) {
     overlay = Optional.of(over);
-    overlayUntil = NEVER;
+  }
+
+  /** Lays a question over the show, which stands still meanwhile. @param goesOn whether it goes on afterwards */
+  void ask(Look.Overlay.Question question, boolean goesOn) {
+    lay(question);
+    resumes = goesOn;
+  }
+
+  /** Whether the run goes on once the question is closed. */
+  boolean resumes() {
+    return resumes;
+  }
+
+  /** How many questions were answered. */
+  int asked() {
+    return asked;
   }
 
   void lift() {
     overlay = Optional.empty();
   }
 
-  /** Marks an answer, which stands for a while. */
+  /** Marks an answer, which stands until a key is pressed. */
   void answer(Look.Overlay.Question question, int given) {
     asked++;
     right += given == question.right() ? 1 : 0;
-    overlay = Optional.of(
-        new Look.Overlay.Question(question.text(), question.answers(), question.right(), given, question.why()));
-    overlayUntil = now + ANSWER;
+    overlay = Optional.of(question.answered(given));
   }
 
   /** Has another line of a menu in force. */

@@ -49,6 +49,9 @@ final class Performance {
   private Optional<Cue.Stop> stop = Optional.empty();
   private String errandName = "";
   private long errandSince;
+  private Runnable errandGivenUp = () -> {
+    // Nothing was found out yet.
+  };
   private boolean over;
   private long now;
   private long changes;
@@ -139,12 +142,24 @@ final class Performance {
 
   /** Finds something out that the user waits for; until it is there any key gives it up. */
   <T> void findOut(String name, Function<Simulator, T> work, Consumer<T> then) {
+    findOut(name, work, then, () -> {
+      // Nothing was done for it.
+    });
+  }
+
+  /** The same, with what is done if nothing is found out in the end. */
+  <T> void findOut(String name, Function<Simulator, T> work, Consumer<T> then, Runnable otherwise) {
+    giveUp();
     errandName = name;
     errandSince = now;
-    errand.ask(work, then, failure -> overlays.tell(switch (failure) {
-      case TOO_LONG -> name + ": given up, for it takes too long";
-      case REFUSED, BROKEN -> name + ": that did not work";
-    }, failure != Errand.Failure.TOO_LONG));
+    errandGivenUp = otherwise;
+    errand.ask(work, then, failure -> {
+      otherwise.run();
+      overlays.tell(switch (failure) {
+        case TOO_LONG -> name + ": given up, for it takes too long";
+        case REFUSED, BROKEN -> name + ": that did not work";
+      }, failure != Errand.Failure.TOO_LONG);
+    });
     takeIn();
   }
 
@@ -152,6 +167,9 @@ final class Performance {
   boolean giveUp() {
     var was = errand.isBusy();
     errand.giveUp();
+    if (was) {
+      errandGivenUp.run();
+    }
     return was;
   }
 
@@ -178,12 +196,12 @@ final class Performance {
   Look look() {
     followForecasts();
     var head = player.head();
-    // Where it is asked what comes, nothing tells it.
-    var told = forecasts && player == run && !overlays.isAsking() && !run.isDone()
-        ? forecaster.latest()
-        : Map.<Mode, Long>of();
-    var sync = player instanceof ComparisonPlayer lanes ? lanes.sync() : scenario.total();
-    return new Look(player.lanes(), pictures, new Look.Playback(head.speed(), head.paused()),
+    // Where it is asked what comes, nothing tells it: neither a forecast nor what came after the moment shown.
+    var asks = overlays.isAsking();
+    var told = forecasts && player == run && !asks && !run.isDone() ? forecaster.latest() : Map.<Mode, Long>of();
+    var lanes = asks ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList() : player.lanes();
+    var sync = player instanceof ComparisonPlayer compared ? compared.sync() : scenario.total();
+    return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
         new Look.Outlook(told, sync), said.isEmpty() ? captioner.caption(player.caption()) : said,
         overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
         new Look.Front(progress().or(overlays::notice), overlays.seen(), overlays.score()), Look.Own.NOTHING);

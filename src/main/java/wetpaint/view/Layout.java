@@ -74,6 +74,14 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
         legend, code, keys, figures, label, each, roomy);
   }
 
+  /** The same with so many rows for a question, if there is room: those of the caption, and more from what is above it. */
+  Layout asking(int rows) {
+    var more = Math.clamp(rows - caption.height(), 0, gallery.height());
+    var asked = new Area(caption.column(), caption.row() - more, caption.width(), caption.height() + more);
+    return new Layout(header, gallery.top(gallery.height() - more), asked, canvases, axis, painters, panel, legend,
+        code.top(code.height() - more), keys, figures, label, each, roomy);
+  }
+
   /** The right part of a body; all of it if not both have room. */
   private static Area code(Area body, int least) {
     return body.width() < least + LEAST_GALLERY

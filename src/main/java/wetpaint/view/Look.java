@@ -140,9 +140,41 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
     record Text(String title, String text) implements Overlay {}
 
     /**
-     * A question with its answers, numbered from 1; {@code right} is the right one's number from 0 and {@code given} the
-     * one given, both -1 until it is answered; {@code why} is then one sentence.
+     * A question with its answers, numbered from 1.
+     *
+     * @param beliefs what somebody believes who gives that answer, as many as there are answers, or none until it is answered
+     * @param right   the right one's number from 0, or -1 until it is answered
+     * @param given   the number of the one given from 0, or -1 until it is answered
+     * @param why     why it is the right one, in a sentence or two, once it is answered
      */
-    record Question(String text, List<String> answers, int right, int given, String why) implements Overlay {}
+    record Question(String text, List<String> answers, List<String> beliefs, int right, int given, String why)
+        implements
+          Overlay {
+      /** Copies the lists. */
+      public Question {
+        answers = List.copyOf(answers);
+        beliefs = List.copyOf(beliefs);
+      }
+
+      /** A question whose answers come with no beliefs. */
+      public Question(String text, List<String> answers, int right, int given, String why) {
+        this(text, answers, List.of(), right, given, why);
+      }
+
+      /** What somebody believes who gives that answer; empty if that is not known or not to be told yet. */
+      public String belief(int answer) {
+        return answer < beliefs.size() ? beliefs.get(answer) : "";
+      }
+
+      /** What is asked, without anything that tells the answer. */
+      public Question open() {
+        return new Question(text, answers, -1, -1, "");
+      }
+
+      /** The same with that answer given. */
+      public Question answered(int answer) {
+        return new Question(text, answers, beliefs, right, answer, why);
+      }
+    }
   }
 }

@@ -1,32 +1,108 @@
 package wetpaint.view;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import wetpaint.theme.Role;
 
-/** A question with its answers, and once it is answered which was right and why. */
+/**
+ * A question with its answers, and once it is answered which was right and why, and what was believed with each of the others.
+ * It takes the place of the caption and of some rows of the canvases, so that their states and the timeline stay in sight.
+ */
 record QuestionView(Look.Overlay.Question question) implements View {
+  private static final int WIDEST = 96;
+  /** Rows under the answers that are kept free for the explanation, so that nothing moves when it comes. */
+  private static final int WHY = 2;
+
+  /** A row of text. */
+  private record Line(String text, Role role) {}
+
+  /** Rows it takes on a screen of so many columns, if there is room for them. */
+  int rows(int columns) {
+    var text = text(columns);
+    return 2 + (isTitle(text) ? 0 : text.size()) + question.answers().size() + WHY;
+  }
+
   @Override
   public void draw(Surface surface) {
-    var answers = question.answers();
-    var widest = Math.max(Surface.columns(question.text()), Surface.columns(question.why()));
-    widest = Math.max(widest, answers.stream().mapToInt(Surface::columns).max().orElse(0) + 4) + 6;
-    var panel = PanelView.open(surface, widest, answers.size() + (question.why().isEmpty() ? 5 : 7),
-        "Predict");
-    panel.text(3, 2, question.text(), panel.style(Role.HELP_KEY), panel.width() - 1);
-    for (var i = 0; i < answers.size(); i++) {
-      var role = question.right() < 0
-          ? Role.HELP
-          : i == question.right()
-              ? Role.DONE
-              : i == question.given()
-                  ? Role.BLOCKED
-                  : Role.HELP;
-      var mark = question.right() < 0 || role == Role.HELP ? "  " : role == Role.DONE ? "✓ " : "× ";
-      panel.text(3, 3 + i, mark + (i + 1) + "  " + answers.get(i),
-          panel.style(role).on(panel.style(Role.HELP).background()),
-          panel.width() - 1);
+    var framed = surface.height() >= rows(surface.width());
+    var panel = surface.cut(surface.whole().centred(width(surface.width()), surface.height()));
+    panel.clear(Role.HELP);
+    var text = text(surface.width());
+    if (framed) {
+      Frames.draw(panel, panel.style(Role.PANEL).on(panel.style(Role.HELP).background()));
+      panel.text(2, 0, " " + (isTitle(text) ? question.text() : "Predict") + " ", panel.style(Role.HELP_KEY),
+          panel.width() - 2);
     }
-    if (!question.why().isEmpty()) {
-      panel.text(3, 4 + answers.size(), question.why(), panel.style(Role.HELP), panel.width() - 1);
+    var inner = framed ? panel.cut(panel.whole().inset(2, 1)) : panel.cut(panel.whole().inset(1, 0));
+    var lines = framed ? all(inner, isTitle(text)) : fitting(inner);
+    for (var row = 0; row < Math.min(lines.size(), inner.height()); row++) {
+      var line = lines.get(row);
+      inner.text(0, row, line.text, panel.style(line.role).on(panel.style(Role.HELP).background()));
     }
+  }
+
+  private static int width(int columns) {
+    return Math.min(columns, WIDEST);
+  }
+
+  /** The text, in the lines that it takes. */
+  private List<String> text(int columns) {
+    return Wrapped.lines(question.text(), width(columns) - 6);
+  }
+
+  private static boolean isTitle(List<String> text) {
+    return text.size() == 1;
+  }
+
+  private List<Line> all(Surface surface, boolean titled) {
+    var lines = new ArrayList<Line>();
+    if (!titled) {
+      text(surface, lines);
+    }
+    for (var answer = 0; answer < question.answers().size(); answer++) {
+      lines.add(answer(answer, surface.width()));
+    }
+    why(surface, lines);
+    return lines;
+  }
+
+  /** What fits where there is little room: the answer given and the right one once it is answered. */
+  private List<Line> fitting(Surface surface) {
+    var lines = new ArrayList<Line>();
+    if (question.given() < 0) {
+      text(surface, lines);
+    }
+    for (var answer = 0; answer < question.answers().size(); answer++) {
+      if (question.given() < 0 || answer == question.given() || answer == question.right()) {
+        lines.add(answer(answer, surface.width()));
+      }
+    }
+    why(surface, lines);
+    return lines;
+  }
+
+  private void text(Surface surface, List<Line> lines) {
+    Wrapped.lines(question.text(), surface.width()).forEach(line -> lines.add(new Line(line, Role.HELP_KEY)));
+  }
+
+  /** What was believed with the answer is left out if there is no room for it. */
+  private Line answer(int number, int columns) {
+    var right = question.given() >= 0 && number == question.right();
+    var wrong = question.given() == number && !right;
+    var answer = (right ? "✓ " : wrong ? "× " : "  ") + (number + 1) + "  " + question.answers().get(number);
+    var belief = question.given() < 0 || question.belief(number).isEmpty()
+        ? ""
+        : " ".repeat(widest() - Surface.columns(question.answers().get(number))) + "   " + question.belief(number);
+    return new Line(Surface.columns(answer + belief) > columns ? answer : answer + belief,
+        right ? Role.DONE : wrong ? Role.BLOCKED : Role.HELP);
+  }
+
+  private int widest() {
+    return question.answers().stream().mapToInt(Surface::columns).max().orElse(0);
+  }
+
+  private void why(Surface surface, List<Line> lines) {
+    Wrapped.lines(question.why(), surface.width()).forEach(line -> lines.add(new Line(line, Role.HELP)));
   }
 }

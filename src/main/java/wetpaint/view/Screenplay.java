@@ -33,17 +33,22 @@ public final class Screenplay {
       new TooSmallView().draw(surface);
     } else {
       (look.compares() ? new LanesView(cache, look) : new StageView(cache, look)).draw(surface);
-      look.front().overlay().map(Screenplay::view).ifPresent(view -> view.draw(surface));
+      look.front().overlay().filter(over -> !(over instanceof Look.Overlay.Question) || look.compares())
+          .map(over -> view(over, surface)).ifPresent(view -> view.draw(surface));
     }
     surface.show(screen);
   }
 
-  private static View view(Look.Overlay overlay) {
+  /** What lies over the middle; of one run the stage itself makes room for a question. */
+  private static View view(Look.Overlay overlay, Surface whole) {
     return switch (overlay) {
       case Look.Overlay.Help(var keys) -> new HelpView(keys);
       case Look.Overlay.Menu menu -> new MenuView(menu);
       case Look.Overlay.Text text -> new TextView(text);
-      case Look.Overlay.Question question -> new QuestionView(question);
+      case Look.Overlay.Question question -> {
+        var view = new QuestionView(question);
+        yield surface -> view.draw(surface.cut(whole.whole().centred(whole.width(), view.rows(whole.width()))));
+      }
     };
   }
 }

@@ -7,21 +7,22 @@ record StageView(CanvasCache cache, Look look) implements View {
   @Override
   public void draw(Surface surface) {
     var scene = look.scene();
-    var layout = Layout.of(surface.width(), surface.height(), scene.scenario(),
+    var question = look.front().overlay().filter(Look.Overlay.Question.class::isInstance)
+        .map(Look.Overlay.Question.class::cast).map(QuestionView::new);
+    var usual = Layout.of(surface.width(), surface.height(), scene.scenario(),
         look.own().figures().isPresent(), look.own().code().isPresent());
+    var layout = question.map(view -> usual.asking(view.rows(surface.width()))).orElse(usual);
     new HeaderView(look).draw(surface.cut(layout.header()));
     new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty()).draw(surface.cut(layout.gallery()));
     if (!layout.canvases().isEmpty()) {
       timeline(surface, layout);
     }
     look.own().code().ifPresent(code -> new CodeView(scene, code).draw(surface.cut(layout.code())));
+    View sentence = scene.isDone() && !layout.roomy() ? new FinishView(look) : new CaptionView(look.caption());
+    question.<View>map(view -> view).orElse(sentence).draw(surface.cut(layout.caption()));
     if (layout.roomy()) {
-      new CaptionView(look.caption()).draw(surface.cut(layout.caption()));
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));
       new LegendView().draw(surface.cut(layout.legend()));
-    } else {
-      (scene.isDone() ? new FinishView(look) : new CaptionView(look.caption()))
-          .draw(surface.cut(layout.caption()));
     }
     new KeysView(look).draw(surface.cut(layout.keys()));
     look.own().figures()

@@ -119,7 +119,7 @@ class GoldenScreensTest {
         lecture(Mode.SYNC, "compare-all", 80, 24, hand -> hand.press('C').at(10_800)),
         lecture(Mode.SYNC, "compare-all", 120, 36, hand -> hand.press('C').at(10_800)),
         lecture(Mode.ASYNC, "question", 80, 24, hand -> hand.press('p')),
-        lecture(Mode.ASYNC, "answer-right", 80, 24, hand -> hand.press('p', '2')),
+        lecture(Mode.ASYNC, "answer-right", 80, 24, hand -> hand.press('p', '3')),
         lecture(Mode.ASYNC, "question-next", 80, 24, hand -> hand.at(2600).press('p')),
         lecture(Mode.ASYNC, "answer-wrong", 80, 24, hand -> hand.at(2600).press('p', '2')));
   }

@@ -4,12 +4,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Event;
@@ -63,26 +65,36 @@ class PredictTest {
   }
 
   private static void ask(Stagehand hand, long seed) {
-    hand.press('p');
+    var paused = hand.look().playback().paused();
     var at = hand.look().scene().at();
-    var question = (Question) hand.look().front().overlay().orElseThrow();
+    var past = hand.look().lanes().getFirst().present().isPresent();
+    var run = past ? hand.show.run().until(at) : hand.show.run();
+    hand.press('p');
+    var question = asked(hand);
     assertThat(question.answers()).as("seed %d", seed).doesNotHaveDuplicates();
+    assertThat(question.beliefs()).as("seed %d", seed).isEmpty();
     hand.press('1');
-    var told = (Question) hand.look().front().overlay().orElseThrow();
+    var told = asked(hand);
+    assertThat(hand.look().playback().paused()).as("seed %d", seed).isEqualTo(paused);
     assertThat(told.why()).isNotBlank();
     var right = told.answers().get(told.right());
-    var journal = Studio.simulate(hand.show.run()).journal();
+    var journal = Studio.simulate(run).journal();
     if (question.text().startsWith("When")) {
       assertThat(question.answers()).as("seed %d", seed).hasSize(4);
-      assertThat(right).as("seed %d at %d: %s", seed, at, hand.show.run())
+      assertThat(right).as("seed %d at %d: %s", seed, at, run)
           .isEqualTo(Branch.seconds(journal.getLast().t()));
-    } else {
+    } else if (question.text().startsWith("Which")) {
       var next = journal.stream().filter(event -> event.t() > at).filter(Event.Paint.class::isInstance)
           .map(Event.Paint.class::cast).findFirst().orElseThrow();
-      assertThat(right).as("seed %d at %d: %s", seed, at, hand.show.run())
+      assertThat(right).as("seed %d at %d: %s", seed, at, run)
           .isEqualTo("Canvas " + next.canvas());
     }
     hand.press(KeyType.Escape);
+    assertThat(hand.look().front().overlay()).isEmpty();
+  }
+
+  private static Question asked(Stagehand hand) {
+    return (Question) hand.look().front().overlay().orElseThrow();
   }
 
   @ParameterizedTest
@@ -91,7 +103,7 @@ class PredictTest {
     for (var scenario : Presets.all()) {
       try (var hand = new Stagehand(Run.of(scenario, mode))) {
         hand.press('p');
-        assertThat(((Question) hand.look().front().overlay().orElseThrow()).answers()).hasSize(4)
+        assertThat(asked(hand).answers()).hasSize(4)
             .doesNotHaveDuplicates();
       }
     }
@@ -113,12 +125,52 @@ class PredictTest {
     var scenario = new Scenario("alike", "", 500, Collections.nCopies(3, canvas));
     try (var hand = new Stagehand(Run.of(scenario, Mode.ASYNC))) {
       hand.at(1400).press('p');
-      assertThat(((Question) hand.look().front().overlay().orElseThrow()).text()).as("nothing is dry")
-          .startsWith("When");
-      hand.press('1').after(200).press(KeyType.Escape).press('p');
-      var question = (Question) hand.look().front().overlay().orElseThrow();
-      assertThat(question.text()).startsWith("Which");
-      assertThat(question.answers()).hasSize(3).doesNotHaveDuplicates();
+      assertThat(asked(hand).text()).as("nothing is dry").startsWith("When");
+      hand.press(KeyType.Escape).after(200).press('p');
+      assertThat(asked(hand).text()).startsWith("Which");
+      assertThat(asked(hand).answers()).hasSize(3).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void itIsAnotherQuestionEachTime() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(3200).press(' ');
+      var texts = Stream.generate(() -> {
+        var text = asked(hand.press('p')).text();
+        hand.press('1').press(KeyType.Escape);
+        return text;
+      }).limit(4).toList();
+      assertThat(texts).extracting(text -> text.substring(0, 5)).containsExactly("Which", "When ", "A cal", "With ");
+    }
+  }
+
+  /** The run goes on, or stands still, as before; what was right stays on the screen until a key is pressed. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void leavesTheRunAsItWas(boolean paused) {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(3200);
+      if (paused) {
+        hand.press(' ');
+      }
+      hand.press('p').after(5000).press(KeyType.Escape);
+      assertThat(hand.look().playback().paused()).isEqualTo(paused);
+      assertThat(hand.look().scene().at()).isEqualTo(3200);
+      hand.press('p').press('z').press('1').after(60_000);
+      assertThat(asked(hand).given()).isZero();
+      assertThat(hand.look().scene().isDone()).isEqualTo(!paused);
+    }
+  }
+
+  /** In the past what has come after is on the screen: not while somebody is asked about it. */
+  @Test
+  void thePastDoesNotTellWhatComes() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      hand.at(8000).press(KeyType.PageUp);
+      assertThat(hand.look().lanes().getFirst().present()).isPresent();
+      assertThat(hand.press('p').look().lanes().getFirst().present()).isEmpty();
+      assertThat(hand.press(KeyType.Escape).look().lanes().getFirst().present()).isPresent();
     }
   }
 
@@ -127,7 +179,7 @@ class PredictTest {
   void inThePastItIsAboutTheBranch() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.at(4000).press('2').at(8000).press(KeyType.Home).press('p');
-      var question = (Question) hand.look().front().overlay().orElseThrow();
+      var question = asked(hand);
       hand.press(Character.forDigit(question.answers().indexOf("30.0 s") + 1, 10));
       assertThat(hand.look().front().score()).isEqualTo("1/1");
     }
@@ -137,9 +189,9 @@ class PredictTest {
   void aWrongAnswerIsCountedAndTheRightOneShown() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('p');
-      var question = (Question) hand.look().front().overlay().orElseThrow();
+      var question = asked(hand);
       hand.press(Character.forDigit(question.answers().indexOf("10.0 s") + 1, 10));
-      var told = (Question) hand.look().front().overlay().orElseThrow();
+      var told = asked(hand);
       assertThat(told.answers().get(told.right())).isEqualTo("30.0 s");
       assertThat(told.answers().get(told.given())).isEqualTo("10.0 s");
       assertThat(hand.look().front().score()).isEqualTo("0/1");
