@@ -13,11 +13,12 @@ import wetpaint.studio.Scene;
 public final class Questions {
   /** Of events in each simulation. */
   private static final long BUDGET = 3_000_000;
-  /** In the order in which they are asked before any layer is dry, and later. */
+  /** In the order in which they are asked before any layer is dry. */
   private static final List<QuestionKind> FIRST = List.of(QuestionKind.DONE, QuestionKind.SLICE,
       QuestionKind.PAINTER, QuestionKind.BLOCK);
-  private static final List<QuestionKind> LATER = List.of(QuestionKind.NEXT, QuestionKind.DONE, QuestionKind.BLOCK,
-      QuestionKind.PAINTER, QuestionKind.SLICE);
+  /** In the order in which they are asked later: mostly after one that was asked before. */
+  private static final List<QuestionKind> LATER = List.of(QuestionKind.NEXT, QuestionKind.NEXT, QuestionKind.BLOCK,
+      QuestionKind.PAINTER, QuestionKind.SLICE, QuestionKind.DONE);
 
   private Questions() {}
 
