@@ -1,7 +1,9 @@
 package wetpaint.studio;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
 /** What happens in a run, and how everything stood at each instant of it: written by the run, looked at by scenes. */
@@ -18,7 +20,8 @@ final class Chronicle {
   private final List<Track<CanvasState>> canvases = new ArrayList<>();
   private final List<Track<PainterState>> painters = new ArrayList<>();
   private Scene.Past past;
-  private volatile long firstHog = Long.MAX_VALUE;
+  /** Read by scenes while the run goes on. */
+  private final List<Disturbance> disturbances = new CopyOnWriteArrayList<>();
 
   /** @param recorder is told of all events; if it only counts them, only the newest state of everything is known */
   Chronicle(Scenario scenario, Setting start, Recorder recorder) {
@@ -34,8 +37,13 @@ final class Chronicle {
 
   void record(Event event) {
     recorder.add(event);
-    if (event instanceof Event.Hog && event.t() < firstHog) {
-      firstHog = event.t();
+    switch (event) {
+      case Event.Block block -> disturbances.add(new Disturbance(block.t(),
+          block.pinned() ? Disturbance.Kind.PIN : Disturbance.Kind.BLOCK));
+      case Event.Hog hog -> disturbances.add(new Disturbance(hog.t(), Disturbance.Kind.HOG));
+      default -> {
+        // Canvases and painters tell of all else.
+      }
     }
   }
 
@@ -83,7 +91,7 @@ final class Chronicle {
 
   private Scene.Past past() {
     return new Scene.Past(scenario, settings, List.copyOf(canvases), List.copyOf(painters), census.tallies(),
-        () -> firstHog);
+        Collections.unmodifiableList(disturbances));
   }
 
   int eventCount() {

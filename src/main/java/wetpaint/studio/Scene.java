@@ -3,7 +3,6 @@ package wetpaint.studio;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.LongSupplier;
 
 /**
  * The studio at an instant, with its whole past: all that a view needs. Between two events nothing changes but what the
@@ -13,7 +12,7 @@ import java.util.function.LongSupplier;
 public final class Scene {
   /** What is written down of a run; it goes on while scenes look at the part that they know. */
   record Past(Scenario scenario, Track<SettingState> settings, List<Track<CanvasState>> canvases,
-      List<Track<PainterState>> painters, Track<Tally> tallies, LongSupplier firstHog) {}
+      List<Track<PainterState>> painters, Track<Tally> tallies, List<Disturbance> disturbances) {}
 
   private final Past past;
   /** The instant of the last events seen here, or -1 before the first. */
@@ -103,7 +102,12 @@ public final class Scene {
 
   /** Whether there has been a hog, so that layers may take more paint than the scenario says. */
   public boolean isHogged() {
-    return past.firstHog.getAsLong() <= seen;
+    return disturbances().stream().anyMatch(strike -> strike.kind() == Disturbance.Kind.HOG);
+  }
+
+  /** What has struck canvases so far, in the order in which it did. */
+  public List<Disturbance> disturbances() {
+    return past.disturbances.stream().takeWhile(strike -> strike.at() <= seen).toList();
   }
 
   /** Whether all is done. */

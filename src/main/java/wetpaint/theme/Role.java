@@ -44,9 +44,13 @@ public enum Role {
   PAINTING("TimelineView"),
   /** Time spent drying: grey in every theme. */
   DRYING("TimelineView"),
+  /** The blocks of drying in a timeline: a grey that is apart from all hues and from the screen. */
+  TRACK_DRYING("TimelineView"),
   /** Time a canvas spends ready, without a painter. */
   WAITING("TimelineView"),
-  /** Time a painter stands and waits. */
+  /** Time a canvas spends painted, without a rack to dry on. */
+  QUEUED("TimelineView"),
+  /** Time a painter stands at a canvas that it can't paint, and time that canvas is blocked. */
   BLOCKED("TimelineView"),
   /** All is dry. */
   DONE("TimelineView"),

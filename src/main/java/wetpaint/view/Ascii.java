@@ -6,9 +6,9 @@ final class Ascii {
 
   static char of(char character) {
     return character < 127 ? character : switch (character) {
-      case '─', '–', '—' -> '-';
+      case '─', '╌', '–', '—' -> '-';
       case '━', '‖' -> '=';
-      case '│' -> '|';
+      case '│', '¦', '├' -> '|';
       case '╭', '╮', '╰', '╯', '┬', '┴', '┼' -> '+';
       case '█', '▓', '▉', '▊', '▋', '▌', '▄', '▅', '▆', '▇' -> '#';
       case '▍', '▎', '▏', '▁', '▂', '▃' -> ' ';

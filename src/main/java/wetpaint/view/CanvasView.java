@@ -29,7 +29,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
       case EXPECTED -> Role.FRAME;
       case READY -> state.layer() == 0 && state.painted() == 0 ? Role.FRAME : Role.FRAME_READY;
       case PAINTING -> Role.FRAME_PAINTING;
-      case QUEUED -> Who.waits(scene, number) ? Role.FRAME_BLOCKED : Role.FRAME_READY;
+      case QUEUED -> Who.waits(scene, number) ? Role.FRAME_BLOCKED : Role.QUEUED;
       case DRYING -> Who.waits(scene, number) ? Role.FRAME_BLOCKED : Role.FRAME_DRYING;
       case BLOCKED -> Role.FRAME_BLOCKED;
       case DONE -> Role.FRAME_DONE;
@@ -57,7 +57,8 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
 
   private static Role role(CanvasState state) {
     return switch (state.phase()) {
-      case EXPECTED, READY, QUEUED -> Role.WAITING;
+      case EXPECTED, READY -> Role.WAITING;
+      case QUEUED -> Role.QUEUED;
       case PAINTING -> Role.PAINTING;
       case DRYING -> Role.DRYING;
       case BLOCKED -> Role.BLOCKED;

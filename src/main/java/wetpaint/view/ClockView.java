@@ -11,7 +11,7 @@ record ClockView(Look look) implements View {
 
   @Override
   public void draw(Surface surface) {
-    var time = Seconds.clock(look.scene().at());
+    var time = Seconds.of(look.scene().at());
     if (surface.height() == 1) {
       var text = mark() + (look.playback().speed() == 100 ? " " : " " + speed() + " ") + time;
       right(surface, 0, text, look.playback().paused() ? Role.ACCENT : Role.TITLE);

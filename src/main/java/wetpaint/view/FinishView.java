@@ -56,7 +56,7 @@ record FinishView(Look look) implements View {
 
   /** {@code 2.2}: to the nearest tenth. */
   static String ratio(long of, long to) {
-    return Seconds.tenths(Math.round(1000.0 * of / to));
+    return Seconds.tenths(100 * Math.round(10.0 * of / to));
   }
 
   private String busy() {

@@ -63,12 +63,12 @@ record HelpView(List<Look.Key> keys) implements View {
     var hue = surface.style(Role.HELP).in(surface.theme().hue(0));
     var row = 0;
     colour(surface, row++, Strip.Kind.PAINTING, hue, "a canvas is painted");
-    colour(surface, row++, Strip.Kind.DRYING, Role.DRYING, "it dries");
-    colour(surface, row++, Strip.Kind.IDLE, Role.WAITING, "it is ready for a painter");
+    colour(surface, row++, Strip.Kind.DRYING, Role.TRACK_DRYING, "it dries");
+    colour(surface, row++, Strip.Kind.READY, Role.WAITING, "it is ready for a painter");
     colour(surface, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
     mark(surface, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
     mark(surface, row++, "◇", Role.MUTED, "in sync, or unbranched");
-    mark(surface, row, "2", Role.SWITCH, "switch to that mode");
+    mark(surface, row, "▶", Role.SWITCH, "switch to that mode");
   }
 
   private static void colour(Surface surface, int row, Strip.Kind kind, Role role, String meaning) {

@@ -128,7 +128,7 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
           ? surface.ground(Role.CANVAS)
           : Rgb.mix(surface.ground(Role.CANVAS), surface.ink(Role.WAITING), 50);
       case PAINTING -> surface.ink(Role.BRUSH);
-      case QUEUED -> surface.ink(Role.WAITING);
+      case QUEUED -> surface.ink(Role.QUEUED);
       case DRYING -> surface.theme().drying(paint, 0, 1);
       case BLOCKED -> surface.ink(Role.BLOCKED);
       case DONE -> surface.theme().paint(paint);
@@ -151,9 +151,9 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
       case EXPECTED -> ' ';
       case READY -> '·';
       case PAINTING -> '@';
-      case QUEUED -> '-';
+      case QUEUED -> '¦';
       case DRYING -> '≈';
-      case BLOCKED -> '╱';
+      case BLOCKED -> '×';
       case DONE -> '#';
     };
   }
@@ -164,7 +164,8 @@ record MosaicView(CanvasCache cache, Scene scene, List<Picture> pictures) implem
       var counted = tally.canvases(phase);
       if (counted > 0 || !RARE.contains(phase)) {
         var role = switch (phase) {
-          case EXPECTED, READY, QUEUED -> Role.WAITING;
+          case EXPECTED, READY -> Role.WAITING;
+          case QUEUED -> Role.QUEUED;
           case PAINTING -> Role.PAINTING;
           case DRYING -> Role.DRYING;
           case BLOCKED -> Role.BLOCKED;

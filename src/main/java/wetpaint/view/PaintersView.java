@@ -6,8 +6,8 @@ import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
- * A track for each painter: the hue of the canvas it paints, a hatch while it stands and waits, dots while it has nothing
- * to do.
+ * A track for each painter: the hue of the canvas it paints, a hatch while it stands at a canvas that it can't paint, a thin
+ * line while it has none.
  *
  * @param label       columns for the names
  * @param each        rows of a track
@@ -60,7 +60,7 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
       return switch (kind) {
         case PAINTING -> tally.painting();
         case STANDING -> tally.standing();
-        case IDLE, BLOCKED, DRYING, QUEUED, NOTHING -> 0;
+        case FREE, READY, BLOCKED, DRYING, QUEUED, NOTHING -> 0;
       };
     }
 
@@ -68,7 +68,7 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
       return switch (kind) {
         case PAINTING -> surface.hue(state.canvas());
         case STANDING -> surface.ink(Role.BLOCKED);
-        case IDLE, QUEUED, NOTHING, BLOCKED, DRYING -> surface.ink(Role.WAITING);
+        case FREE, READY, QUEUED, NOTHING, BLOCKED, DRYING -> surface.ink(Role.MUTED);
       };
     }
   }
@@ -83,6 +83,6 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
         ? Strip.Kind.PAINTING
         : state.canvas() >= 0
             ? Strip.Kind.STANDING
-            : state.hired() ? Strip.Kind.IDLE : Strip.Kind.NOTHING;
+            : state.hired() ? Strip.Kind.FREE : Strip.Kind.NOTHING;
   }
 }

@@ -6,9 +6,9 @@ final class Seconds {
 
   private Seconds() {}
 
-  /** {@code 13.5}: to the nearest tenth. */
+  /** {@code 13.5}: tenths that are full, so that no figure is later than what a clock shows. */
   static String tenths(long millis) {
-    var tenths = (millis + 50) / 100;
+    var tenths = millis / 100;
     return tenths / 10 + "." + tenths % 10;
   }
 
@@ -25,11 +25,6 @@ final class Seconds {
   /** As short as it gets: {@code 13.5}, or {@code 12:04} from ten minutes on. */
   static String brief(long millis) {
     return millis < MINUTES_FROM ? tenths(millis) : minutes(millis);
-  }
-
-  /** What a clock shows: never a time that has not come. */
-  static String clock(long millis) {
-    return of(millis - millis % 100);
   }
 
   /** A place on an axis: {@code 5}, {@code 0.2}, {@code 12:00}. */

@@ -14,8 +14,6 @@ final class Stack {
   /** From bottom to top. */
   private static final Strip.Kind[] HEAPS = {Strip.Kind.PAINTING, Strip.Kind.STANDING, Strip.Kind.BLOCKED,
       Strip.Kind.DRYING, Strip.Kind.QUEUED};
-  /** Lower parts of a cell, by eighths. */
-  private static final String LEVELS = " ▁▂▃▄▅▆▇";
 
   private final Scale scale;
   private final int cells;
@@ -62,44 +60,32 @@ final class Stack {
 
   private static void draw(Surface surface, int column, long[] sums, long full) {
     var height = surface.height() * Scale.EIGHTHS;
+    var levels = new int[Scale.EIGHTHS];
     for (var row = 0; row < surface.height(); row++) {
       var bottom = (surface.height() - 1 - row) * Scale.EIGHTHS;
-      var lower = colour(surface, bottom, sums, full, height);
-      var part = 1;
-      while (part < Scale.EIGHTHS && colour(surface, bottom + part, sums, full, height) == lower) {
-        part++;
+      for (var level = 0; level < Scale.EIGHTHS; level++) {
+        levels[level] = value(surface, bottom + level, sums, full, height);
       }
-      if (part == Scale.EIGHTHS) {
-        surface.put(column, row, surface.charset().hues() ? ' ' : letter(surface, lower), lower,
-            surface.charset().hues() ? lower : surface.ground(Role.SCREEN));
-      } else {
-        surface.put(column, row, LEVELS.charAt(part), lower,
-            colour(surface, bottom + part, sums, full, height));
-      }
+      surface.put(column, row, Blend.upwards(levels, 0).cell(surface));
     }
   }
 
-  private static char letter(Surface surface, int colour) {
-    return colour == surface.ground(Role.SCREEN)
-        ? ' '
-        : colour == surface.ink(Role.DRYING)
-            ? '≈'
-            : colour == surface.ink(Role.BLOCKED) ? '╱' : colour == surface.ink(Role.WAITING) ? '-' : '█';
-  }
-
-  private static int colour(Surface surface, int level, long[] sums, long full, int height) {
+  /** What is at a level, as {@link Strip#of}. */
+  private static int value(Surface surface, int level, long[] sums, long full, int height) {
     var top = 0L;
     for (var heap = 0; heap < HEAPS.length; heap++) {
       top += sums[heap];
       if (sums[heap] > 0 && (2L * level + 1) * full < 2 * top * height) {
-        return surface.ink(switch (HEAPS[heap]) {
+        return Strip.of(HEAPS[heap], surface.ink(switch (HEAPS[heap]) {
           case PAINTING -> Role.PAINTING;
-          case DRYING -> Role.DRYING;
-          case QUEUED -> Role.WAITING;
-          default -> Role.BLOCKED;
-        });
+          case DRYING -> Role.TRACK_DRYING;
+          case QUEUED -> Role.QUEUED;
+          case READY, FREE -> Role.WAITING;
+          case STANDING, BLOCKED -> Role.BLOCKED;
+          case NOTHING -> Role.SCREEN;
+        }));
       }
     }
-    return surface.ground(Role.SCREEN);
+    return Strip.of(Strip.Kind.NOTHING, 0);
   }
 }

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import com.googlecode.lanterna.TextCharacter;
-
 import wetpaint.studio.History;
 import wetpaint.theme.Role;
 
@@ -14,43 +12,54 @@ final class Strip {
   /** What time can go into. */
   enum Kind {
     /** Not there (yet). */
-    NOTHING(0, ' ', ' '),
+    NOTHING(0, ' ', 0),
     /** Painting, in a canvas's hue. */
-    PAINTING(1, '█', '█'),
+    PAINTING(1, '█', 100),
     /** Drying. */
-    DRYING(2, '█', '≈'),
-    /** A canvas without a painter, or a painter without a canvas. */
-    IDLE(3, '·', '·'),
+    DRYING(2, '≈', 100),
+    /** A canvas that is ready and has no painter. */
+    READY(3, '·', 0),
+    /** A painter that has no canvas. */
+    FREE(4, '╌', 0),
     /** A painter stands at a canvas that it can't paint. */
-    STANDING(4, '╱', '╱'),
+    STANDING(5, '╱', 25),
     /** A canvas is blocked in the middle of painting. */
-    BLOCKED(5, '╱', '╱'),
+    BLOCKED(6, '×', 25),
     /** A canvas is painted and waits for a rack to dry on. */
-    QUEUED(6, '-', '-');
+    QUEUED(7, '¦', 25);
 
     private static final Kind[] ALL = values();
 
     private final int code;
-    private final char inHues;
-    private final char plain;
+    private final char pattern;
+    /** How much of its colour the ground of a cell has, in per cent; all of it where it is solid. */
+    private final int tint;
 
-    Kind(int code, char inHues, char plain) {
+    Kind(int code, char pattern, int tint) {
       this.code = code;
-      this.inHues = inHues;
-      this.plain = plain;
+      this.pattern = pattern;
+      this.tint = tint;
     }
 
+    /** Its sign in a cell. */
     char character(Charset charset) {
-      return charset.hues() && charset.unicode() ? inHues : plain;
+      return charset.hues() && charset.unicode() && isSolid() ? '█' : pattern;
     }
 
-    private boolean isSolid(Charset charset) {
-      return charset.hues() && (this == PAINTING || this == DRYING);
+    /** Whether its sign needs a cell of its own. */
+    boolean isPattern() {
+      return this != NOTHING && !isSolid();
+    }
+
+    /** What shows of it, 0xRRGGBB, in a part of a cell or behind its sign, where there are colours. */
+    int tone(int rgb, int screen) {
+      return Rgb.mix(screen, rgb, tint);
+    }
+
+    private boolean isSolid() {
+      return tint == 100;
     }
   }
-
-  /** Left parts of a cell, by eighths. */
-  private static final String EDGES = " ▏▎▍▌▋▊▉█";
 
   private final Scale scale;
   /** A kind and its colour: kind in the high byte, 0xRRGGBB below. */
@@ -70,7 +79,7 @@ final class Strip {
     var start = Math.min(scale.eighth(from), eighths.length);
     var end = Math.min(scale.eighth(to), eighths.length);
     if (start < end) {
-      Arrays.fill(eighths, start, end, (kind.code << 24) | rgb);
+      Arrays.fill(eighths, start, end, of(kind, rgb));
     }
   }
 
@@ -87,7 +96,7 @@ final class Strip {
       next = walk.until() == Long.MAX_VALUE ? end : Math.min(end, scale.eighth(walk.until()));
       var shown = kind.apply(state);
       if (shown != Kind.NOTHING) {
-        Arrays.fill(eighths, from, next, shown.code << 24 | rgb.apply(shown, state));
+        Arrays.fill(eighths, from, next, of(shown, rgb.apply(shown, state)));
       }
     }
   }
@@ -105,56 +114,35 @@ final class Strip {
   }
 
   void draw(Surface surface, int column, int row) {
-    var background = surface.ground(Role.SCREEN);
     for (var cell = 0; cell * Scale.EIGHTHS < eighths.length; cell++) {
-      surface.put(column + cell, row, cell(surface, cell * Scale.EIGHTHS, background));
+      surface.put(column + cell, row,
+          Blend.across(eighths, cell * Scale.EIGHTHS).cell(surface));
     }
   }
 
   /** Two strips in one row, each half a cell high. */
   static void drawPair(Surface surface, int column, int row, Strip upper, Strip lower) {
-    var background = surface.ground(Role.SCREEN);
     for (var cell = 0; cell * Scale.EIGHTHS < upper.eighths.length; cell++) {
-      surface.put(column + cell, row, '▀', upper.middle(cell, background), lower.middle(cell, background));
+      surface.put(column + cell, row, '▀', upper.half(surface, cell), lower.half(surface, cell));
     }
   }
 
-  private int middle(int cell, int background) {
-    var eighth = eighths[cell * Scale.EIGHTHS + Scale.EIGHTHS / 2];
-    return switch (kind(eighth)) {
-      case PAINTING, DRYING, BLOCKED -> eighth & 0xffffff;
-      case STANDING -> Rgb.mix(background, eighth & 0xffffff, 60);
-      case QUEUED -> Rgb.mix(background, eighth & 0xffffff, 30);
-      case IDLE -> Rgb.mix(background, eighth & 0xffffff, 12);
-      case NOTHING -> background;
-    };
+  private int half(Surface surface, int cell) {
+    return Blend.across(eighths, cell * Scale.EIGHTHS).half(surface, cell);
   }
 
-  private TextCharacter cell(Surface surface, int first, int background) {
-    var left = eighths[first];
-    var right = eighths[first + Scale.EIGHTHS - 1];
-    var part = 1;
-    while (part < Scale.EIGHTHS && eighths[first + part] == left) {
-      part++;
-    }
-    var charset = surface.charset();
-    if (part == Scale.EIGHTHS || !charset.unicode() || !charset.hues()) {
-      return whole(surface, part * 2 >= Scale.EIGHTHS ? left : right, background);
-    }
-    var solidLeft = kind(left).isSolid(charset);
-    var solidRight = kind(right).isSolid(charset);
-    if (!solidLeft && !solidRight) {
-      return whole(surface, part * 2 >= Scale.EIGHTHS ? left : right, background);
-    }
-    return surface.character(EDGES.charAt(part), solidLeft ? left & 0xffffff : background,
-        solidRight ? right & 0xffffff : background);
+  /** A kind in a colour, 0xRRGGBB, as one number. */
+  static int of(Kind kind, int rgb) {
+    return kind.code << 24 | rgb;
   }
 
-  private static TextCharacter whole(Surface surface, int eighth, int background) {
-    return surface.character(kind(eighth).character(surface.charset()), eighth & 0xffffff, background);
+  /** The kind in such a number. */
+  static Kind kind(int value) {
+    return Kind.ALL[value >>> 24];
   }
 
-  private static Kind kind(int eighth) {
-    return Kind.ALL[eighth >>> 24];
+  /** The colour in such a number. */
+  static int rgb(int value) {
+    return value & 0xffffff;
   }
 }

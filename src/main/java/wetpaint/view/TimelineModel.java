@@ -13,9 +13,10 @@ import wetpaint.studio.Scene;
  * @param ghost   another run, at its end, to compare with
  * @param finish  when it would be done if it went on like this, in milliseconds, if known
  * @param sync    how long it takes in sync, in milliseconds; 0 if not known
+ * @param bound   before when no mode can be done, in milliseconds, where that is to be shown
  */
 record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost, OptionalLong finish,
-    long sync) {
+    long sync, OptionalLong bound) {
   /** How many times longer than this run sync may be and still set the scale. */
   private static final int FAR = 3;
 
@@ -24,12 +25,17 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
     var finish = look.outlook().forecasts().get(lane.scene().setting().mode());
     return new TimelineModel(lane.scene(), lane.present(), lane.ghost(),
         finish == null || lane.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
-        look.outlook().sync());
+        look.outlook().sync(), OptionalLong.of(bound(lane.scene())));
+  }
+
+  /** Before when no mode can be done, however many painters it has, in milliseconds. */
+  static long bound(Scene scene) {
+    return scene.scenario().bound(scene.scenario().canvases().size());
   }
 
   /** One of several runs side by side. */
   static TimelineModel ofLane(Scene scene, long sync) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync);
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync, OptionalLong.empty());
   }
 
   /** The run as far as it has got. */
@@ -44,7 +50,7 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
     known = Math.max(known,
         scene.isDone()
             ? 0
-            : finish.orElseGet(() -> scene.scenario().bound(scene.scenario().canvases().size())));
+            : finish.orElseGet(() -> bound(scene)));
     return sync <= FAR * known ? Math.max(known, sync) : known;
   }
 }

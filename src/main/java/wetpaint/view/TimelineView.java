@@ -7,8 +7,8 @@ import wetpaint.studio.Tally;
 import wetpaint.theme.Role;
 
 /**
- * A track for each canvas: its hue while it is painted, grey while it dries, dots while it waits for a painter, dashes
- * while it waits for a rack. What is not
+ * A track for each canvas: its hue while it is painted, grey while it dries, dots while it is ready for a painter, bars
+ * while it queues for a rack, crosses while it is blocked. What is not
  * reached yet, of this run or of another, is faded.
  *
  * @param label columns for the names
@@ -49,16 +49,17 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
         case BLOCKED -> tally.canvases(Phase.BLOCKED);
         case DRYING -> tally.canvases(Phase.DRYING);
         case QUEUED -> tally.canvases(Phase.QUEUED);
-        case IDLE, STANDING, NOTHING -> 0;
+        case READY, FREE, STANDING, NOTHING -> 0;
       };
     }
 
     private int colour(Strip.Kind kind, int number) {
       return switch (kind) {
         case PAINTING -> surface.hue(number);
-        case DRYING -> Bars.shade(surface, surface.ink(Role.DRYING), number);
+        case DRYING -> Bars.shade(surface, surface.ink(Role.TRACK_DRYING), number);
         case BLOCKED, STANDING -> surface.ink(Role.BLOCKED);
-        case IDLE, QUEUED, NOTHING -> surface.ink(Role.WAITING);
+        case QUEUED -> surface.ink(Role.QUEUED);
+        case READY, FREE, NOTHING -> surface.ink(Role.WAITING);
       };
     }
   }
@@ -66,7 +67,7 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
   private static Strip.Kind kind(CanvasState state) {
     return switch (state.phase()) {
       case EXPECTED -> Strip.Kind.NOTHING;
-      case READY -> Strip.Kind.IDLE;
+      case READY -> Strip.Kind.READY;
       case PAINTING -> Strip.Kind.PAINTING;
       case QUEUED -> Strip.Kind.QUEUED;
       case DRYING -> Strip.Kind.DRYING;

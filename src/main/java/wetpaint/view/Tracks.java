@@ -45,11 +45,16 @@ final class Tracks {
     }
     if (count <= rows) {
       one(surface, story, label, each, new Strip(scale, cells), content);
-    } else if (count <= 2 * rows && surface.charset().unicode() && surface.charset().hues()) {
+    } else if (!isHeap(count, rows, surface.charset())) {
       inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
     } else {
       heap(surface, story.latest(), label, new Stack(scale, cells), content);
     }
+  }
+
+  /** Whether so many tracks are in a heap if there are so many rows for them. */
+  static boolean isHeap(int count, int rows, Charset charset) {
+    return count > (charset.unicode() && charset.hues() ? 2 * rows : rows);
   }
 
   private static void one(Surface surface, TimelineModel story, int label, int each, Strip strip,

@@ -31,7 +31,7 @@ class TimelineViewTest {
       .branch(9000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)));
 
   private static TimelineModel story(Scene scene) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000);
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000, OptionalLong.empty());
   }
 
   @ParameterizedTest
@@ -46,9 +46,10 @@ class TimelineViewTest {
         var column = LABEL + cell;
         switch (phase) {
           case PAINTING -> assertThat(board.ink(column, number)).isEqualTo(board.sheet.hue(number));
-          case DRYING -> assertThat(Rgb.lightness(board.ink(column, number))).isBetween(120, 200);
+          case DRYING -> assertThat(board.ink(column, number))
+              .isEqualTo(Bars.shade(board.sheet, board.sheet.ink(Role.TRACK_DRYING), number));
           case READY -> assertThat(board.cell(column, number).is('·')).isTrue();
-          case QUEUED -> assertThat(board.cell(column, number).is('-')).isTrue();
+          case QUEUED -> assertThat(board.cell(column, number).is('¦')).isTrue();
           case EXPECTED, DONE, BLOCKED -> assertThat(board.isBlank(column, number)).isTrue();
         }
       }
@@ -72,7 +73,7 @@ class TimelineViewTest {
           assertThat(board.ink(column, painter)).isEqualTo(board.sheet.hue(state.canvas()));
         } else {
           assertThat(board.cell(column, painter).getCharacterString())
-              .isEqualTo(state.canvas() >= 0 ? "╱" : "·");
+              .isEqualTo(state.canvas() >= 0 ? "╱" : "╌");
         }
       }
     }
@@ -116,7 +117,7 @@ class TimelineViewTest {
 
   private static Strip.Kind kind(CanvasState state) {
     return switch (state.phase()) {
-      case READY -> Strip.Kind.IDLE;
+      case READY -> Strip.Kind.READY;
       case PAINTING -> Strip.Kind.PAINTING;
       case DRYING -> Strip.Kind.DRYING;
       case QUEUED -> Strip.Kind.QUEUED;
@@ -139,7 +140,7 @@ class TimelineViewTest {
     var board = new Framebuffer(LABEL + 20, 3).draw(new TimelineView(
         new TimelineModel(present.back(500).on(500), Optional.of(present), Optional.empty(),
             OptionalLong.empty(),
-            30_000),
+            30_000, OptionalLong.empty()),
         SCALE,
         LABEL, 1));
     assertThat(board.ink(LABEL + 1, 0)).isEqualTo(board.sheet.hue(0));
@@ -163,8 +164,8 @@ class TimelineViewTest {
     var board = new Framebuffer(LABEL + 20, 2).draw(new PaintersView(story(scene), SCALE, LABEL, 1, false));
     assertThat(board.row(0)).startsWith(" 12");
     for (var row = 0; row < 2; row++) {
-      assertThat(board.ground(LABEL + 1, row)).as("all paint").isEqualTo(board.sheet.ink(Role.PAINTING));
-      assertThat(board.ground(LABEL + 3, row)).as("all wait").isEqualTo(board.sheet.ink(Role.BLOCKED));
+      assertThat(board.ink(LABEL + 1, row)).as("all paint").isEqualTo(board.sheet.ink(Role.PAINTING));
+      assertThat(board.cell(LABEL + 3, row).is('╱')).as("all stand").isTrue();
       assertThat(board.isBlank(LABEL + 4, row)).as("not yet").isTrue();
     }
   }
@@ -174,12 +175,12 @@ class TimelineViewTest {
     var scene = SceneSetup.scene(SWITCHED, 60_000);
     var board = new Framebuffer(LABEL + 130, 1).draw(new AxisView(story(scene), SCALE, LABEL));
     var axis = board.row(0).substring(LABEL);
-    assertThat(axis.substring(16, 17)).as("async at 4 s").isEqualTo("2");
-    assertThat(axis.substring(36, 37)).as("parallel at 9 s").isEqualTo("3");
+    assertThat(axis.substring(16, 22)).as("async at 4 s").isEqualTo("▶async");
+    assertThat(axis.substring(36, 47)).as("parallel at 9 s").isEqualTo("▶parallel×3");
     assertThat(axis.indexOf("◆15.5")).isEqualTo(62);
     assertThat(axis.indexOf("◇30.0")).isEqualTo(120);
     assertThat(axis.charAt(61)).as("lit as far as it got").isEqualTo('━');
     assertThat(axis.charAt(68)).isEqualTo('─');
-    assertThat(axis).startsWith("0━").contains("━12━", "─20─");
+    assertThat(axis).startsWith("0━").contains("━14━", "─20─");
   }
 }

@@ -64,7 +64,7 @@ class ViewsTest {
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
         new ForecastView(look), new FinishView(look), new CaptionView(look.caption()),
-        new CaptionView(""), new KeysView(look), new LegendView(), new TimelineView(story, scale, 9, 1),
+        new CaptionView(""), new KeysView(look), new LegendView(look.scene(), false), new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
         new GalleryView(wall, look, true),
