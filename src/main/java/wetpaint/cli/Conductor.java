@@ -201,6 +201,9 @@ final class Conductor implements AutoCloseable {
   /** Ends the show and its recording; a step that does not come to an end is left to itself. */
   @Override
   public void close() {
+    if (!open && thread.isShutdown()) {
+      return;
+    }
     open = false;
     try {
       thread.submit(show::close).get(FAREWELL, TimeUnit.MILLISECONDS);
