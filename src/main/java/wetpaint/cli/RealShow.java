@@ -144,7 +144,7 @@ final class RealShow implements AutoCloseable {
       chosen.put(setting.mode(), setting);
       if (session.stage() instanceof RealSession.Stage.Running) {
         again = true;
-        tell("Threads can't change their kind while they run: next comes " + Wording.setting(setting));
+        tell("Threads can't change kind while they run: next comes " + Wording.setting(setting));
       } else {
         restart();
       }
@@ -205,7 +205,8 @@ final class RealShow implements AutoCloseable {
         new Look.Outlook(outlook.map(RealSession.Outlook::makespans).orElse(Map.of()),
             inSync.getOrDefault(scenario, outlook.map(known -> known.makespans().get(Mode.SYNC)).orElse(0L))),
         caption(seen), RealHints.of(session.stage(), overlay.isPresent()),
-        new Look.Front(notice.filter(_ -> isNoticed()), overlay, "real threads, " + session.run().scale() + "×"),
+        new Look.Front(notice.filter(_ -> isNoticed()), overlay,
+            isNoticed() ? "" : "real threads, " + session.run().scale() + "×"),
         Look.Own.NOTHING);
   }
 

@@ -1,9 +1,12 @@
 package wetpaint.real;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
@@ -15,6 +18,8 @@ final class RealJournal {
   private final RealRun run;
   private final List<Event> events = new ArrayList<>();
   private final long[] begun;
+  private final BitSet drying = new BitSet();
+  private final Queue<Moment> queue = new ArrayDeque<>();
   private long painted;
   private int undone;
 
@@ -48,13 +53,16 @@ final class RealJournal {
       begun[canvas] = -1;
     }
     switch (moment.kind()) {
-      case READY -> events.add(new Event.Ready(t, canvas, layer));
+      case READY -> {
+        events.add(new Event.Ready(t, canvas, layer));
+        leaveRack(t, canvas);
+      }
       case PAINT -> {
         begun[canvas] = t;
         events.add(new Event.Paint(t, canvas, layer, moment.painter()));
       }
       case STOP -> events.add(new Event.Stop(t, canvas, layer, moment.painter()));
-      case DRY -> events.add(new Event.Dry(t, canvas, layer));
+      case DRY -> dry(t, moment);
       case BLOCK, PIN -> events.add(new Event.Block(t, canvas, layer, t + run.real(Command.BLOCKED),
           moment.kind() == Moment.Kind.PIN));
       case UNBLOCK -> events.add(new Event.Unblock(t, canvas, layer));
@@ -65,8 +73,31 @@ final class RealJournal {
     }
   }
 
+  /** Paint that ended a little before a rack was free has queued for it, although its thread never saw that. */
+  private void dry(long t, Moment moment) {
+    var isOnRack = run.run().scenario().canvases().get(moment.canvas()).layers().get(moment.layer()).dry() > 0;
+    if (isOnRack && drying.cardinality() >= run.run().scenario().racks().orElse(Integer.MAX_VALUE)) {
+      events.add(new Event.Queue(t, moment.canvas(), moment.layer()));
+      queue.add(moment);
+    } else {
+      drying.set(moment.canvas(), isOnRack);
+      events.add(new Event.Dry(t, moment.canvas(), moment.layer()));
+    }
+  }
+
+  private void leaveRack(long t, int canvas) {
+    if (drying.get(canvas)) {
+      drying.clear(canvas);
+      var next = queue.poll();
+      if (next != null) {
+        dry(t, next);
+      }
+    }
+  }
+
   private void done(long t, int canvas) {
     events.add(new Event.Done(t, canvas));
+    leaveRack(t, canvas);
     undone--;
     if (undone == 0) {
       var painters = run.run().start().painters();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -31,6 +32,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RealShowTest {
   private static final Scenario SHORT = scenario(2, 2, 200, 300);
   private static final Scenario LONG = scenario(2, 4, 10_000, 10_000);
+
+  /** Milliseconds until a screen that moves is looked at again. */
+  private static final long FRAME = 20;
 
   private final Semaphore changes = new Semaphore(0);
   private final AtomicLong millis = new AtomicLong();
@@ -88,7 +92,7 @@ class RealShowTest {
     await(show, l -> l.scene().tally().painting() > 0);
     show.press(new KeyStroke('2', false, false));
     assertThat(show.look().front().notice().orElseThrow().text())
-        .isEqualTo("Threads can't change their kind while they run: next comes async");
+        .isEqualTo("Threads can't change kind while they run: next comes async");
     assertThat(show.look().scene().setting().mode()).isEqualTo(Mode.SYNC);
     show.press(new KeyStroke(' ', false, false));
     assertThat(show.look().front().notice().orElseThrow().text()).startsWith("Real threads don't stand still");
@@ -134,7 +138,9 @@ class RealShowTest {
       if (wanted.test(look)) {
         return look;
       }
-      if (!show.isMoving()) {
+      if (show.isMoving()) {
+        var _ = changes.tryAcquire(FRAME, TimeUnit.MILLISECONDS);
+      } else {
         changes.acquire();
       }
     }

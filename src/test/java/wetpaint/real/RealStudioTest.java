@@ -18,6 +18,7 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
+import wetpaint.studio.Setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,22 +30,15 @@ class RealStudioTest {
 
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void whatIsAlwaysTrueIsTrueOfWhatWasMeasured(Mode mode) throws InterruptedException {
+  void whatIsAlwaysTrueIsTrueOfWhatWasMeasuredAndPaintCostsTheSameInEveryMode(Mode mode) throws InterruptedException {
     var run = new RealRun(Run.of(Presets.LECTURE, mode), 50, Io.SOCKET, RealRuns.LIMIT);
-    var measured = RealStudio.measure(run);
-    RealCheck.check(run, measured.journal());
-    assertThat(measured.nanos()).isGreaterThanOrEqualTo(Prediction.of(run).nanos() / 4);
-    var difference = measured.difference(Prediction.of(run));
-    assertThat(difference.computing() + difference.withoutCore() + difference.late() + difference.waiting())
-        .isEqualTo(difference.total());
-  }
-
-  @ParameterizedTest
-  @EnumSource(Mode.class)
-  void paintCostsWhatWasPlannedInEveryMode(Mode mode) throws InterruptedException {
-    var run = RealRuns.of(RealRuns.scenario(3, 2, 200, 100), mode);
     assertThat(anyOf(TRIES, () -> {
       var measured = RealStudio.measure(run);
+      RealCheck.check(run, measured.journal());
+      assertThat(measured.scene().isDone()).isTrue();
+      var difference = measured.difference(Prediction.of(run));
+      assertThat(difference.computing() + difference.withoutCore() + difference.late() + difference.waiting())
+          .isEqualTo(difference.total());
       return Math.round(100.0 * measured.cpu() / measured.planned());
     }, percent -> percent >= 70 && percent <= 150)).isTrue();
   }
@@ -129,17 +123,18 @@ class RealStudioTest {
     var run = Run.of(Presets.LECTURE, Mode.SYNC);
     assertThatThrownBy(() -> RealStudio.measure(new RealRun(run, 10, Io.SOCKET, 2000)))
         .hasMessage("expected a run of at most 2 s (--scale 15 would do), found one of 3 s");
-    var hogged = new Run(RealRuns.scenario(1, 1, 1000, 0), run.start(), Stream.iterate(100L, at -> at + 100).limit(8)
-        .map(at -> new Command.At(at, new Command.Hog())).toList());
-    assertThatThrownBy(() -> RealStudio.measure(new RealRun(hogged, 1, Io.SOCKET, 20_000)))
-        .isInstanceOf(RealException.class);
+    // Drying is never too short, and hardly anything is painted: so it takes longer than predicted, if only by wake-ups.
+    var all = Run.of(RealRuns.scenario(1, 10, 1, 3000), Mode.SYNC);
+    var limit = Prediction.of(new RealRun(all, 100, Io.SOCKET, RealRuns.LIMIT)).makespan();
+    assertThatThrownBy(() -> RealStudio.measure(new RealRun(all, 100, Io.SOCKET, limit)))
+        .hasMessage("stopped at the limit of 0.3 s; --limit moves it, --scale makes it shorter");
   }
 
   /** Of each blocking call in a few runs, whether anybody painted in the meantime. */
   private static List<Boolean> paintsWhileBlocked(Mode mode, Command command) throws InterruptedException {
-    var strikes = LongStream.rangeClosed(1, 9).mapToObj(n -> new Command.At(700 * n, command))
-        .toArray(Command.At[]::new);
-    var run = RealRuns.of(RealRuns.scenario(2, 1, 3000, 10), mode, 1, strikes);
+    var strikes = LongStream.of(500, 1500, 4000, 9000).mapToObj(at -> new Command.At(at, command)).toList();
+    var run = new RealRun(new Run(RealRuns.scenario(2, 1, 5000, 10), new Setting(mode, 1), strikes), 20, Io.SOCKET,
+        RealRuns.LIMIT);
     var blocks = Stream.<Boolean>builder();
     var found = 0;
     for (var tries = 0; tries < TRIES && found == 0; tries++) {
