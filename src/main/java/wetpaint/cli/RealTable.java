@@ -19,7 +19,7 @@ record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi an
     var run = comparison.run().run();
     out.write(Wording.scenario(run.scenario()) + "\n" + Wording.setting(run.start()) + " for real: " + how + "\n\n");
     figures().print(out, ansi);
-    out.write("\n" + RealWording.difference(comparison.difference()) + "\n");
+    out.write("\n" + RealWording.difference(comparison.difference(), run.start().painters()) + "\n");
     var unheard = comparison.best().unheard();
     if (unheard > 0) {
       out.write("\n" + Wording.count(unheard, "disturbance") + " found nobody who painted.\n");
@@ -35,7 +35,7 @@ record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi an
         : "");
     if (comparison.isCrowded()) {
       table.row("", Wording.seconds(comparison.asked().makespan()),
-          "with a core for each of " + Wording.count(best.setting().painters(), "painter"));
+          "with " + RealWording.enough(best.setting().painters()));
     }
     table.row("CPU time", RealWording.seconds(best.cpu()),
         Wording.percent((double) best.cpu() / best.planned()) + " of the " + RealWording.seconds(best.planned())

@@ -15,8 +15,8 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
     if (outlook.isCrowded()) {
       lines.add("predicted  " + Wording.seconds(outlook.free().makespan()) + " with the "
           + RealWording.cores(outlook.cores()) + " that were free: the ghost");
-      lines.add("           " + Wording.seconds(outlook.asked().makespan()) + " with a core for each of "
-          + Wording.count(painters, "painter"));
+      lines.add("           " + Wording.seconds(outlook.asked().makespan()) + " with "
+          + RealWording.enough(painters));
     } else {
       lines.add("predicted  " + Wording.seconds(outlook.free().makespan()) + ": the ghost");
     }
@@ -24,7 +24,7 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
         RealWording.seconds(measured.cpu()), RealWording.seconds(measured.planned()),
         100.0 * measured.cpu() / measured.planned()));
     var more = measured.difference(outlook.asked());
-    lines.add("The average painter, against " + (outlook.isCrowded() ? "a core for each:" : "the prediction:"));
+    lines.add("The average painter, against " + (outlook.isCrowded() ? "the second one:" : "the prediction:"));
     lines.add("  " + RealWording.more(more.computing()) + " computing, " + RealWording.more(more.withoutCore())
         + " without a core,");
     lines.add("  " + RealWording.more(more.late()) + " woken late, " + RealWording.more(more.waiting())

@@ -28,14 +28,19 @@ final class RealWording {
     return String.format(Locale.ROOT, "%.1f cores", cores.found());
   }
 
+  /** What the usual prediction supposes: {@code a core for each of 3 painters}. */
+  static String enough(int painters) {
+    return painters == 1 ? "a core of its own" : "a core for each of " + painters + " painters";
+  }
+
   /** Where the difference to the prediction went. */
-  static String difference(Difference difference) {
+  static String difference(Difference difference, int painters) {
     List<String> parts = new ArrayList<>();
     parts.add(more(difference.computing()) + " CPU time");
     parts.add(more(difference.withoutCore()) + " painting without a core");
     parts.add(more(difference.late()) + " woken late");
     parts.add(more(difference.waiting()) + " waiting for paint to dry");
-    return more(difference.total()) + " to the prediction with a core for each painter; of that, for the average painter, "
+    return more(difference.total()) + " to the prediction with " + enough(painters) + "; of that, for the average painter, "
         + String.join(", ", parts) + ".";
   }
 }

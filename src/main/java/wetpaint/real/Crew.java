@@ -17,7 +17,7 @@ final class Crew {
   }
 
   private final List<Thread> threads = new ArrayList<>();
-  private @Nullable Exception failure;
+  private @Nullable Throwable failure;
   private volatile boolean stopped;
 
   /** Starts a platform thread that paints under the given number. */
@@ -47,6 +47,7 @@ final class Crew {
     switch (failure()) {
       case IOException e -> throw e;
       case RuntimeException e -> throw e;
+      case Error e -> throw e;
       case null, default -> {}
     }
     if (stopped) {
@@ -75,12 +76,12 @@ final class Crew {
   private void run(Duty duty) {
     try {
       duty.run();
-    } catch (IOException | InterruptedException | RuntimeException e) {
+    } catch (IOException | InterruptedException | RuntimeException | Error e) {
       fail(e);
     }
   }
 
-  private synchronized void fail(Exception e) {
+  private synchronized void fail(Throwable e) {
     // What fails once all stop is the stopping itself.
     if (!stopped) {
       failure = e instanceof InterruptedException ? new CancellationException() : e;
@@ -88,7 +89,7 @@ final class Crew {
     }
   }
 
-  private synchronized @Nullable Exception failure() {
+  private synchronized @Nullable Throwable failure() {
     return failure;
   }
 

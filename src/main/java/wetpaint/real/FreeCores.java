@@ -3,7 +3,6 @@ package wetpaint.real;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.DoubleAdder;
 
 /**
  * How many cores so many busy threads get at once.
@@ -16,19 +15,19 @@ public record FreeCores(int asked, double found) {
 
   /** Finds out, which takes 0.3 s. */
   public static FreeCores probe(int threads) {
-    var found = new DoubleAdder();
+    var cpu = new AtomicLong();
     var checksum = new AtomicLong();
-    var end = System.nanoTime() + PROBE;
+    var begin = System.nanoTime();
+    var end = begin + PROBE;
     List<Thread> spinners = new ArrayList<>();
     for (var thread = 0; thread < threads; thread++) {
       spinners.add(Thread.ofPlatform().daemon().name("probe").start(() -> {
-        var begin = System.nanoTime();
         var before = ThreadTimes.ownCpu();
         var hash = 1L;
         while (System.nanoTime() < end) {
           hash = Work.unit(hash);
         }
-        found.add((double) (ThreadTimes.ownCpu() - before) / (System.nanoTime() - begin));
+        cpu.addAndGet(ThreadTimes.ownCpu() - before);
         checksum.addAndGet(hash);
       }));
     }
@@ -39,7 +38,7 @@ public record FreeCores(int asked, double found) {
         Thread.currentThread().interrupt();
       }
     }
-    return new FreeCores(threads, found.sum());
+    return new FreeCores(threads, (double) cpu.get() / (System.nanoTime() - begin));
   }
 
   /** The better one of two looks. */

@@ -53,13 +53,17 @@ public final class RealStudio implements AutoCloseable {
     if (run.io() == Io.COMMAND && !CommandRack.works()) {
       throw RealException.machine("--io command needs a `sleep` command that takes parts of a second, and there is none");
     }
+    var isElsewhere = run.run().start().mode() == Mode.VIRTUAL;
+    if (run.io() == Io.SOCKET) {
+      OpenFiles.require(plan.connections(), isElsewhere ? 1 : 2);
+    }
     var server = run.io() == Io.SOCKET
         ? Optional.of(DelayServer
             .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get()))))
         : Optional.<DelayServer>empty();
     try {
       var endpoint = server.map(DelayServer::endpoint).orElse(Endpoint.NONE);
-      var site = run.run().start().mode() == Mode.VIRTUAL
+      var site = isElsewhere
           ? CarrierLink.open(plan, endpoint, trace)
           : new Workplace(plan, Calibration.measure(), endpoint, trace);
       var studio = new RealStudio(run, server, site, trace, start);

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -94,5 +95,23 @@ class RealRunTest {
     for (var message : sent) {
       assertThat(Message.read(in)).isEqualTo(message);
     }
+  }
+
+  @Test
+  void moreConnectionsThanAProcessMayHaveAreRefused() {
+    assertThatThrownBy(() -> OpenFiles.require(Integer.MAX_VALUE, 2)).isInstanceOf(RealException.class)
+        .hasMessageMatching("expected at most \\d+ canvases that dry at once, for this process may have \\d+ files open, "
+            + "found 2147483647");
+    OpenFiles.require(1, 2);
+  }
+
+  @Test
+  void whatGoesWrongOnOneThreadStopsAllOfThem() {
+    var crew = new Crew();
+    crew.servant("waits for ever", () -> Thread.sleep(Duration.ofDays(1)));
+    crew.servant("fails", () -> {
+      throw new NoClassDefFoundError("like too many open files");
+    });
+    assertThatThrownBy(() -> crew.await(Long.MAX_VALUE / 2)).isInstanceOf(NoClassDefFoundError.class);
   }
 }
