@@ -232,7 +232,7 @@ final class RealShow implements AutoCloseable {
       case RealSession.Stage.Running running when running.outlook().isCrowded() ->
         "%s free for %s: the ghost is what they can do".formatted(RealWording.cores(running.outlook().cores()),
             Wording.count(session.run().run().start().painters(), "painter"));
-      case RealSession.Stage.Running _ -> Captions.mode(session.run().run().start());
+      case RealSession.Stage.Running _ -> Captions.mode(session.run().run().start(), session.run().run().scenario());
       case RealSession.Stage.Past past -> cursor.caption(past.scene(), seen, past.journal());
     };
   }

@@ -1,19 +1,16 @@
 package wetpaint.cli;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
 import wetpaint.studio.MeanTimes;
-import wetpaint.studio.Mode;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Run;
-import wetpaint.studio.Setting;
+import wetpaint.studio.Strikes;
 import wetpaint.studio.Studio;
 import wetpaint.studio.Totals;
 
@@ -42,19 +39,14 @@ record Report(Run run, Outcome outcome, OptionalLong sync) {
   }
 
   private static OptionalLong inSync(Run run, Outcome outcome) {
-    var disturbances = run.commands().stream().filter(c -> !(c.command() instanceof Command.Switch)).toList();
+    var disturbances = run.disturbances();
     if (disturbances.isEmpty()) {
       return OptionalLong.of(run.scenario().total());
     }
-    var sync = Studio.simulate(new Run(run.scenario(), new Setting(Mode.SYNC, 1), disturbances));
-    return struck(sync).equals(struck(outcome)) ? OptionalLong.of(sync.makespan()) : OptionalLong.empty();
-  }
-
-  /** How many disturbances struck somebody at each instant. */
-  private static Map<Long, Long> struck(Outcome outcome) {
-    return outcome.journal().stream()
-        .filter(event -> event instanceof Event.Block || event instanceof Event.Hog)
-        .collect(Collectors.groupingBy(Event::t, Collectors.counting()));
+    var sync = Studio.simulate(run.inSync());
+    return Strikes.of(disturbances, sync.journal()).equals(Strikes.of(disturbances, outcome.journal()))
+        ? OptionalLong.of(sync.makespan())
+        : OptionalLong.empty();
   }
 
   long makespan() {
@@ -105,10 +97,9 @@ record Report(Run run, Outcome outcome, OptionalLong sync) {
 
   /** Disturbances that struck nobody. At one instant, once nobody paints any more, nobody is struck any more either. */
   List<Command.At> idle() {
-    var struck = struck(outcome);
-    return run.commands().stream()
-        .filter(given -> !(given.command() instanceof Command.Switch) && given.at() < makespan()
-            && struck.merge(given.at(), -1L, Long::sum) < 0)
+    var struck = Strikes.of(run.disturbances(), outcome.journal()).at();
+    return run.disturbances().stream()
+        .filter(given -> given.at() < makespan() && struck.merge(given.at(), -1L, Long::sum) < 0)
         .toList();
   }
 

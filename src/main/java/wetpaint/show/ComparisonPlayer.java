@@ -2,16 +2,19 @@ package wetpaint.show;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Strikes;
 import wetpaint.view.Look;
 
 /** Several runs of one scenario, seen at the same instant of one clock. Each was run by the scheduler beforehand. */
 final class ComparisonPlayer implements Player {
   private final List<Command.At> commands;
   private final List<Outcome> outcomes;
+  private final List<Strikes> strikes;
   private final long end;
   private Playhead head;
   private long now;
@@ -25,6 +28,7 @@ final class ComparisonPlayer implements Player {
   ComparisonPlayer(List<Command.At> commands, List<Outcome> outcomes, Playhead head, long now) {
     this.commands = List.copyOf(commands);
     this.outcomes = List.copyOf(outcomes);
+    this.strikes = outcomes.stream().map(outcome -> Strikes.of(commands, outcome.journal())).toList();
     this.end = outcomes.stream().mapToLong(Outcome::makespan).max().orElseThrow();
     this.head = head;
     this.now = now;
@@ -109,12 +113,14 @@ final class ComparisonPlayer implements Player {
 
   @Override
   public List<Look.Lane> lanes() {
-    return scenes().stream().map(Look.Lane::of).toList();
+    var scenes = scenes();
+    return IntStream.range(0, scenes.size())
+        .mapToObj(lane -> Look.Lane.of(scenes.get(lane)).alike(strikes.get(lane).equals(strikes.getFirst()))).toList();
   }
 
   @Override
   public String caption() {
-    return Remarks.onLanes(scenes());
+    return Remarks.onLanes(lanes(), strikes.stream().map(all -> all.upTo(at())).toList());
   }
 
   @Override

@@ -130,7 +130,7 @@ final class Controls {
 
   private void give(Setting setting) {
     show.run().give(new Command.Switch(setting));
-    show.captioner.put(Captions.mode(setting), show.now());
+    show.captioner.put(Captions.mode(setting, show.scenario()), show.now());
   }
 
   private void disturb(Command command) {

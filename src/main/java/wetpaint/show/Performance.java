@@ -40,6 +40,7 @@ final class Performance {
   private final Forecaster forecaster;
   private final Errand errand;
   private final Errand ghosts;
+  private final SyncTime syncTime;
   private Scenario scenario;
   private List<Picture> pictures;
   private RunPlayer run;
@@ -65,6 +66,7 @@ final class Performance {
     this.forecaster = new Forecaster(background, changed);
     this.errand = new Errand(background, changed, BUDGET);
     this.ghosts = new Errand(background, changed, BUDGET);
+    this.syncTime = new SyncTime(background, changed);
     staff.choose(config.run().start());
     this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(), waits);
     this.player = run;
@@ -116,6 +118,7 @@ final class Performance {
   void takeIn() {
     forecaster.takeIn();
     ghosts.takeIn();
+    syncTime.takeIn();
     if (errand.takeIn()) {
       changes++;
       hear();
@@ -184,6 +187,7 @@ final class Performance {
     if (player == run && forecasts) {
       forecaster.follow(run, this::setting);
     }
+    syncTime.follow(run);
     run.missed().filter(_ -> !ghosts.isBusy()).ifPresent(parent -> {
       ghosts.<Scene>ask(simulator -> simulator.outcome(parent).scene(), end -> run.haunt(parent, end),
           _ -> run.forgetParent());
@@ -200,7 +204,14 @@ final class Performance {
     var asks = overlays.isAsking();
     var told = forecasts && player == run && !asks && !run.isDone() ? forecaster.latest() : Map.<Mode, Long>of();
     var lanes = asks ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList() : player.lanes();
-    var sync = player instanceof ComparisonPlayer compared ? compared.sync() : scenario.total();
+    var sync = scenario.total();
+    if (player instanceof ComparisonPlayer compared) {
+      sync = compared.sync();
+    } else {
+      var known = syncTime.of(run.run());
+      sync = known.orElse(sync);
+      lanes = lanes.stream().map(lane -> lane.alike(known.isPresent())).toList();
+    }
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
         new Look.Outlook(told, sync), said.isEmpty() ? captioner.caption(player.caption()) : said,
         overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
@@ -244,7 +255,7 @@ final class Performance {
   void restart(Mode mode) {
     open(new RunPlayer(new Run(scenario, setting(mode), List.of()),
         Playhead.at(0, run.head().speed(), false, now), now, meanwhile(), waits));
-    captioner.put(Captions.mode(run.run().start()), now);
+    captioner.put(Captions.mode(run.run().start(), scenario), now);
   }
 
   /** What is shown until another run of the scenario is there. */
@@ -347,6 +358,7 @@ final class Performance {
   void close() {
     errand.giveUp();
     ghosts.giveUp();
+    syncTime.giveUp();
     forecaster.forget();
     run.close();
   }

@@ -9,6 +9,7 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Event;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Strikes;
 import wetpaint.view.Captions;
 import wetpaint.view.Look;
 
@@ -109,6 +110,11 @@ final class RunPlayer implements Player {
   /** What happened at the instant that is shown. */
   List<Event> eventsNow() {
     return session.journal().at(at());
+  }
+
+  /** Which disturbances struck so far. */
+  Strikes strikes() {
+    return Strikes.of(run().disturbances(), session.journal());
   }
 
   /** Gives a command at the instant that is shown; in the past that makes a branch. */

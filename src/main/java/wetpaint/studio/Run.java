@@ -43,6 +43,16 @@ public record Run(Scenario scenario, Setting start, List<Command.At> commands) {
     return new Run(scenario, start, commands.stream().filter(c -> c.at() <= at).toList());
   }
 
+  /** Its commands but the switches. */
+  public List<Command.At> disturbances() {
+    return commands.stream().filter(given -> !(given.command() instanceof Command.Switch)).toList();
+  }
+
+  /** The same scenario in sync from start to end, given the same disturbances. */
+  public Run inSync() {
+    return new Run(scenario, new Setting(Mode.SYNC, 1), disturbances());
+  }
+
   /** The same with the switches at 0 in its start, which is what they are. */
   Run normal() {
     var first = start;

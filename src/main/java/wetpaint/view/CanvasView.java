@@ -75,7 +75,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     if (surface.width() < WIDE) {
       surface.text(1, 0, canvas.name(), title, surface.width() - 1);
       surface.text(1, last, layer, surface.style(Role.TEXT), surface.width() - 1);
-      var word = Who.waits(scene, number) ? "waits" : word(state);
+      var word = Who.waits(scene, number) ? "stands" : word(state);
       var style = Who.waits(scene, number) ? chip(surface, Role.BLOCKED) : surface.style(said(scene, number));
       var at = surface.width() - 1 - word.length();
       surface.text(at, last, at > 1 + layer.length() ? word : "", style);
@@ -99,7 +99,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     }
     var waits = Who.waits(scene, number);
     var text = " painter" + (scene.painters().size() == 1 ? "" : " " + (painter + 1))
-        + (waits ? " waits " : " ");
+        + (waits ? " stands " : " ");
     var style = waits ? chip(surface, Role.BLOCKED) : surface.style(frame(scene, number));
     surface.text(surface.width() - 2 - text.length(), row, text, style, surface.width() - 2);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
+import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 
@@ -35,39 +36,50 @@ public final class Captions {
   /** What a mode does. */
   public static String mode(Mode mode) {
     return switch (mode) {
-      case SYNC -> "One painter, one canvas: while the paint dries, the painter waits";
-      case ASYNC -> "One painter, never waiting: while paint dries it paints another canvas";
+      case SYNC -> "One painter, one canvas: while its paint dries, the painter stands";
+      case ASYNC -> "One painter: while paint dries, it paints another canvas that is ready";
       case PARALLEL -> sideBySide("Several painters");
-      case CONCURRENT -> "One painter in turns: a short while for each canvas, then the next";
-      case VIRTUAL -> forAll("A few painters");
+      case CONCURRENT -> "One core, time slices: as Python’s threads under the GIL";
+      case VIRTUAL -> "A few painters; let go at sleeps, sockets, locks, not in native code";
     };
   }
 
-  /** What a mode does with so many painters. */
-  public static String mode(Setting setting) {
+  /** What a mode does with so many painters where that is painted. */
+  public static String mode(Setting setting, Scenario scenario) {
     var painters = Phrases.capital(Phrases.painters(setting.painters()));
+    var dries = scenario.canvases().stream().anyMatch(canvas -> canvas.dry() > 0);
+    if (setting.painters() == 1 && setting.mode().paintersAreChosen()) {
+      return mode(new Setting(setting.mode().letsGo() ? Mode.ASYNC : Mode.SYNC, 1), scenario);
+    }
     return switch (setting.mode()) {
-      case PARALLEL -> setting.painters() == 1 ? mode(Mode.SYNC) : sideBySide(painters);
-      case VIRTUAL -> setting.painters() == 1 ? mode(Mode.ASYNC) : forAll(painters);
-      case SYNC, ASYNC, CONCURRENT -> mode(setting.mode());
+      case SYNC -> dries ? mode(Mode.SYNC) : "One painter, one canvas after the other; nothing dries here";
+      case ASYNC -> dries
+          ? mode(Mode.ASYNC)
+          : "One painter; it lets go only when paint dries, and nothing dries here";
+      case PARALLEL -> dries ? sideBySide(painters) : painters + " side by side; nothing dries here";
+      case CONCURRENT -> "One core, time slices: " + Seconds.exactly(scenario.quantum())
+          + " of paint at most, then the next turn";
+      case VIRTUAL -> dries
+          ? forAll(painters)
+          : painters + " for all; they let go when paint dries, and nothing dries";
     };
   }
 
   private static String sideBySide(String painters) {
-    return painters + " side by side, and each waits for its own paint to dry";
+    return painters + " side by side: each stands while its own paint dries";
   }
 
   private static String forAll(String painters) {
-    return painters + " for all: whoever would wait lets go and takes another";
+    return painters + " for all: whoever’s paint dries takes another canvas";
   }
 
   /** The same in a few words. */
   static String brief(Mode mode) {
     return switch (mode) {
-      case SYNC -> "waits to dry";
-      case ASYNC -> "never waits";
+      case SYNC -> "stays put";
+      case ASYNC -> "lets go";
       case PARALLEL -> "side by side";
-      case CONCURRENT -> "takes turns";
+      case CONCURRENT -> "time slices";
       case VIRTUAL -> "few for many";
     };
   }

@@ -58,8 +58,9 @@ final class EventCaption {
               + (is.setting().mode().paintersAreChosen()
                   ? " with " + Phrases.painters(is.setting().painters())
                   : ""));
-      case Event.Block is -> clauses.add(Phrases.name(after, is.canvas()) + " is blocked by a call"
-          + (Who.at(after, is.canvas()) >= 0 ? ", and its painter with it" : ", and its painter lets go"));
+      case Event.Block is -> clauses.add(Phrases.name(after, is.canvas())
+          + (is.pinned() ? " is blocked by a pinned call" : " is blocked by a call")
+          + (Who.at(after, is.canvas()) >= 0 ? ", and its painter stands there" : ", and its painter lets go"));
       case Event.Unblock is -> clauses.add("the call of " + Phrases.name(after, is.canvas()) + " is back");
       case Event.Hog is ->
         clauses.add(Phrases.name(after, is.canvas()) + " wants " + Seconds.of(is.added()) + " more paint");
@@ -94,7 +95,7 @@ final class EventCaption {
     return isName ? sentence : Phrases.capital(sentence);
   }
 
-  /** Painters that stood and waited, and don't any more because the mode is another. */
+  /** Painters that stood at a canvas, and don't any more because the mode is another. */
   private void leaving() {
     var left = new LinkedHashSet<Integer>();
     for (var number = 0; switched && number < after.canvases().size(); number++) {
@@ -127,15 +128,15 @@ final class EventCaption {
     if (!held.isEmpty()) {
       clauses.add(who(held) + s(held.size(), " starts to dry, and ", " start to dry, and ")
           + (tally.painters() == 1
-              ? "the painter can only wait"
-              : s(held.size(), "its painter can only wait", "their painters can only wait")));
+              ? "the painter stands there"
+              : s(held.size(), "its painter stands there", "their painters stand there")));
     }
     if (!left.isEmpty()) {
       clauses.add(who(left) + s(left.size(), " starts to dry", " start to dry"));
     }
     if (!atOnce.isEmpty() && done.isEmpty()) {
       var on = painted.containsAll(atOnce);
-      clauses.add(who(atOnce) + s(atOnce.size(), " dries in no time", " dry in no time")
+      clauses.add(who(atOnce) + s(atOnce.size(), " has nothing to dry", " have nothing to dry")
           + (on ? s(atOnce.size(), " and gets its next layer", " and get their next layers") : ""));
     }
   }
@@ -149,7 +150,7 @@ final class EventCaption {
   private void queued() {
     var left = only(queued, number -> !dry.contains(number));
     if (!left.isEmpty()) {
-      clauses.add(who(left) + s(left.size(), " waits for a rack", " wait for a rack"));
+      clauses.add(who(left) + are(left.size()) + " queued: no rack is free");
     }
   }
 
@@ -158,7 +159,8 @@ final class EventCaption {
       var again = only(stopped, painted::contains);
       clauses.add(again.isEmpty()
           ? "the turn of " + who(stopped) + " is over"
-          : "the turn of " + who(again) + " is over, but nobody else is ready");
+          : "the turn of " + who(again) + " is over, but "
+              + (tally.ready().isEmpty() ? "nobody else is ready" : "it is first in the ready queue"));
     }
   }
 
@@ -170,15 +172,10 @@ final class EventCaption {
           + " next layer");
     }
     if (!waiting.isEmpty()) {
-      var why = tally.painting().isEmpty()
+      var busy = tally.painting().isEmpty() || tally.painting().size() < tally.painters()
           ? ""
-          : tally.painters() == 1
-              ? "; the painter is busy, so "
-              : tally.painting().size() == tally.painters() ? "; all painters are busy, so " : "";
-      clauses.add(who(waiting) + are(waiting.size()) + " dry" + (why.isEmpty() ? " and " : why)
-          + (why.isEmpty()
-              ? s(waiting.size(), "waits", "wait")
-              : s(waiting.size(), "it waits", "they wait")));
+          : tally.painters() == 1 ? "; the painter is busy" : "; all painters are busy";
+      clauses.add(who(waiting) + are(waiting.size()) + " dry and ready" + busy);
     }
   }
 
@@ -196,8 +193,8 @@ final class EventCaption {
 
   private void nobody() {
     if (painted.isEmpty() && tally.painting().isEmpty() && tally.free() > 0 && tally.undone() > 0
-        && tally.standing() == 0) {
-      clauses.add("there is nothing to paint");
+        && tally.standing() == 0 && tally.ready().isEmpty()) {
+      clauses.add("nothing is ready to be painted");
     }
   }
 

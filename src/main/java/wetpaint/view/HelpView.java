@@ -17,10 +17,13 @@ record HelpView(List<Look.Key> keys) implements View {
   private static final List<Look.Key> WORDS = List.of(
       new Look.Key("canvas", "task, coroutine"),
       new Look.Key("layer", "CPU burst and I/O burst"),
-      new Look.Key("painter", "worker, core, carrier"),
+      new Look.Key("painter", "worker, thread, carrier"),
       new Look.Key("painting", "CPU work"),
       new Look.Key("drying", "I/O: needs nobody"),
-      new Look.Key("turn", "time slice, quantum"));
+      new Look.Key("turn", "time slice, quantum"),
+      new Look.Key("rack", "connection, I/O slot"));
+  /** What else is to be known of the modes. */
+  private static final String NOTE = "2, 3 and 5 are concurrent as well: several canvases are under way";
 
   @Override
   public void draw(Surface surface) {
@@ -38,7 +41,8 @@ record HelpView(List<Look.Key> keys) implements View {
       inner.text(0, row, String.valueOf(Phrases.key(mode)), panel.style(Role.HELP_KEY));
       inner.text(2, row++, Captions.mode(mode), panel.style(Role.HELP));
     }
-    var below = inner.whole().below(row + 1);
+    inner.text(2, row++, NOTE, panel.style(Role.MUTED).on(panel.style(Role.HELP).background()));
+    var below = inner.whole().below(row);
     list(inner.cut(below.left(KEYS_WIDTH)), keys, INDENT);
     var right = inner.cut(below.rightOf(KEYS_WIDTH + 2));
     list(right, WORDS, 10);
@@ -65,7 +69,7 @@ record HelpView(List<Look.Key> keys) implements View {
     colour(surface, row++, Strip.Kind.PAINTING, hue, "a canvas is painted");
     colour(surface, row++, Strip.Kind.DRYING, Role.TRACK_DRYING, "it dries");
     colour(surface, row++, Strip.Kind.READY, Role.WAITING, "it is ready for a painter");
-    colour(surface, row++, Strip.Kind.STANDING, Role.BLOCKED, "a painter stands and waits");
+    colour(surface, row++, Strip.Kind.STANDING, Role.BLOCKED, "stands: a thread, no core");
     mark(surface, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
     mark(surface, row++, "◇", Role.MUTED, "in sync, or unbranched");
     mark(surface, row, "▶", Role.SWITCH, "switch to that mode");

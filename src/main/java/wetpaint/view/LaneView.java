@@ -52,13 +52,15 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     if (rank > 0) {
       left.text(name.length(), 0, " " + arrival(scene.makespan(), left.width() - name.length() - 2) + " ",
           CanvasView.chip(left, Role.DONE));
+    } else {
+      left.text(name.length() + 1, 0, LaneCaption.of(scene, left.width() - name.length() - 1), left.style(Role.MUTED));
     }
   }
 
   private String arrival(long makespan, int room) {
     var time = RANKS.get(Math.min(rank, RANKS.size()) - 1) + ": " + Seconds.of(makespan);
     var ratio = time + ", " + FinishView.ratio(look.outlook().sync(), makespan) + "×";
-    return look.outlook().sync() <= makespan || ratio.length() > room
+    return look.outlook().sync() <= makespan || !look.lanes().get(lane).alike() || ratio.length() > room
         ? time
         : ratio.length() + 8 > room
             ? ratio

@@ -63,8 +63,19 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param present where the run has got to, when {@code scene} is an earlier moment of it; the timeline shows the rest
    *     behind a cursor
    * @param ghost   the run from which this one branched, at its end, until this one is done
+   * @param alike   whether the time of sync that the look tells was disturbed as this run was, so that the two compare
    */
-  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost) {
+  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike) {
+    /** A run that compares with sync. */
+    public Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost) {
+      this(scene, present, ghost, true);
+    }
+
+    /** The same, and whether it compares with sync. */
+    public Lane alike(boolean compares) {
+      return new Lane(scene, present, ghost, compares);
+    }
+
     /** A run at the moment it has got to, and nothing beside it. */
     public static Lane of(Scene scene) {
       return new Lane(scene, Optional.empty(), Optional.empty());

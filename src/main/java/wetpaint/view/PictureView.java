@@ -45,7 +45,7 @@ record PictureView(CanvasCache cache, int lane, Scene scene, int number, List<Pi
 
   private void line(Surface surface) {
     var state = scene.canvas(number);
-    var word = Who.waits(scene, number) ? "waits" : CanvasView.word(state);
+    var word = Who.waits(scene, number) ? "stands" : CanvasView.word(state);
     var style = surface.style(CanvasView.frame(scene, number));
     for (var column = 0; column < surface.width(); column++) {
       surface.put(column, 0, '─', Rgb.of(style.foreground()), Rgb.of(style.background()));

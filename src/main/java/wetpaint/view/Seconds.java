@@ -36,6 +36,11 @@ final class Seconds {
             : String.valueOf(millis / 1000.0);
   }
 
+  /** Whether people read it in minutes. */
+  static boolean isMinutes(long millis) {
+    return millis >= MINUTES_FROM;
+  }
+
   private static String minutes(long millis) {
     var seconds = millis / 1000;
     var ofHour = "%02d:%02d".formatted(seconds / 60 % 60, seconds % 60);

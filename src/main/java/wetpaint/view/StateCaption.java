@@ -9,15 +9,14 @@ import static wetpaint.view.Phrases.s;
 
 /**
  * What can be said of a scene; the rarest first. A caption stands longer than most states last, so what is said of a mode at
- * work is true of the states that alternate in it, not of one of them.
+ * work is what it has come to so far, with figures of the run, and not the state of one moment.
  */
 record StateCaption(Scene scene, PhaseFigures tally) {
   /** @param news for how many milliseconds of studio time a switch, or a canvas that is done, comes first */
   String sentence(long news) {
     if (tally.undone() == 0) {
       return capital(Phrases.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
-          + " done, after "
-          + Seconds.of(scene.makespan());
+          + " done, after " + Seconds.of(scene.makespan());
     }
     if (!tally.blocked().isEmpty()) {
       return blocked();
@@ -27,23 +26,21 @@ record StateCaption(Scene scene, PhaseFigures tally) {
       return hogged(hog);
     }
     if (scene.at() - scene.settings().last().since() < news) {
-      return Captions.mode(scene.setting());
+      return Captions.mode(scene.setting(), scene.scenario());
     }
     var lately = lately(news);
     if (!lately.isEmpty()) {
       return (lately.size() > 1
           ? capital(Phrases.canvases(lately.size()))
           : Phrases.nameFirst(scene, lately.first()))
-          + are(lately.size()) + " done, after " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
+          + are(lately.size()) + " done, at " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
           + Phrases.number(tally.undone()) + " to go";
     }
     if (!tally.expected().isEmpty() && tally.undone() == tally.expected().size()) {
-      return "There is nothing to paint until the next canvas arrives";
+      return "There is nothing to paint before the next canvas arrives, at " + Seconds.of(nextArrival());
     }
     if (!tally.queued().isEmpty()) {
-      return (tally.queued().size() > 1
-          ? capital(Phrases.canvases(tally.queued().size())) + " wait"
-          : Phrases.nameFirst(scene, tally.queued().first()) + " waits") + " for a rack to dry on";
+      return queued();
     }
     return scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
@@ -67,15 +64,31 @@ record StateCaption(Scene scene, PhaseFigures tally) {
     return lately;
   }
 
-  private String blocked() {
-    var number = tally.blocked().first();
-    var name = Phrases.nameFirst(scene, number);
-    if (Who.at(scene, number) >= 0) {
-      return name + " is blocked, and its painter is stuck with it"
-          + (tally.painters() == 1 ? ": nobody paints" : "");
+  private long nextArrival() {
+    var next = Long.MAX_VALUE;
+    for (var number = 0; number < scene.canvases().size(); number++) {
+      var state = scene.canvas(number);
+      next = state.phase() == Phase.EXPECTED ? Math.min(next, state.until()) : next;
     }
-    return name + " is blocked; its painter let go"
-        + (tally.painting().isEmpty() ? ", but nothing is ready" : ", and others are painted");
+    return next;
+  }
+
+  private String blocked() {
+    if (tally.blocked().size() > 1) {
+      return capital(Phrases.canvases(tally.blocked().size())) + " are blocked" + painting();
+    }
+    var number = tally.blocked().first();
+    return Phrases.nameFirst(scene, number) + " is blocked" + (scene.canvas(number).pinned() ? " (pinned)" : "")
+        + (Who.at(scene, number) >= 0 ? "; its painter stands there" : " and holds no painter") + painting();
+  }
+
+  /** Who is painted meanwhile. */
+  private String painting() {
+    return switch (tally.painting().size()) {
+      case 0 -> "; nobody paints";
+      case 1 -> "; " + Phrases.name(scene, tally.painting().first()) + " is painted";
+      default -> "; " + Phrases.canvases(tally.painting().size()) + " are painted";
+    };
   }
 
   /** A canvas that is painted for longer than its layer was planned, or -1. */
@@ -93,82 +106,80 @@ record StateCaption(Scene scene, PhaseFigures tally) {
 
   private String hogged(int number) {
     var name = Phrases.nameFirst(scene, number);
-    return scene.setting().mode().slices()
-        ? name + " is a hog, but its turns are no longer than the others’"
-        : name + " is a hog and keeps its painter"
-            + (tally.painters() == 1 ? ": all others have to wait" : "");
+    var state = scene.canvas(number);
+    if (scene.setting().mode().slices() && present() > 1) {
+      return name + " is a hog, but its turns are no longer than the others’";
+    }
+    if (state.phase() != Phase.PAINTING) {
+      return name + " is a hog: its layer takes " + Seconds.of(state.plan()) + " of paint";
+    }
+    var ready = tally.ready().size();
+    return name + " is a hog and keeps its painter"
+        + (ready == 0 ? "" : "; " + Phrases.number(ready) + are(ready) + " ready meanwhile");
+  }
+
+  /** Canvases that are there and not done. */
+  private int present() {
+    return tally.undone() - tally.expected().size();
+  }
+
+  private String queued() {
+    var racks = scene.scenario().racks().orElse(0);
+    var count = tally.queued().size();
+    var who = count > 1
+        ? capital(Phrases.canvases(count))
+        : Phrases.nameFirst(scene, tally.queued().first());
+    var taken = racks == 1 ? "the only rack" : Phrases.all(racks, "rack", "racks");
+    return who + are(count) + " queued: " + taken + s(racks, " is", " are") + " taken"
+        + (count == 1 && Who.waits(scene, tally.queued().first()) ? "; its painter stands" : "");
   }
 
   private String staying() {
-    var tenths = Spent.of(scene).standing() / 100;
-    if (tenths == 0) {
+    var stood = Spent.of(scene).standing() / 100 * 100;
+    if (stood == 0) {
       return painted();
     }
-    var lost = ": " + Seconds.of(100 * tenths) + " lost so far";
-    if (tally.painters() > 1) {
-      return "Each painter waits whenever its own paint dries" + lost;
+    var alone = scene.painters().size() == 1;
+    var time = alone
+        ? Seconds.of(stood)
+        : Seconds.isMinutes(stood)
+            ? Seconds.of(stood) + " of painters’ time"
+            : Seconds.brief(stood) + " painter-seconds";
+    var totals = scene.totals();
+    if (totals.blocked() > 0 || totals.queued() > 0) {
+      return (tally.painters() == 1 ? "The painter" : "Painters") + " stood for " + time + " so far";
     }
-    if (tally.drying().size() == scene.canvases().size() && tally.drying().size() > 1) {
-      return capital(Phrases.all(tally.drying().size(), "canvas", "canvases")) + " dry and the painter waits"
-          + lost;
-    }
-    if (dryingless()) {
-      return "One canvas is painted at a time" + lost;
-    }
-    var held = scene.painters().stream().map(history -> history.last().canvas()).filter(canvas -> canvas >= 0)
-        .findFirst();
-    return "The painter waits whenever "
-        + held.map(canvas -> Phrases.name(scene, canvas)).orElse("its canvas")
-        + " dries"
-        + lost;
-  }
-
-  /** Whether the canvas at which the only painter is never dries: then it was something else that it waited for. */
-  private boolean dryingless() {
-    return scene.painters().stream().map(history -> history.last().canvas()).filter(canvas -> canvas >= 0)
-        .anyMatch(canvas -> scene.scenario().canvases().get(canvas).layers().stream()
-            .allMatch(layer -> layer.dry() == 0));
+    return (tally.painters() == 1 ? "The painter stands while paint dries: " : "Each stands while its own paint dries: ")
+        + time + " so far";
   }
 
   private String lettingGo() {
-    if (scene.setting().mode().slices() && !tally.painting().isEmpty() && tally.undone() > 1) {
-      return "They take turns of " + Seconds.exactly(scene.scenario().quantum())
-          + ": all advance together, and none any faster";
+    if (scene.setting().mode().slices() && !tally.painting().isEmpty() && present() > 1) {
+      return "Turns of at most " + Seconds.exactly(scene.scenario().quantum()) + ": "
+          + Phrases.canvases(present()) + " share one painter";
     }
-    if (tally.drying().isEmpty()) {
+    if (scene.totals().drying() == 0) {
       return painted();
     }
-    return tally.painters() > 1
-        ? "While paint dries nobody stands by: whoever is free paints what is ready"
-        : tally.painting().isEmpty()
-            ? capital(dry()) + " and there is nothing to paint"
-            : "While paint dries the painter paints another canvas: it never waits";
-  }
-
-  private String dry() {
-    var drying = tally.drying().size();
-    return drying == scene.canvases().size() && drying > 1
-        ? Phrases.all(drying, "canvas", "canvases") + " dry"
-        : drying == 1
-            ? Phrases.name(scene, tally.drying().first()) + " dries"
-            : Phrases.canvases(drying) + " dry";
+    var spent = Spent.of(scene);
+    if (tally.painters() == 1 && spent.painting() == spent.all()) {
+      return "While paint dries the painter paints another: busy all the time so far";
+    }
+    var share = spent.percent() + " % of the time so far";
+    return tally.painters() == 1
+        ? "The painter takes what is ready: it has painted " + share
+        : "The painters take what is ready: they have painted " + share;
   }
 
   /** Who is painted, and how many would like to be. */
   private String painted() {
     var painting = tally.painting().size();
     var ready = tally.ready().size();
-    if (painting > 1 && tally.drying().isEmpty() && ready == 0) {
-      return capital(Phrases.canvases(painting)) + " are painted at once, side by side";
-    }
-    var who = painting == 1 && tally.undone() == 1
-        ? Phrases.nameFirst(scene, tally.painting().first())
-        : capital(Phrases.canvases(painting));
-    var waiting = ready == 0 || !tally.drying().isEmpty()
-        ? ""
-        : "; " + Phrases.number(ready) + s(ready, " waits for ", " wait for ")
-            + s(tally.painters(), "the", "a")
-            + " painter";
-    return who + are(painting) + " painted" + waiting;
+    var rest = ready == 0 ? "" : "; " + Phrases.number(ready) + are(ready) + " ready";
+    return switch (painting) {
+      case 0 -> "Nobody paints just now" + rest;
+      case 1 -> Phrases.nameFirst(scene, tally.painting().first()) + " is painted" + rest;
+      default -> capital(Phrases.canvases(painting)) + " are painted at once, side by side" + rest;
+    };
   }
 }
