@@ -124,7 +124,7 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
     if (!isKnown()) {
       return;
     }
-    var other = story.ghost().map(Scene::makespan).orElse(story.sync());
+    var other = story.ghost().map(Scene::makespan).orElse(story.alike() ? story.sync() : 0);
     if (other > 0) {
       mark(axis, taken, other, '◇', axis.style(Role.MUTED));
     }

@@ -1,48 +1,83 @@
 package wetpaint.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import wetpaint.studio.MeanTimes;
 import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
-/** All is done: how long it took, against sync, and what the painters' seconds went into, as one bar. */
+/**
+ * All is done: how long it took, against sync where the two compare, how long canvases waited for their first stroke and to be
+ * done, and what the painters' time went into, as one bar.
+ */
 record FinishView(Look look) implements View {
+  /** With more canvases the means are left out: it takes too long to look at all. */
+  private static final int MOST = 5_000;
+
   @Override
   public void draw(Surface surface) {
     var spent = Spent.of(look.scene());
     if (surface.height() >= 5) {
       tall(surface, spent);
-    } else {
-      var line = took() + against() + ", painting " + busy() + " of the time";
-      surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line,
-          surface.style(Role.ACCENT));
+      return;
+    }
+    var line = lines().stream().filter(text -> Surface.columns(text) <= surface.width() - 2).findFirst().orElse("");
+    surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line, surface.style(Role.ACCENT));
+    if (surface.height() > 1) {
       bar(surface.cut(surface.whole().below(surface.height() - 1)), spent);
     }
   }
 
+  /** All in one line: the longest wording first. */
+  private List<String> lines() {
+    var took = "Done in " + took();
+    var means = means().map(mean -> "; mean response " + Seconds.of(mean.response()) + ", turnaround "
+        + Seconds.of(mean.turnaround())).orElse("");
+    var sync = against();
+    var rests = sync.isEmpty() ? List.of("") : List.of(", " + sync + " (" + Seconds.of(look.outlook().sync()) + ")", ", " + sync);
+    return Stream.of(rests.stream().map(rest -> took + rest + means), rests.stream().map(rest -> took + rest),
+        Stream.of(took)).flatMap(texts -> texts).toList();
+  }
+
   private void tall(Surface surface, Spent spent) {
-    surface.text(0, 0, took(), surface.style(Role.ACCENT));
-    surface.text(0, 1, against().isEmpty() ? "" : against().substring(2), surface.style(Role.TEXT));
-    surface.text(0, 2, "painters painted " + busy() + " of their time", surface.style(Role.TEXT));
-    bar(surface.cut(surface.whole().below(4).top(1)), spent);
-    surface.text(0, 3, "what the painters' seconds went into:", surface.style(Role.MUTED));
+    var lines = new ArrayList<String>();
+    lines.add("Done in " + took());
+    if (!against().isEmpty()) {
+      lines.add(against() + " (" + Seconds.of(look.outlook().sync()) + ")");
+    }
+    means().ifPresent(mean -> {
+      lines.add("mean response " + Seconds.of(mean.response()));
+      lines.add("mean turnaround " + Seconds.of(mean.turnaround()));
+    });
+    var room = surface.height() - 2;
+    for (var row = 0; row < Math.min(room, lines.size()); row++) {
+      surface.text(0, row, lines.get(row), surface.style(row == 0 ? Role.ACCENT : Role.TEXT));
+    }
+    var below = Math.min(room, lines.size());
+    surface.text(0, below, spent.percent() + " % of the painters’ time was painting:", surface.style(Role.MUTED));
+    bar(surface.cut(surface.whole().below(below + 1).top(1)), spent);
   }
 
   private String took() {
-    return "Done in " + Seconds.of(look.scene().makespan());
+    return Seconds.of(look.scene().makespan());
   }
 
+  private Optional<MeanTimes> means() {
+    return look.scene().canvases().size() > MOST ? Optional.empty() : Optional.of(MeanTimes.of(look.scene()));
+  }
+
+  /** Nothing where there is nothing to compare: it was sync, or sync was not disturbed alike. */
   private String against() {
     var makespan = look.scene().makespan();
-    if (look.outlook().sync() <= 0 || makespan <= 0) {
+    var sync = look.outlook().sync();
+    if (sync <= 0 || makespan <= 0 || !look.lanes().getFirst().alike() || isSync()) {
       return "";
     }
-    if (isSync()) {
-      return "";
-    }
-    return look.outlook().sync() == makespan
-        ? ", as long as sync takes"
-        : ", " + ratio(look.outlook().sync(), makespan) + "× as fast as sync ("
-            + Seconds.of(look.outlook().sync()) + ")";
+    return sync == makespan ? "as long as sync takes" : ratio(sync, makespan) + "× as fast as sync";
   }
 
   private boolean isSync() {
@@ -59,21 +94,17 @@ record FinishView(Look look) implements View {
     return Seconds.tenths(100 * Math.round(10.0 * of / to));
   }
 
-  private String busy() {
-    return Math.round(100 * look.scene().utilisation()) + " %";
-  }
-
-  private static void bar(Surface surface, Spent spent) {
+  private void bar(Surface surface, Spent spent) {
     var all = Math.max(1, spent.all());
     var width = surface.width();
     var first = (int) (spent.painting() * width / all);
     var second = (int) ((spent.painting() + spent.standing()) * width / all);
-    part(surface, 0, first, "painting ", spent.painting(), '#', Role.PAINTING);
-    part(surface, first, second, "waiting ", spent.standing(), '/', Role.BLOCKED);
-    part(surface, second, width, "idle ", spent.idle(), '.', Role.WAITING);
+    part(surface, 0, first, "painting", Phrases.painterTime(look.scene(), spent.painting()), '#', Role.PAINTING);
+    part(surface, first, second, "standing", Phrases.painterTime(look.scene(), spent.standing()), '/', Role.BLOCKED);
+    part(surface, second, width, "idle", Phrases.painterTime(look.scene(), spent.idle()), '.', Role.WAITING);
   }
 
-  private static void part(Surface surface, int from, int to, String what, long millis, char plain,
+  private static void part(Surface surface, int from, int to, String what, String time, char plain,
       Role role) {
     var style = CanvasView.chip(surface, role);
     var hues = surface.charset().hues();
@@ -81,10 +112,8 @@ record FinishView(Look look) implements View {
       surface.put(column, 0, hues ? ' ' : plain, Rgb.of(hues ? style.foreground() : style.background()),
           hues ? Rgb.of(style.background()) : surface.ground(Role.SCREEN));
     }
-    var time = Seconds.of(millis);
-    var text = to - from >= what.length() + time.length() + 1
-        ? what + time
-        : to - from >= time.length() + 1 ? time : "";
+    var room = to - from - 1;
+    var text = Stream.of(what + " " + time, what).filter(words -> words.length() <= room).findFirst().orElse("");
     if (!text.isEmpty()) {
       var shown = hues
           ? style

@@ -41,6 +41,15 @@ final class Phrases {
     return count == 1 ? "the " + one : count == 2 ? "both " + many : "all " + number(count) + " " + many;
   }
 
+  /** Milliseconds of all painters added up: {@code 9.8 s} of the only one, else {@code 9.8 painter-seconds}. */
+  static String painterTime(Scene scene, long millis) {
+    return scene.painters().size() == 1
+        ? Seconds.of(millis)
+        : Seconds.isMinutes(millis)
+            ? Seconds.of(millis) + " of painters’ time"
+            : Seconds.brief(millis) + " painter-seconds";
+  }
+
   static String are(long count) {
     return s(count, " is", " are");
   }

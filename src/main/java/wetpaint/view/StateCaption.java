@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.stream.Stream;
+
 import wetpaint.studio.Phase;
 import wetpaint.studio.Scene;
 
@@ -75,20 +77,25 @@ record StateCaption(Scene scene, PhaseFigures tally) {
 
   private String blocked() {
     if (tally.blocked().size() > 1) {
-      return capital(Phrases.canvases(tally.blocked().size())) + " are blocked" + painting();
+      return meanwhile(capital(Phrases.canvases(tally.blocked().size())) + " are blocked");
     }
     var number = tally.blocked().first();
-    return Phrases.nameFirst(scene, number) + " is blocked" + (scene.canvas(number).pinned() ? " (pinned)" : "")
-        + (Who.at(scene, number) >= 0 ? "; its painter stands there" : " and holds no painter") + painting();
+    return meanwhile(Phrases.nameFirst(scene, number) + " is blocked"
+        + (scene.canvas(number).pinned() ? " (pinned)" : "")
+        + (Who.at(scene, number) >= 0 ? "; its painter stands" : " and holds no painter"));
   }
 
-  /** Who is painted meanwhile. */
-  private String painting() {
-    return switch (tally.painting().size()) {
-      case 0 -> "; nobody paints";
-      case 1 -> "; " + Phrases.name(scene, tally.painting().first()) + " is painted";
-      default -> "; " + Phrases.canvases(tally.painting().size()) + " are painted";
+  /** With who is painted meanwhile, in as many words as there is room for. */
+  private String meanwhile(String sentence) {
+    var painting = tally.painting().size();
+    var number = Phrases.number(painting) + are(painting) + " painted";
+    var longest = switch (painting) {
+      case 0 -> "nobody paints";
+      case 1 -> Phrases.name(scene, tally.painting().first()) + " is painted";
+      default -> Phrases.canvases(painting) + " are painted";
     };
+    return Stream.of(longest, number).map(words -> sentence + "; " + words)
+        .filter(words -> Surface.columns(words) <= Captions.LONGEST).findFirst().orElse(sentence);
   }
 
   /** A canvas that is painted for longer than its layer was planned, or -1. */
@@ -139,12 +146,7 @@ record StateCaption(Scene scene, PhaseFigures tally) {
     if (stood == 0) {
       return painted();
     }
-    var alone = scene.painters().size() == 1;
-    var time = alone
-        ? Seconds.of(stood)
-        : Seconds.isMinutes(stood)
-            ? Seconds.of(stood) + " of painters’ time"
-            : Seconds.brief(stood) + " painter-seconds";
+    var time = Phrases.painterTime(scene, stood);
     var totals = scene.totals();
     if (totals.blocked() > 0 || totals.queued() > 0) {
       return (tally.painters() == 1 ? "The painter" : "Painters") + " stood for " + time + " so far";
@@ -168,7 +170,7 @@ record StateCaption(Scene scene, PhaseFigures tally) {
     var share = spent.percent() + " % of the time so far";
     return tally.painters() == 1
         ? "The painter takes what is ready: it has painted " + share
-        : "The painters take what is ready: they have painted " + share;
+        : "The painters take what is ready: they painted " + share;
   }
 
   /** Who is painted, and how many would like to be. */

@@ -13,10 +13,11 @@ import wetpaint.studio.Scene;
  * @param ghost   another run, at its end, to compare with
  * @param finish  when it would be done if it went on like this, in milliseconds, if known
  * @param sync    how long it takes in sync, in milliseconds; 0 if not known
+ * @param alike   whether sync was disturbed as this run was, so that its time may be shown beside this run's
  * @param bound   before when no mode can be done, in milliseconds, where that is to be shown
  */
 record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost, OptionalLong finish,
-    long sync, OptionalLong bound) {
+    long sync, boolean alike, OptionalLong bound) {
   /** How many times longer than this run sync may be and still set the scale. */
   private static final int FAR = 3;
 
@@ -25,7 +26,7 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
     var finish = look.outlook().forecasts().get(lane.scene().setting().mode());
     return new TimelineModel(lane.scene(), lane.present(), lane.ghost(),
         finish == null || lane.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
-        look.outlook().sync(), OptionalLong.of(bound(lane.scene())));
+        look.outlook().sync(), lane.alike(), OptionalLong.of(bound(lane.scene())));
   }
 
   /** Before when no mode can be done, however many painters it has, in milliseconds. */
@@ -35,7 +36,8 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
 
   /** One of several runs side by side. */
   static TimelineModel ofLane(Scene scene, long sync) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync, OptionalLong.empty());
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync, true,
+        OptionalLong.empty());
   }
 
   /** The run as far as it has got. */

@@ -31,7 +31,7 @@ class TimelineViewTest {
       .branch(9000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)));
 
   private static TimelineModel story(Scene scene) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000, OptionalLong.empty());
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000, true, OptionalLong.empty());
   }
 
   @ParameterizedTest
@@ -140,7 +140,7 @@ class TimelineViewTest {
     var board = new Framebuffer(LABEL + 20, 3).draw(new TimelineView(
         new TimelineModel(present.back(500).on(500), Optional.of(present), Optional.empty(),
             OptionalLong.empty(),
-            30_000, OptionalLong.empty()),
+            30_000, true, OptionalLong.empty()),
         SCALE,
         LABEL, 1));
     assertThat(board.ink(LABEL + 1, 0)).isEqualTo(board.sheet.hue(0));
