@@ -49,10 +49,10 @@ final class Remarks {
   private static String firstDone(List<Scene> scenes, Scene best) {
     var all = scenes.stream().filter(scene -> scene.isDone() && scene.makespan() == best.makespan()).toList();
     var late = scenes.stream().filter(scene -> !scene.isDone()).toList();
-    return fitting(names(all) + (all.size() == 1 ? " is done after " : " are done after ")
-        + Branch.seconds(best.makespan()) + "; " + names(late) + (late.size() == 1 ? " is" : " are")
-        + " still at it",
-        all.size() + " are done after " + Branch.seconds(best.makespan()) + ", " + late.size() + " still at it");
+    var first = (all.size() < 3 ? names(all) : all.size() + " modes") + (all.size() == 1 ? " is" : " are")
+        + " done after " + Branch.seconds(best.makespan()) + "; ";
+    var others = late.size() == 1 ? "one is still at it" : late.size() + " are still at it";
+    return fitting(first + names(late) + (late.size() == 1 ? " is" : " are") + " still at it", first + others);
   }
 
   /** Where disturbances found somebody in some runs only, times are of different work. */

@@ -89,8 +89,8 @@ final class CodeMarks {
             ? Phrases.painters(here.size())
             : (here.size() == 1 ? "painter " : "painters ")
                 + String.join(", ", here.stream().map(number -> String.valueOf(number + 1)).toList());
-    var waits = here.stream().allMatch(number -> Who.waits(scene, scene.painters().get(number).last().canvas()));
-    return !waits ? who : who + (here.size() == 1 ? " waits" : " wait");
+    var stand = here.stream().allMatch(number -> Who.waits(scene, scene.painters().get(number).last().canvas()));
+    return !stand ? who : who + (here.size() == 1 ? " stands" : " stand");
   }
 
   /** The first line, from 0, to show of so many in so many rows: as many as can be of the canvases that are not done. */

@@ -3,6 +3,7 @@ package wetpaint.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 
 import wetpaint.studio.MeanTimes;
@@ -28,7 +29,8 @@ record FinishView(Look look) implements View {
     var line = lines().stream().filter(text -> Surface.columns(text) <= surface.width() - 2).findFirst().orElse("");
     surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line, surface.style(Role.ACCENT));
     if (surface.height() > 1) {
-      bar(surface.cut(surface.whole().below(surface.height() - 1)), spent);
+      bar(surface.cut(surface.whole().below(surface.height() - 1)), spent,
+          millis -> Phrases.painterTime(look.scene(), millis));
     }
   }
 
@@ -58,8 +60,15 @@ record FinishView(Look look) implements View {
       surface.text(0, row, lines.get(row), surface.style(row == 0 ? Role.ACCENT : Role.TEXT));
     }
     var below = Math.min(room, lines.size());
-    surface.text(0, below, spent.percent() + " % of the painters’ time was painting:", surface.style(Role.MUTED));
-    bar(surface.cut(surface.whole().below(below + 1).top(1)), spent);
+    var unit = isAlone() ? "seconds" : "painter-seconds";
+    var heading = Stream.of("In " + unit + ", " + spent.percent() + " % of them painting:", "In " + unit + ":")
+        .filter(text -> Surface.columns(text) <= surface.width()).findFirst().orElse("");
+    surface.text(0, below, heading, surface.style(Role.MUTED));
+    bar(surface.cut(surface.whole().below(below + 1).top(1)), spent, Seconds::brief);
+  }
+
+  private boolean isAlone() {
+    return look.scene().painters().size() == 1;
   }
 
   private String took() {
@@ -94,14 +103,14 @@ record FinishView(Look look) implements View {
     return Seconds.tenths(100 * Math.round(10.0 * of / to));
   }
 
-  private void bar(Surface surface, Spent spent) {
+  private static void bar(Surface surface, Spent spent, LongFunction<String> time) {
     var all = Math.max(1, spent.all());
     var width = surface.width();
     var first = (int) (spent.painting() * width / all);
     var second = (int) ((spent.painting() + spent.standing()) * width / all);
-    part(surface, 0, first, "painting", Phrases.painterTime(look.scene(), spent.painting()), '#', Role.PAINTING);
-    part(surface, first, second, "standing", Phrases.painterTime(look.scene(), spent.standing()), '/', Role.BLOCKED);
-    part(surface, second, width, "idle", Phrases.painterTime(look.scene(), spent.idle()), '.', Role.WAITING);
+    part(surface, 0, first, "painting", time.apply(spent.painting()), '#', Role.PAINTING);
+    part(surface, first, second, "standing", time.apply(spent.standing()), '/', Role.BLOCKED);
+    part(surface, second, width, "idle", time.apply(spent.idle()), '.', Role.WAITING);
   }
 
   private static void part(Surface surface, int from, int to, String what, String time, char plain,

@@ -31,6 +31,9 @@ final class LaneCaption {
       var brief = tally.painting().size() == 1 ? "paints" : tally.standing() == 1 ? "stands" : "idle";
       return List.of(painter + ready, painter, brief + ready, brief);
     }
+    if (tally.painting().isEmpty() && tally.standing() == 0) {
+      return List.of("nothing to paint", "idle");
+    }
     var painters = tally.painting().size() + (tally.painting().size() == 1 ? " paints" : " paint");
     var standing = tally.standing() == 0
         ? ""

@@ -72,7 +72,7 @@ class CaptionsTest {
     holds(caption, "nothing to paint", now.painting == 0 && in(scene, Phase.READY) == 0);
     holds(caption, "painter stands", now.standing > 0 || caption.contains("while paint dries"));
     holds(caption, "The painter stands while paint dries", now.painters == 1 && !letsGo && spent.standing() > 0);
-    holds(caption, "Each stands while its own paint dries", now.painters > 1 && !letsGo && spent.standing() > 0);
+    holds(caption, "Painters stand while their paint dries", now.painters > 1 && !letsGo && spent.standing() > 0);
     holds(caption, "while", scene.totals().blocked() == 0 && scene.totals().queued() == 0 || caption.contains("meanwhile"));
     holds(caption, "painter-seconds", scene.painters().size() > 1);
     figure(caption, "([0-9.]+) s so far", spent.standing() / 100 * 100);
@@ -207,7 +207,7 @@ class CaptionsTest {
       lecture   | SYNC       | 5500 | The painter stands while paint dries: 3.0 s so far
       lecture   | ASYNC      | 2700 | While paint dries the painter paints another: busy all the time so far
       io-bound  | ASYNC      | 8000 | The painter takes what is ready: it has painted 34 % of the time so far
-      lecture   | PARALLEL   | 6800 | Each stands while its own paint dries: 11.4 painter-seconds so far
+      lecture   | PARALLEL   | 6800 | Painters stand while their paint dries: 11.4 painter-seconds so far
       lecture   | CONCURRENT | 4000 | Turns of at most 0.5 s: three canvases share one painter
       lecture   | VIRTUAL    | 6800 | The painters take what is ready: they painted 65 % of the time so far
       cpu-bound | ASYNC      | 800  | One painter; it lets go only when paint dries, and nothing dries here
