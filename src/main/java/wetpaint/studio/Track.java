@@ -119,7 +119,7 @@ final class Track<T extends History.Step> {
    * What is known of a track up to an instant. The newest state is looked at first, for by the time that the log is looked at it may
    * be packed; so only older ones are read from there.
    */
-  private abstract class Known {
+  abstract class Known {
     final T newest = last;
     final int size = log.size();
     final boolean knowsNewest;
