@@ -40,7 +40,11 @@ final class PastCursor {
     return speed;
   }
 
-  /** Does what the key asks for. @param scale how many times faster than the scenario says it was */
+  /**
+   * Does what the key asks for.
+   *
+   * @param scale how many times faster than the scenario says it was
+   */
   void act(Action action, List<Event> journal, long now, int scale) {
     var at = at(now);
     switch (action) {

@@ -49,7 +49,11 @@ final class RealShow implements AutoCloseable {
   private long noticeUntil;
   private boolean over;
 
-  /** Begins with a run. @param millis any clock that never goes back, in milliseconds */
+  /**
+   * Begins with a run.
+   *
+   * @param millis any clock that never goes back, in milliseconds
+   */
   RealShow(RealRun first, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures, Executor background,
       Runnable changed, LongSupplier millis) {
     this.scenarios = scenarios;
@@ -109,7 +113,7 @@ final class RealShow implements AutoCloseable {
       case HOG -> disturb(new Command.Hog());
       case PAUSE, FORWARD, BACK, FAR_BACK, FAR_FORWARD, START, PRESENT, FASTER, SLOWER -> past(action);
       case HELP -> overlay = Optional.of(new Look.Overlay.Help(Keys.help()));
-      case ESCAPE, NEXT_THEME, FIGURES, REDRAW -> {}
+      case ESCAPE, NEXT_THEME, CODE, NEXT_LANGUAGE, FIGURES, REDRAW -> {}
       case QUIT -> over = true;
       case COMPARE, COMPARE_ALL -> tell("wetpaint measure has all modes in one table");
       case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE, RECORD -> tell("That is for the model: wetpaint show");

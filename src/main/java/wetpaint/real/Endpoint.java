@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 
 /** Where a delay server listens on the loopback interface, and the token that it wants to hear. */
+@SuppressWarnings("ArrayRecordComponent") // Endpoints are not compared.
 record Endpoint(int port, byte[] token) {
   /** Where nobody listens. */
   static final Endpoint NONE = new Endpoint(0, new byte[DelayServer.TOKEN]);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import wetpaint.real.Moment.Kind;
 
 /** What two processes of a run tell each other through a pipe. */
+@SuppressWarnings("EnumOrdinal") // Both processes run the same program.
 sealed interface Message {
   /** The child has everything ready. */
   record Prepared() implements Message {}

@@ -23,7 +23,11 @@ record Stroke(int painter, int canvas, long ready, long free, long begin, long e
     return Math.max(0, end - begin - cpu);
   }
 
-  /** The strokes among moments in the order of time. @param stays whether a painter stays at a canvas that dries */
+  /**
+   * The strokes among moments in the order of time.
+   *
+   * @param stays whether a painter stays at a canvas that dries
+   */
   static List<Stroke> among(List<Moment> moments, boolean stays) {
     var strokes = new ArrayList<Stroke>();
     var begun = new HashMap<Integer, Moment>();

@@ -1,7 +1,6 @@
 package wetpaint.real;
 
 import java.io.IOException;
-import java.util.Optional;
 
 /** One thread, one canvas after the other, waiting included. */
 final class SyncProgram implements ModeProgram {
@@ -14,7 +13,7 @@ final class SyncProgram implements ModeProgram {
 
   /** What one painter does who stays: paint, wait until it is dry, again. */
   static void paintAll(Entrance entrance, BlockingRacks racks) throws IOException, InterruptedException {
-    for (Optional<RealCanvas> next; (next = entrance.next()).isPresent();) {
+    for (var next = entrance.next(); next.isPresent(); next = entrance.next()) {
       var canvas = next.orElseThrow();
       while (!canvas.isDone()) {
         canvas.paint();

@@ -54,7 +54,7 @@ final class CellText {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && c < 0x7F || c >= 0x2500 && c < 0x2600;
+    return (c >= ' ' && c < 0x7F) || (c >= 0x2500 && c < 0x2600);
   }
 
   /** Within a cluster, as scripts and emoji have it. */

@@ -7,6 +7,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -30,7 +31,7 @@ final class Typeface {
 
   private final List<Font> bundled;
   private final SystemFonts others;
-  private final SortedSet<Integer> missing = new TreeSet<>();
+  private final NavigableSet<Integer> missing = new TreeSet<>();
 
   private Typeface(List<Font> bundled, SystemFonts others) {
     this.bundled = bundled;

@@ -75,8 +75,8 @@ final class CueReader {
 
   private static Canvas canvas(JsonObject json) {
     var layers = new ArrayList<Layer>();
-    for (var alike : json.text("layers").split(COMMA)) {
-      var parts = alike.split("[x/]");
+    for (var alike : json.text("layers").split(COMMA, -1)) {
+      var parts = alike.split("[x/]", -1);
       if (!alike.matches("[0-9]{1,9}x[0-9]{1,9}/[0-9]{1,9}") || layers.size() + number(parts[0]) > Scenario.LAYERS) {
         throw json.wrong("layers", "at most " + Scenario.LAYERS + " such as 4x1000/1500", alike);
       }
@@ -96,7 +96,7 @@ final class CueReader {
 
   private List<Command.At> commands(JsonObject json) {
     return json.has("commands")
-        ? limited(List.of(json.text("commands").split(COMMA)), COMMANDS, "commands").stream()
+        ? limited(List.of(json.text("commands").split(COMMA, -1)), COMMANDS, "commands").stream()
             .map(text -> command(text)
                 .orElseThrow(() -> json.wrong("commands", "ones such as 4000=3:2 or 500x", text)))
             .toList()
@@ -121,7 +121,7 @@ final class CueReader {
     if (!text.matches("[1-5](:[0-9]{1,6})?")) {
       return Optional.empty();
     }
-    var mode = Mode.values()[text.charAt(0) - '1'];
+    var mode = List.of(Mode.values()).get(text.charAt(0) - '1');
     var setting = text.length() == 1 ? Setting.of(mode, scenario) : new Setting(mode, (int) number(text.substring(2)));
     return Optional.of(setting).filter(one -> one.painters() <= scenario.canvases().size());
   }
@@ -129,7 +129,7 @@ final class CueReader {
   private Map<Mode, Integer> painters(JsonObject json) {
     var painters = new EnumMap<Mode, Integer>(Mode.class);
     if (json.has("painters")) {
-      for (var text : json.text("painters").split(COMMA)) {
+      for (var text : json.text("painters").split(COMMA, -1)) {
         var setting = setting(text).orElseThrow(() -> json.wrong("painters", "modes such as 3:2", text));
         painters.put(setting.mode(), setting.painters());
       }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Command;
 import wetpaint.studio.Layer;
+import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
@@ -131,7 +132,7 @@ final class CueWriter {
   }
 
   private static String setting(Setting setting) {
-    var key = setting.mode().ordinal() + 1;
+    var key = List.of(Mode.values()).indexOf(setting.mode()) + 1;
     return setting.mode().paintersAreChosen() ? key + ":" + setting.painters() : String.valueOf(key);
   }
 

@@ -79,9 +79,7 @@ final class Json {
   }
 
   private Object word(String word, boolean value) {
-    for (var letter : word.toCharArray()) {
-      take(letter);
-    }
+    word.chars().forEach(letter -> take((char) letter));
     return value;
   }
 
@@ -197,7 +195,8 @@ final class Json {
 
   private static void quote(String string, StringBuilder text) {
     text.append('"');
-    for (var letter : string.toCharArray()) {
+    for (var index = 0; index < string.length(); index++) {
+      var letter = string.charAt(index);
       if (letter == '"' || letter == '\\') {
         text.append('\\').append(letter);
       } else if (letter < ' ' || letter > '~' || letter == '\'') {

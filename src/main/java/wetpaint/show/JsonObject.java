@@ -72,6 +72,7 @@ record JsonObject(Map<String, Object> fields, String where) {
     return fields.get(name);
   }
 
+  @SuppressWarnings("TypeParameterUnusedInFormals") // It always throws.
   private <T> T fail(String name, String expected) {
     throw has(name) ? wrong(name, expected, brief(fields.get(name))) : missing(name);
   }

@@ -28,7 +28,7 @@ final class NextQuestion {
     var undone = undone(scene);
     var next = outcome.journal().stream().filter(event -> event.t() > scene.at() && event instanceof Event.Paint)
         .map(Event.Paint.class::cast).limit(2).toList();
-    if (next.isEmpty() || undone.size() < 2 || next.size() == 2 && next.getFirst().t() == next.getLast().t()) {
+    if (next.isEmpty() || undone.size() < 2 || (next.size() == 2 && next.getFirst().t() == next.getLast().t())) {
       return Optional.empty();
     }
     var right = next.getFirst();
@@ -51,7 +51,7 @@ final class NextQuestion {
   }
 
   /** Canvases that could be named, the likeliest first, and why somebody names them. */
-  private static LinkedHashMap<Integer, String> beliefs(Scene scene, List<Integer> undone, int held) {
+  private static Map<Integer, String> beliefs(Scene scene, List<Integer> undone, int held) {
     var beliefs = new LinkedHashMap<Integer, String>();
     if (undone.contains(held)) {
       beliefs.put(held, "a painter goes on with its canvas");

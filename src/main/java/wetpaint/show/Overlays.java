@@ -79,7 +79,11 @@ final class Overlays {
     overlay = Optional.of(over);
   }
 
-  /** Lays a question over the show, which stands still meanwhile. @param goesOn whether it goes on afterwards */
+  /**
+   * Lays a question over the show, which stands still meanwhile.
+   *
+   * @param goesOn whether it goes on afterwards
+   */
   void ask(Look.Overlay.Question question, boolean goesOn) {
     lay(question);
     resumes = goesOn;

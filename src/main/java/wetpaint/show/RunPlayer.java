@@ -139,7 +139,7 @@ final class RunPlayer implements Player {
   public void reach(long to) {
     now = to;
     session.go(head.millis(to));
-    for (OptionalLong at; (at = session.giveNext()).isPresent();) {
+    for (var at = session.giveNext(); at.isPresent(); at = session.giveNext()) {
       goTo(at.getAsLong());
     }
   }

@@ -1,6 +1,7 @@
 package wetpaint.studio;
 
 /** Writes how a canvas stands. Most of it follows from how it stood before. */
+@SuppressWarnings("EnumOrdinal") // Written and read by one process, so a number stands for the same constant.
 final class CanvasCodec implements StateCodec<CanvasState> {
   private static final Phase[] PHASES = Phase.values();
   private static final int PHASE_BITS = 3;
@@ -92,7 +93,7 @@ final class CanvasCodec implements StateCodec<CanvasState> {
         ? in.integer()
         : (before >>> PHASE_BITS) + (has(flags, NEXT_LAYER) ? 1 : 0);
     in.skip(Integer.bitCount(flags & ONE_NUMBER) + (has(flags, TOTALS) ? TOTALS_NUMBERS : 0));
-    return layer << PHASE_BITS | header & (1 << PHASE_BITS) - 1;
+    return layer << PHASE_BITS | (header & ((1 << PHASE_BITS) - 1));
   }
 
   /** The phase that a gist tells. */

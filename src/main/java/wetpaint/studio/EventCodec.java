@@ -1,6 +1,7 @@
 package wetpaint.studio;
 
 /** Writes what happened: what an event has in common with the one before it is left out. */
+@SuppressWarnings("EnumOrdinal") // Written and read by one process, so a number stands for the same constant.
 final class EventCodec {
   private static final int KIND_BITS = 4;
   private static final int MODE = 0;

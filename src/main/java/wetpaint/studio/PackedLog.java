@@ -34,7 +34,7 @@ final class PackedLog {
   void number(long value) {
     var rest = value;
     while ((rest & ~SEVEN_BITS) != 0) {
-      put((byte) (rest & SEVEN_BITS | ~SEVEN_BITS));
+      put((byte) (rest | ~SEVEN_BITS));
       rest >>>= 7;
     }
     put((byte) rest);
@@ -47,8 +47,9 @@ final class PackedLog {
 
   /** The entry is complete. */
   void commit(int from) {
-    if (size % each == 0) {
-      var block = size / each;
+    var entries = size;
+    if (entries % each == 0) {
+      var block = entries / each;
       var room = marks;
       if (block == room.length) {
         room = Arrays.copyOf(room, block + block / 2 + 1);
@@ -56,7 +57,7 @@ final class PackedLog {
       room[block] = from;
       marks = room;
     }
-    size++;
+    size = entries + 1;
   }
 
   /** Bytes so far: where the next entry begins. */

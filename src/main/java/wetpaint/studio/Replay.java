@@ -85,7 +85,7 @@ public final class Replay {
 
   private void complete(Map<Place, Long> painted, Map<Integer, Long> begun, long end, Place place) {
     stroke(painted, begun, end, place);
-    paints.put(place, Math.max(1, painted.get(place)));
+    paints.put(place, Math.max(1, painted.getOrDefault(place, 0L)));
   }
 
   private void dry(Map<Integer, Event.Dry> drying, long end, int canvas) {

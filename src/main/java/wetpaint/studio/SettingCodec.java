@@ -1,6 +1,7 @@
 package wetpaint.studio;
 
 /** Writes settings. */
+@SuppressWarnings("EnumOrdinal") // Written and read by one process, so a number stands for the same constant.
 final class SettingCodec implements StateCodec<SettingState> {
   private static final Mode[] MODES = Mode.values();
 

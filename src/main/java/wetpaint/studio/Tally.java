@@ -6,6 +6,7 @@ import java.util.Arrays;
  * How many canvases and painters do what from an instant on, and how much of their time all of them together had spent on
  * it by then.
  */
+@SuppressWarnings("EnumOrdinal") // It only counts: nothing is kept by these numbers.
 public final class Tally implements History.Step {
   private static final int PHASES = Phase.values().length;
   private static final int PAINTING = PHASES;

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import wetpaint.studio.History;
-import wetpaint.theme.Role;
 
 /** A row of the timeline in the making: what each eighth of a cell shows. */
 final class Strip {

@@ -11,7 +11,7 @@ final class Wrapped {
   static List<String> lines(String text, int columns) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
-    for (var word : text.split(" ")) {
+    for (var word : text.split(" ", -1)) {
       if (!line.isEmpty() && Surface.columns(line + " " + word) > columns) {
         lines.add(line.toString());
         line.setLength(0);

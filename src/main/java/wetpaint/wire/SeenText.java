@@ -49,7 +49,7 @@ final class SeenText {
   }
 
   private static boolean isMark(int point) {
-    boolean variation = point >= 0xfe00 && point <= 0xfe0f || point >= 0xe0100;
+    boolean variation = (point >= 0xfe00 && point <= 0xfe0f) || point >= 0xe0100;
     return !variation && switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
       default -> false;
