@@ -45,14 +45,22 @@ final class InstantPaceSpeed {
     var before = used();
     var outcome = Studio.simulate(run);
     var events = outcome.journal().size();
-    var kept = used() - before;
+    var kept = keptSince(before, outcome);
     var start = System.nanoTime();
     var estimate = Estimate.of(run, Long.MAX_VALUE, () -> false);
     var nanos = System.nanoTime() - start;
     System.out.printf("%-28s %-10s %8d events %10.1f bytes an event; makespan alone, %d ms: %.3f ms%n", what,
         run.start().mode().word(), events, (double) kept / events, estimate.makespan().orElseThrow(),
         nanos / 1e6);
-    Reference.reachabilityFence(outcome);
+  }
+
+  /** Bytes in use that were not before, while something is still held. */
+  private static long keptSince(long before, Object held) {
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(held);
+    }
   }
 
   private static long used() {

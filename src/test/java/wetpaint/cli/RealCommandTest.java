@@ -75,6 +75,6 @@ class RealCommandTest {
       measure --repeat 0     | Invalid value for option '--repeat': expected 1 to 100 runs of each mode, found "0"
       """)
   void whatCantBeIsRefusedInASentence(String line, String sentence) {
-    assertThat(Spoken.of(line)).isEqualTo(new Spoken(2, "", "wetpaint " + line.split(" ")[0] + ": " + sentence + "\n"));
+    assertThat(Spoken.of(line)).isEqualTo(new Spoken(2, "", "wetpaint " + line.split(" ", 2)[0] + ": " + sentence + "\n"));
   }
 }

@@ -33,7 +33,7 @@ class ThemesCommandTest {
   @ParameterizedTest
   @ValueSource(strings = {"truecolor 48;2;\\d+;\\d+;\\d+", "256 48;5;\\d+", "16 (4|10)[0-7]"})
   void showsColoursWhereTheyAreWantedAndNoMoreThanThat(String depth) {
-    var words = depth.split(" ");
+    var words = depth.split(" ", -1);
     assertThat(Spoken.of("themes --color " + words[0]).out()).contains("\u001b[")
         .matches("(?s)([^\u001b]|\u001b\\[(0|" + words[1] + ")m)*");
   }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import wetpaint.studio.Event;
@@ -42,11 +43,11 @@ final class RealCheck {
     return switch (event) {
       case Event.ModeSet(var t, var setting) -> t == 0 && setting.equals(run.run().start());
       case Event.Arrive(var t, var canvas) -> t >= run.scenario().canvases().get(canvas).at() && !layers.containsKey(canvas);
-      case Event.Ready(_, var canvas, var layer) -> layer == layers.getOrDefault(canvas, -1) + 1 && dried(canvas, layer)
-          && ready.add(canvas) && layers.put(canvas, layer) == (layer == 0 ? null : Integer.valueOf(layer - 1));
+      case Event.Ready(_, var canvas, var layer) -> layer == layer(canvas) + 1 && dried(canvas, layer)
+          && ready.add(canvas) && Objects.equals(layers.put(canvas, layer), layer == 0 ? null : layer - 1);
       case Event.Paint(_, var canvas, var layer, var painter) -> {
         since.put(canvas, now);
-        yield ready.remove(canvas) && layers.get(canvas) == layer && painter < run.run().start().painters()
+        yield ready.remove(canvas) && layer(canvas) == layer && painter < run.run().start().painters()
             && !painting.containsValue(painter) && painting.put(canvas, painter) == null;
       }
       case Event.Stop(_, var canvas, _, var painter) -> painter == stroke(canvas) && ready.add(canvas);
@@ -57,9 +58,14 @@ final class RealCheck {
       case Event.Dry(_, var canvas, _) -> !racksAreTaken() && (queued.remove(canvas) || stroke(canvas) >= 0)
           && drying.put(canvas, now) == null;
       case Event.Hog(_, var canvas, _, _) -> painting.containsKey(canvas);
-      case Event.Done(_, var canvas) -> dried(canvas, layers.get(canvas) + 1) && done.add(canvas);
+      case Event.Done(_, var canvas) -> dried(canvas, layer(canvas) + 1) && done.add(canvas);
       case Event.Finished end -> done.size() == run.run().scenario().canvases().size() && end.painted() == painted;
     };
+  }
+
+  /** The layer in work, or -1 before the first. */
+  private int layer(int canvas) {
+    return layers.getOrDefault(canvas, -1);
   }
 
   private boolean racksAreTaken() {

@@ -42,7 +42,7 @@ class RealJournalTest {
   @MethodSource("seeds")
   void roundingKeepsTheOrderAndLetsNothingOverlap(long seed) {
     var random = new Random(seed);
-    var mode = Mode.values()[random.nextInt(Mode.values().length)];
+    var mode = List.of(Mode.values()).get(random.nextInt(Mode.values().length));
     var run = new RealRun(Run.of(Presets.LECTURE, mode), 1 + random.nextInt(RealRun.FASTEST), Io.SOCKET,
         RealRuns.LIMIT);
     var late = 0L;

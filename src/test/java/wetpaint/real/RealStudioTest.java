@@ -54,7 +54,7 @@ class RealStudioTest {
   @EnumSource(Mode.class)
   void canvasesThatComeInLaterAndRacksForOneAtATimeAreReal(Mode mode) throws InterruptedException {
     var whole = RealRuns.scenario(3, 2, 100, 300);
-    var canvases = IntStream.range(0, 3).mapToObj(number -> whole.canvases().get(number).arriving(1000L - 500 * number))
+    var canvases = IntStream.range(0, 3).mapToObj(number -> whole.canvases().get(number).arriving(1000L - 500L * number))
         .toList();
     var run = RealRuns.of(new Scenario("late", "Late", 500, OptionalInt.of(1), canvases), mode);
     var journal = RealStudio.measure(run).journal();

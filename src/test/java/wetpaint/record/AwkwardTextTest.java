@@ -65,7 +65,7 @@ class AwkwardTextTest {
     var shown = (String) JSON.std.listFrom(lines.get(1)).get(2);
     assertThat(isHarmless(shown.replace("\u001B", ""))).isTrue();
     assertThat(JSON.std.listFrom(lines.get(2))).endsWith("\u202E");
-    assertThat(isHarmless((String) JSON.std.mapFrom(lines.getFirst()).get("title"))).isTrue();
+    assertThat(isHarmless(String.valueOf(JSON.std.mapFrom(lines.getFirst()).get("title")))).isTrue();
   }
 
   private static BasicTextImage screen() {

@@ -71,7 +71,7 @@ class QuestionsTest {
 
     private void done(String right) {
       assertThat(right).isEqualTo(Branch.seconds(outcome.makespan()));
-      var sum = question.explanation().split(" = ");
+      var sum = question.explanation().split(" = ", -1);
       if (sum.length > 1) {
         assertThat(seconds(sum[1]).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as(question.explanation())
             .isEqualByComparingTo(seconds(sum[0]).getFirst());
@@ -129,7 +129,7 @@ class QuestionsTest {
         assertThat(late).as("%s", question).hasSize(switch (right) {
           case "Nobody" -> 0;
           case "Both that are not done" -> 2;
-          default -> right.startsWith("All ") ? all.size() : Integer.parseInt(right.split(" ")[0]);
+          default -> right.startsWith("All ") ? all.size() : Integer.parseInt(right.split(" ", 2)[0]);
         });
       }
     }

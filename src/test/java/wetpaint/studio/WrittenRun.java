@@ -12,8 +12,8 @@ final class WrittenRun {
   /** A run of a scenario; commands are separated by blanks, their times in milliseconds. */
   static Run of(Scenario scenario, String start, String commands) {
     return new Run(scenario, setting(scenario, start),
-        Stream.of(commands.split(" ")).filter(word -> !word.isEmpty()).map(word -> {
-          var halves = word.split("=");
+        Stream.of(commands.split(" ", -1)).filter(word -> !word.isEmpty()).map(word -> {
+          var halves = word.split("=", 2);
           return new Command.At(Long.parseLong(halves[0]), command(scenario, halves[1]));
         }).toList());
   }
@@ -55,7 +55,7 @@ final class WrittenRun {
   }
 
   private static Setting setting(Scenario scenario, String written) {
-    var parts = written.split(":");
+    var parts = written.split(":", 2);
     var mode = Mode.named(parts[0]).orElseThrow();
     return parts.length == 1 ? Setting.of(mode, scenario) : new Setting(mode, Integer.parseInt(parts[1]));
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -89,7 +90,7 @@ class AudienceTest {
     }
 
     void assertSeen() {
-      Screens.assertSeen(pictures.get(seat.size() + " " + seat.sees()), emulator);
+      Screens.assertSeen(Objects.requireNonNull(pictures.get(seat.size() + " " + seat.sees())), emulator);
     }
   }
 
@@ -136,13 +137,14 @@ class AudienceTest {
 
   @Test
   void whoHasMissedFramesIsSentLessThanAWholePictureAndThenWhatAllAreSent() {
-    sources.put(SIZES.getFirst() + " 1", new RandomFrames(1, 23, 7));
+    var source = new RandomFrames(1, 23, 7);
+    sources.put(SIZES.getFirst() + " 1", source);
     var quick = new Spectator(FULL, SIZES.getFirst(), 1);
     var slow = new Spectator(FULL, SIZES.getFirst(), 1);
     show();
     var whole = slow.bytes;
     slow.ready = false;
-    var image = sources.get(SIZES.getFirst() + " 1").same();
+    var image = source.same();
     for (var cell = 0; cell < 3; cell++) {
       image.setCharacterAt(cell, 2, image.getCharacterAt(cell, 2).withCharacter((char) ('a' + cell)));
       pictures.clear();

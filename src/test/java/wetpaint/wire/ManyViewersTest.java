@@ -26,11 +26,9 @@ class ManyViewersTest {
   private static final int FRAMES = 300;
   private static final TerminalKind FULL = new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true,
       true);
-  private static final Runnable NOTHING = () -> {};
-
   private final Show show = new Show(
       new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run,
-      NOTHING, 0);
+      () -> {}, 0);
   private final Audience<Theme> audience = new Audience<>(() -> {
     var screenplay = new Screenplay();
     return (screen, theme, charset) -> screenplay.draw(screen, show.look(), theme, charset);
