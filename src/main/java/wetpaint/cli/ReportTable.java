@@ -82,7 +82,7 @@ record ReportTable(Report report, Ansi ansi) {
     var table = new TextTable(Stream.concat(Stream.of(Column.figures(""), Column.words("canvas")),
         figures.stream().map(figure -> Column.figures(figure.heading))).toArray(Column[]::new));
     for (var canvas : report.canvases()) {
-      row(table, Integer.toString(canvas.number()), TextTable.cut(canvas.name(), NAME),
+      row(table, Integer.toString(canvas.number() + 1), TextTable.cut(canvas.name(), NAME),
           figures.stream().map(figure -> Wording.figure(figure.each.applyAsLong(canvas))));
     }
     if (report.canvases().size() > 1) {

@@ -14,7 +14,7 @@ import wetpaint.theme.ThemeException;
 
 /** What themes there are, the user's own among them. */
 @Command(name = "themes", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Lists the themes: on a terminal each with its colours for painting, drying, waiting, blocked and done."})
+    "Lists the themes: on a terminal each with its colours for painting, drying, ready, blocked and done."})
 final class ThemesCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

@@ -17,11 +17,11 @@ public final class Presets {
       canvases(3, layers(4, 1000, 1500)));
 
   private static final List<Scenario> ALL = List.of(LECTURE,
-      new Scenario("io-bound", "Little paint, long to dry: waiting is nearly all", Scenario.QUANTUM,
+      new Scenario("io-bound", "Little paint, long to dry: drying is nearly all", Scenario.QUANTUM,
           canvases(3, layers(5, 250, 2250))),
-      new Scenario("cpu-bound", "Nothing to wait for: async gains nothing", Scenario.QUANTUM,
+      new Scenario("cpu-bound", "Nothing dries: async gains nothing", Scenario.QUANTUM,
           canvases(3, layers(4, 1500, 0))),
-      new Scenario("mixed", "One waits much, one never, one now and then", Scenario.QUANTUM, List.of(
+      new Scenario("mixed", "One dries long, one never, one now and then", Scenario.QUANTUM, List.of(
           canvas(0, layers(4, 500, 2500)),
           canvas(1, layers(4, 1500, 0)),
           canvas(2,

@@ -33,9 +33,9 @@ class SimulateCommandTest {
         async; times in seconds
 
            canvas    painting  drying  ready  response  turnaround  done at
-        0  Sunrise      4.000   6.000  1.500     0.000      11.500   11.500
-        1  Harbour      4.000   6.000  2.500     1.000      12.500   12.500
-        2  Nocturne     4.000   6.000  3.500     2.000      13.500   13.500
+        1  Sunrise      4.000   6.000  1.500     0.000      11.500   11.500
+        2  Harbour      4.000   6.000  2.500     1.000      12.500   12.500
+        3  Nocturne     4.000   6.000  3.500     2.000      13.500   13.500
            all         12.000  18.000  7.500                         13.500
            mean         4.000   6.000  2.500     1.000      12.500
 
@@ -57,9 +57,9 @@ class SimulateCommandTest {
             sync, from 4.000 s async, from 9.000 s parallel (3 painters); times in seconds
 
                canvas    painting  drying   ready  response  turnaround  done at
-            0  Sunrise      4.000   6.000   1.500     0.000      11.500   11.500
-            1  Harbour      4.000   6.000   4.500     4.000      14.500   14.500
-            2  Nocturne     4.000   6.000   5.500     5.000      15.500   15.500
+            1  Sunrise      4.000   6.000   1.500     0.000      11.500   11.500
+            2  Harbour      4.000   6.000   4.500     4.000      14.500   14.500
+            3  Nocturne     4.000   6.000   5.500     5.000      15.500   15.500
                all         12.000  18.000  11.500                         15.500
                mean         4.000   6.000   3.833     3.000      13.833
 
@@ -93,7 +93,7 @@ class SimulateCommandTest {
             sync; times in seconds
 
                canvas   painting  drying  ready  blocked  response  turnaround  done at
-            0  Sunrise     6.000   6.000  0.000    2.000     0.000      14.000   14.000
+            1  Sunrise     6.000   6.000  0.000    2.000     0.000      14.000   14.000
 
             painter  painting   hired  utilisation
             1           6.000  14.000       42.9 %
@@ -120,8 +120,8 @@ class SimulateCommandTest {
         virtual (2 painters); 1 rack to dry on; times in seconds
 
            canvas    arrival  painting  drying  ready  queued  blocked  response  turnaround  done at
-        0  Canvas 0    0.000     2.000   4.000  0.000   1.500    2.000     0.000       9.500    9.500
-        1  Canvas 1    0.500     2.000   4.000  0.000   1.000    0.000     0.000       7.000    7.500
+        1  Canvas 0    0.000     2.000   4.000  0.000   1.500    2.000     0.000       9.500    9.500
+        2  Canvas 1    0.500     2.000   4.000  0.000   1.000    0.000     0.000       7.000    7.500
            all                   4.000   8.000  0.000   2.500    2.000                          9.500
            mean                  2.000   4.000  0.000   1.250    1.000     0.000       8.250
 
@@ -243,8 +243,8 @@ class SimulateCommandTest {
             sync; times in seconds
 
                canvas                            painting  drying  ready  response  turnaround  done at
-            0  \u7D75\u753B "q\\"                            0.250   0.000  0.000     0.000       0.250    0.250
-            1  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
+            1  \u7D75\u753B "q\\"                            0.250   0.000  0.000     0.000       0.250    0.250
+            2  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
                all                                  1.250   0.001  0.250                          1.251
                mean                                 0.625   0.001  0.125     0.125       0.751
 

@@ -195,9 +195,9 @@ class ShowTest {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.look();
       assertThat(hand.at(2100).look().caption())
-          .isEqualTo("The painter waits whenever Sunrise dries: 1.1 s lost so far");
+          .isEqualTo("The painter stands while paint dries: 1.1 s so far");
       assertThat(hand.at(2400).look().caption())
-          .isEqualTo("The painter waits whenever Sunrise dries: 1.4 s lost so far");
+          .isEqualTo("The painter stands while paint dries: 1.4 s so far");
     }
   }
 
@@ -206,7 +206,7 @@ class ShowTest {
     try (var hand = Stagehand.lecture(Mode.CONCURRENT)) {
       hand.look();
       hand.at(300).press(' ', 'x');
-      assertThat(hand.look().caption()).startsWith("Sunrise is blocked; its painter let go");
+      assertThat(hand.look().caption()).startsWith("Sunrise is blocked and holds no painter");
       hand.press('r').after(300).press('h');
       assertThat(hand.look().caption()).startsWith("Sunrise is a hog, but its turns are no longer");
     }
