@@ -70,7 +70,8 @@ class ArchitectureTest {
   static final ArchRule what_the_page_compiles_touches_no_files = noClasses()
       .that().resideInAnyPackage("wetpaint.time", "wetpaint.studio", "wetpaint.picture", "wetpaint.theme",
           "wetpaint.listing", "wetpaint.view", "wetpaint.show", "wetpaint.lesson")
-      .should().dependOnClassesThat().resideInAnyPackage("java.nio.file..", "java.awt..", "javax..", "java.net..")
+      .should().dependOnClassesThat()
+      .resideInAnyPackage("java.nio.file..", "java.awt..", "javax..", "java.net..")
       .orShould().dependOnClassesThat().areAssignableTo(java.io.File.class)
       .orShould().dependOnClassesThat().haveNameMatching("java.io.(File.*|RandomAccessFile)")
       .orShould().callMethod(System.class, "getenv")

@@ -30,7 +30,8 @@ final class CodeChoices {
    * @throws TypeConversionException           if it is neither
    */
   static CodeChoice of(Optional<String> choice) {
-    var languages = Stream.of(Language.values()).<Supplier<Listings>>map(language -> () -> ListingFiles.builtIn(language))
+    var languages = Stream.of(Language.values())
+        .<Supplier<Listings>>map(language -> () -> ListingFiles.builtIn(language))
         .toList();
     var name = choice.orElse(OFF);
     if (name.equalsIgnoreCase(OFF)) {

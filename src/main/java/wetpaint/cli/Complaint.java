@@ -40,7 +40,8 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
       case IOException _ -> failed("the output can't be written: " + message(e));
       case OutOfMemoryError _ -> failed("expected a run that fits into memory, this one does not");
       case StackOverflowError _ -> failed("expected input that is nested less deeply");
-      case Error _ when !(e instanceof AssertionError) -> failed("a part of the program can't be started: " + root(e));
+      case Error _ when !(e instanceof AssertionError) ->
+        failed("a part of the program can't be started: " + root(e));
       default ->
         new Complaint(Optional.of("this is a fault in Wetpaint, not in what you did"), Cli.FAULT, true);
     };

@@ -165,12 +165,14 @@ final class Exporters implements Closeable {
   /** The size of text with which a picture of so many cells can be drawn, in pixels: the usual one, or a smaller. */
   static int fontSize(TerminalSize size) {
     return IntStream.iterate(FONT_SIZE, pixels -> pixels - 1)
-        .filter(pixels -> Appearance.fits(pixels, size.getColumns(), size.getRows())).findFirst().orElseThrow();
+        .filter(pixels -> Appearance.fits(pixels, size.getColumns(), size.getRows())).findFirst()
+        .orElseThrow();
   }
 
   /** The size that can be recorded next to this one. */
   static TerminalSize fitting(TerminalSize size) {
-    return new TerminalSize(Math.clamp(size.getColumns(), Screenplay.LEAST.getColumns(), Appearance.MAX_COLUMNS),
+    return new TerminalSize(
+        Math.clamp(size.getColumns(), Screenplay.LEAST.getColumns(), Appearance.MAX_COLUMNS),
         Math.clamp(size.getRows(), Screenplay.LEAST.getRows(), Appearance.MAX_ROWS));
   }
 

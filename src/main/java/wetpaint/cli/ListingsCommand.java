@@ -27,7 +27,8 @@ import wetpaint.load.SafeText;
 /** What listings there are, and the text of one. */
 @Command(name = "listings", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Lists the programs that are shown beside the picture, or prints one: a program that runs as it is."}, footer = {
-        "", "A listing of your own is a program with marks at the end of comments, in a file such as async.py:",
+        "",
+        "A listing of your own is a program with marks at the end of comments, in a file such as async.py:",
         "  @show, @end        on lines of their own: the part to show",
         "  @start             where a canvas is handed over to be painted",
         "  @paint, @dry       where it is painted, and where it dries",
@@ -76,7 +77,8 @@ final class ListingsCommand implements Callable<Integer> {
   private Listings folder(String name) {
     var folder = FilePath.of(name);
     if (folder.getNameCount() == 1 && !Files.exists(folder)) {
-      throw refuse(Stream.concat(Stream.of(Language.values()).map(Language::word), Stream.of("a folder of listings")));
+      throw refuse(
+          Stream.concat(Stream.of(Language.values()).map(Language::word), Stream.of("a folder of listings")));
     }
     return ListingFiles.in(folder);
   }
@@ -98,6 +100,7 @@ final class ListingsCommand implements Callable<Integer> {
 
   private ParameterException refuse(Stream<String> expected) {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(),
-        "expected " + expected.collect(Collectors.joining(", ")) + ", found " + SafeText.quote(which.orElse("")));
+        "expected " + expected.collect(Collectors.joining(", ")) + ", found "
+            + SafeText.quote(which.orElse("")));
   }
 }

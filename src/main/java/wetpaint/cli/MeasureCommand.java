@@ -94,7 +94,8 @@ final class MeasureCommand implements Callable<Integer> {
     return new Measurement(measured.values().stream().map(of -> {
       var painters = of.getFirst().setting().painters();
       // The best run met the machine at its quietest.
-      return RealComparison.of(of, Objects.requireNonNull(before.get(painters)).orBetter(Objects.requireNonNull(after.get(painters))));
+      return RealComparison.of(of,
+          Objects.requireNonNull(before.get(painters)).orBetter(Objects.requireNonNull(after.get(painters))));
     }).toList(), List.copyOf(before.values()), List.copyOf(after.values()));
   }
 

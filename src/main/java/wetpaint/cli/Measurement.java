@@ -13,6 +13,7 @@ import wetpaint.real.FreeCores;
 record Measurement(List<RealComparison> modes, List<FreeCores> before, List<FreeCores> after) {
   /** By how much the median run took longer than the best one, of the mode where that is most. */
   double spread() {
-    return modes.stream().mapToDouble(mode -> (double) mode.median() / mode.best().nanos() - 1).max().orElse(0);
+    return modes.stream().mapToDouble(mode -> (double) mode.median() / mode.best().nanos() - 1).max()
+        .orElse(0);
   }
 }

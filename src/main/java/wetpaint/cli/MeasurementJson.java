@@ -22,7 +22,8 @@ record MeasurementJson(Writer out) {
 
   private static String cores(Measurement measurement, int number) {
     var before = measurement.before().get(number);
-    return "{\"painters\":%d,\"before\":%s,\"after\":%s}".formatted(before.asked(), Wording.exact(before.found()),
+    return "{\"painters\":%d,\"before\":%s,\"after\":%s}".formatted(before.asked(),
+        Wording.exact(before.found()),
         Wording.exact(measurement.after().get(number).found()));
   }
 
@@ -32,7 +33,8 @@ record MeasurementJson(Writer out) {
     return ("{\"mode\":\"%s\",\"painters\":%d,\"predicted\":%d,\"predictedOnFree\":%d,\"best\":%s,\"median\":%s,"
         + "\"difference\":{\"total\":%s,\"cpu\":%s,\"withoutCore\":%s,\"late\":%s,\"waiting\":%s},\"runs\":%s}")
         .formatted(start.mode().word(), start.painters(), mode.asked().makespan(), mode.free().makespan(),
-            millis(mode.best().nanos()), millis(mode.median()), millis(more.total()), millis(more.computing()),
+            millis(mode.best().nanos()), millis(mode.median()), millis(more.total()),
+            millis(more.computing()),
             millis(more.withoutCore()), millis(more.late()), millis(more.waiting()),
             mode.runs().stream().map(MeasurementJson::run).collect(Collectors.joining(",", "[", "]")));
   }

@@ -31,7 +31,8 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
 
   private TextTable table(int room) {
     var crowded = measurement.modes().stream().anyMatch(RealComparison::isCrowded);
-    var columns = new ArrayList<>(List.of(Column.words("mode"), Column.figures("painters"), Column.figures("predicted")));
+    var columns = new ArrayList<>(
+        List.of(Column.words("mode"), Column.figures("painters"), Column.figures("predicted")));
     if (crowded) {
       columns.add(Column.figures("cores free"));
     }
@@ -41,13 +42,15 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
     var longest = measurement.modes().stream().mapToLong(RealComparison::median).max().orElseThrow();
     for (var mode : measurement.modes()) {
       var best = mode.best();
-      var cells = new ArrayList<>(List.of(best.setting().mode().word(), Integer.toString(best.setting().painters()),
-          Wording.seconds(mode.asked().makespan())));
+      var cells = new ArrayList<>(
+          List.of(best.setting().mode().word(), Integer.toString(best.setting().painters()),
+              Wording.seconds(mode.asked().makespan())));
       if (crowded) {
         cells.add(Wording.seconds(mode.free().makespan()));
       }
-      cells.addAll(List.of(RealWording.seconds(best.nanos()), off(mode.off()), RealWording.seconds(mode.median()),
-          Wording.percent((double) best.cpu() / best.planned()), bar(mode, (double) room / longest)));
+      cells.addAll(
+          List.of(RealWording.seconds(best.nanos()), off(mode.off()), RealWording.seconds(mode.median()),
+              Wording.percent((double) best.cpu() / best.planned()), bar(mode, (double) room / longest)));
       table.row(cells.toArray(String[]::new));
     }
     return table;
@@ -55,8 +58,9 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
 
   private TextTable differences() {
     var runnable = measurement.modes().stream().allMatch(mode -> mode.best().runnable().isPresent());
-    var columns = new ArrayList<>(List.of(Column.words("mode"), Column.figures("all"), Column.figures("CPU time"),
-        Column.figures("without a core"), Column.figures("woken late"), Column.figures("drying")));
+    var columns = new ArrayList<>(
+        List.of(Column.words("mode"), Column.figures("all"), Column.figures("CPU time"),
+            Column.figures("without a core"), Column.figures("woken late"), Column.figures("drying")));
     if (runnable) {
       columns.add(Column.figures("no core, all threads"));
     }
@@ -64,7 +68,8 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
     for (var mode : measurement.modes()) {
       var more = mode.difference();
       var cells = new ArrayList<>(List.of(mode.best().setting().mode().word(), RealWording.more(more.total()),
-          RealWording.more(more.computing()), RealWording.more(more.withoutCore()), RealWording.more(more.late()),
+          RealWording.more(more.computing()), RealWording.more(more.withoutCore()),
+          RealWording.more(more.late()),
           RealWording.more(more.waiting())));
       mode.best().runnable().ifPresent(nanos -> cells.add(RealWording.seconds(nanos)));
       table.row(cells.toArray(String[]::new));
@@ -92,8 +97,10 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
       cores.add(String.format(Locale.ROOT, "%s %.2f, then %.2f", Wording.count(before.asked(), "busy thread"),
           before.found(), measurement.after().get(number).found()));
     }
-    return String.format(Locale.ROOT, "Noise: cores that were free, for %s; the median took up to %.0f %% longer than"
-        + " the best.", String.join(", for ", cores), 100 * measurement.spread());
+    return String.format(Locale.ROOT,
+        "Noise: cores that were free, for %s; the median took up to %.0f %% longer than"
+            + " the best.",
+        String.join(", for ", cores), 100 * measurement.spread());
   }
 
   private static String off(double share) {

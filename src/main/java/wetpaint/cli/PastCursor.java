@@ -62,7 +62,8 @@ final class PastCursor {
       case PRESENT -> stand(end);
       case FASTER -> go(Math.min(FASTEST, speed * 2), at, now);
       case SLOWER -> go(Math.max(SLOWEST, speed / 2), at, now);
-      default -> {}
+      default -> {
+      }
     }
   }
 

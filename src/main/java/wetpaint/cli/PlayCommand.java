@@ -46,9 +46,11 @@ final class PlayCommand implements Callable<Integer> {
     var script = BuiltInTapes.named(tape);
     var folder = Optional.ofNullable(Path.of(tape).getParent()).orElse(Path.of(""));
     var opening = TapeOptions.opening(script.settings().options(), folder, surroundings.themes());
-    var options = new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), colours.word(), ascii,
+    var options = new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), colours.word(),
+        ascii,
         !noSync);
-    var recorder = new LiveRecorder(to -> TapeOptions.moved(script.settings().options(), folder, to, surroundings.themes()),
+    var recorder = new LiveRecorder(
+        to -> TapeOptions.moved(script.settings().options(), folder, to, surroundings.themes()),
         Optional.empty(), false);
     try (var device = Device.open(options, surroundings.environment())) {
       var over = LiveShow.play(script, opening, device, recorder);

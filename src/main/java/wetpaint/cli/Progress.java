@@ -21,7 +21,8 @@ final class Progress implements LongConsumer, AutoCloseable {
 
   /** Of so many milliseconds; -1 if that is not known. */
   static Progress on(Surroundings surroundings, long length) {
-    return of(surroundings, new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length));
+    return of(surroundings,
+        new ProgressBarBuilder().setTaskName("Recording").setUnit(" s", 1000).setInitialMax(length));
   }
 
   /** Of so many runs. */

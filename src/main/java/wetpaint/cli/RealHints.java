@@ -14,16 +14,20 @@ final class RealHints {
 
   static List<Look.Key> of(RealSession.Stage stage, boolean covered) {
     if (covered) {
-      return List.of(new Look.Key("Esc", "close"), new Look.Key("r", "run again"), new Look.Key("1-5", "run in another mode"),
+      return List.of(new Look.Key("Esc", "close"), new Look.Key("r", "run again"),
+          new Look.Key("1-5", "run in another mode"),
           QUIT);
     }
     var keys = new ArrayList<Look.Key>();
     switch (stage) {
-      case RealSession.Stage.Past _ -> keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again"),
-          new Look.Key("Space", "play"), new Look.Key("←→", "step"), new Look.Key("+-", "speed")));
-      case RealSession.Stage.Running _, RealSession.Stage.Preparing _ -> keys.addAll(List.of(
-          new Look.Key("1-5", "next run"), new Look.Key("x", "block"), new Look.Key("X", "pin"), new Look.Key("h", "hog")));
-      case RealSession.Stage.Failed _ -> keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again")));
+      case RealSession.Stage.Past _ ->
+        keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again"),
+            new Look.Key("Space", "play"), new Look.Key("←→", "step"), new Look.Key("+-", "speed")));
+      case RealSession.Stage.Running _,RealSession.Stage.Preparing _ -> keys.addAll(List.of(
+          new Look.Key("1-5", "next run"), new Look.Key("x", "block"), new Look.Key("X", "pin"),
+          new Look.Key("h", "hog")));
+      case RealSession.Stage.Failed _ ->
+        keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again")));
     }
     keys.addAll(List.of(new Look.Key("s", "scenario"), HELP, QUIT));
     return keys;

@@ -15,10 +15,12 @@ final class RealOptions {
   static final class Scales implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      if (value.matches("\\d{1,3}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= RealRun.FASTEST) {
+      if (value.matches("\\d{1,3}") && Integer.parseInt(value) >= 1
+          && Integer.parseInt(value) <= RealRun.FASTEST) {
         return Integer.parseInt(value);
       }
-      throw Values.expected("a scale of 1 to " + RealRun.FASTEST + ", times faster than the scenario says", value);
+      throw Values.expected("a scale of 1 to " + RealRun.FASTEST + ", times faster than the scenario says",
+          value);
     }
   }
 

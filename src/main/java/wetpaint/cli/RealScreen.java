@@ -36,7 +36,8 @@ final class RealScreen implements AutoCloseable {
     this.device = device;
     this.viewer = new Viewer(opening.theme(), opening.code());
     ShowConfig config = opening.show();
-    this.show = new RealShow(first, config.scenarios(), config.pictures(), background, device::wake, this::now);
+    this.show = new RealShow(first, config.scenarios(), config.pictures(), background, device::wake,
+        this::now);
   }
 
   /** Runs until the user quits. */

@@ -78,7 +78,7 @@ final class RealSession implements AutoCloseable {
         yield Replay.scene(run.scenario(), studio.events(), until);
       }
       case Stage.Past past -> past.scene();
-      case Stage.Preparing _, Stage.Failed _ ->
+      case Stage.Preparing _,Stage.Failed _ ->
         Replay.scene(run.scenario(), List.of(new Event.ModeSet(0, run.run().start())), 0);
     };
   }
@@ -88,7 +88,7 @@ final class RealSession implements AutoCloseable {
     return switch (stage) {
       case Stage.Running running -> Optional.of(running.outlook());
       case Stage.Past past -> Optional.of(past.outlook());
-      case Stage.Preparing _, Stage.Failed _ -> Optional.empty();
+      case Stage.Preparing _,Stage.Failed _ -> Optional.empty();
     };
   }
 

@@ -54,7 +54,8 @@ final class RealShow implements AutoCloseable {
    *
    * @param millis any clock that never goes back, in milliseconds
    */
-  RealShow(RealRun first, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures, Executor background,
+  RealShow(RealRun first, List<Scenario> scenarios, Function<Scenario, List<Picture>> pictures,
+      Executor background,
       Runnable changed, LongSupplier millis) {
     this.scenarios = scenarios;
     this.pictures = pictures;
@@ -70,7 +71,7 @@ final class RealShow implements AutoCloseable {
     return switch (session.stage()) {
       case RealSession.Stage.Running _ -> true;
       case RealSession.Stage.Past _ -> cursor.isPlaying(millis.getAsLong()) || isNoticed();
-      case RealSession.Stage.Preparing _, RealSession.Stage.Failed _ -> isNoticed();
+      case RealSession.Stage.Preparing _,RealSession.Stage.Failed _ -> isNoticed();
     };
   }
 
@@ -107,16 +108,19 @@ final class RealShow implements AutoCloseable {
       case FEWER_PAINTERS -> painters(-1);
       case MORE_PAINTERS -> painters(1);
       case RESTART -> restart();
-      case NEXT_SCENARIO -> scenario(scenarios.get((scenarios.indexOf(wanted.run().scenario()) + 1) % scenarios.size()));
+      case NEXT_SCENARIO ->
+        scenario(scenarios.get((scenarios.indexOf(wanted.run().scenario()) + 1) % scenarios.size()));
       case BLOCK -> disturb(new Command.Block());
       case PIN -> disturb(new Command.Pin());
       case HOG -> disturb(new Command.Hog());
       case PAUSE, FORWARD, BACK, FAR_BACK, FAR_FORWARD, START, PRESENT, FASTER, SLOWER -> past(action);
       case HELP -> overlay = Optional.of(new Look.Overlay.Help(Keys.help()));
-      case ESCAPE, NEXT_THEME, CODE, NEXT_LANGUAGE, FIGURES, REDRAW -> {}
+      case ESCAPE, NEXT_THEME, CODE, NEXT_LANGUAGE, FIGURES, REDRAW -> {
+      }
       case QUIT -> over = true;
       case COMPARE, COMPARE_ALL -> tell("wetpaint measure has all modes in one table");
-      case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE, RECORD -> tell("That is for the model: wetpaint show");
+      case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE, RECORD ->
+        tell("That is for the model: wetpaint show");
     }
   }
 
@@ -234,9 +238,11 @@ final class RealShow implements AutoCloseable {
       case RealSession.Stage.Preparing _ -> "Counting the free cores, then measuring how fast they paint";
       case RealSession.Stage.Failed(var sentence) -> sentence;
       case RealSession.Stage.Running running when running.outlook().isCrowded() ->
-        "%s free for %s: the ghost is what they can do".formatted(RealWording.cores(running.outlook().cores()),
+        "%s free for %s: the ghost is what they can do".formatted(
+            RealWording.cores(running.outlook().cores()),
             Wording.count(session.run().run().start().painters(), "painter"));
-      case RealSession.Stage.Running _ -> Captions.mode(session.run().run().start(), session.run().run().scenario());
+      case RealSession.Stage.Running _ ->
+        Captions.mode(session.run().run().start(), session.run().run().scenario());
       case RealSession.Stage.Past past -> cursor.caption(past.scene(), seen, past.journal());
     };
   }

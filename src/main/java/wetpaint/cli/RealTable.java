@@ -17,7 +17,8 @@ import wetpaint.real.FreeCores;
 record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi ansi) {
   void print(Writer out) throws IOException {
     var run = comparison.run().run();
-    out.write(Wording.scenario(run.scenario()) + "\n" + Wording.setting(run.start()) + " for real: " + how + "\n\n");
+    out.write(Wording.scenario(run.scenario()) + "\n" + Wording.setting(run.start()) + " for real: " + how
+        + "\n\n");
     figures().print(out, ansi);
     out.write("\n" + RealWording.difference(comparison.difference(), run.start().painters()) + "\n");
     var unheard = comparison.best().unheard();
@@ -38,7 +39,8 @@ record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi an
           "with " + RealWording.enough(best.setting().painters()));
     }
     table.row("CPU time", RealWording.seconds(best.cpu()),
-        Wording.percent((double) best.cpu() / best.planned()) + " of the " + RealWording.seconds(best.planned())
+        Wording.percent((double) best.cpu() / best.planned()) + " of the "
+            + RealWording.seconds(best.planned())
             + " planned");
     if (best.runnable().isPresent()) {
       table.row("no core", RealWording.seconds(best.runnable().getAsLong()),

@@ -24,9 +24,11 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
         RealWording.seconds(measured.cpu()), RealWording.seconds(measured.planned()),
         100.0 * measured.cpu() / measured.planned()));
     var more = measured.difference(outlook.asked());
-    lines.add("The average painter, against " + (outlook.isCrowded() ? "the second one:" : "the prediction:"));
-    lines.add("  " + RealWording.more(more.computing()) + " computing, " + RealWording.more(more.withoutCore())
-        + " without a core,");
+    lines
+        .add("The average painter, against " + (outlook.isCrowded() ? "the second one:" : "the prediction:"));
+    lines
+        .add("  " + RealWording.more(more.computing()) + " computing, " + RealWording.more(more.withoutCore())
+            + " without a core,");
     lines.add("  " + RealWording.more(more.late()) + " woken late, " + RealWording.more(more.waiting())
         + " waiting for paint to dry");
     measured.runnable().ifPresent(nanos -> lines.add("runnable without a core, all threads together: "

@@ -40,7 +40,8 @@ final class RealWording {
     parts.add(more(difference.withoutCore()) + " painting without a core");
     parts.add(more(difference.late()) + " woken late");
     parts.add(more(difference.waiting()) + " waiting for paint to dry");
-    return more(difference.total()) + " to the prediction with " + enough(painters) + "; of that, for the average painter, "
+    return more(difference.total()) + " to the prediction with " + enough(painters)
+        + "; of that, for the average painter, "
         + String.join(", ", parts) + ".";
   }
 }

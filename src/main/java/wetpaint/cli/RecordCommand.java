@@ -35,8 +35,9 @@ final class RecordCommand implements Callable<Integer> {
   @Parameters(paramLabel = "TAPE", description = "The tape; - reads it from standard input.")
   private String tape = "-";
 
-  @Option(names = {"-o", "--output"}, paramLabel = "FILE", arity = "1", parameterConsumer = OutputNames.class, description = {
-      "Where to: .cast, .gif, .png or .svg; - is standard output. Default: what the tape says by Output."})
+  @Option(names = {"-o",
+      "--output"}, paramLabel = "FILE", arity = "1", parameterConsumer = OutputNames.class, description = {
+          "Where to: .cast, .gif, .png or .svg; - is standard output. Default: what the tape says by Output."})
   private List<Path> outputs = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "NAME", description = "The format of standard output: cast, gif, png or svg.")

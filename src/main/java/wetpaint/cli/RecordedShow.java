@@ -90,7 +90,8 @@ final class RecordedShow implements AutoCloseable {
     tell(style.size().equals(size)
         ? "Recording; R stops it"
         : "Recording %d x %d cells, the most there are; R stops it".formatted(style.size().getColumns(),
-            style.size().getRows()), false);
+            style.size().getRows()),
+        false);
   }
 
   /** Stops recording, if it is on. */

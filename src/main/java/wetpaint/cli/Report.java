@@ -59,7 +59,9 @@ record Report(Run run, Outcome outcome, OptionalLong sync) {
 
   /** How many times as fast as sync. */
   OptionalDouble speedUp() {
-    return sync.isPresent() ? OptionalDouble.of((double) sync.getAsLong() / makespan()) : OptionalDouble.empty();
+    return sync.isPresent()
+        ? OptionalDouble.of((double) sync.getAsLong() / makespan())
+        : OptionalDouble.empty();
   }
 
   List<CanvasTimes> canvases() {

@@ -26,8 +26,9 @@ record ReportTable(Report report, Ansi ansi) {
     static Figure sum(String heading, ToLongFunction<Totals> part) {
       return new Figure(heading, canvas -> part.applyAsLong(canvas.times()),
           table -> Wording.figure(part.applyAsLong(table.report.outcome().scene().totals())),
-          table -> Wording.figure(Math.round((double) part.applyAsLong(table.report.outcome().scene().totals())
-              / table.report.run().scenario().canvases().size())));
+          table -> Wording
+              .figure(Math.round((double) part.applyAsLong(table.report.outcome().scene().totals())
+                  / table.report.run().scenario().canvases().size())));
     }
   }
 
@@ -73,7 +74,8 @@ record ReportTable(Report report, Ansi ansi) {
                 table -> Wording.figure(table.report.means().response())),
             new Figure("turnaround", CanvasTimes::turnaround, _ -> "",
                 table -> Wording.figure(table.report.means().turnaround())),
-            new Figure("done at", CanvasTimes::done, table -> Wording.figure(table.report.makespan()), _ -> "")))
+            new Figure("done at", CanvasTimes::done, table -> Wording.figure(table.report.makespan()),
+                _ -> "")))
         .flatMap(figures -> figures).toList();
   }
 

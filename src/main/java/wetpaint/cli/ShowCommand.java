@@ -56,6 +56,7 @@ final class ShowCommand implements Callable<Integer> {
       throw common.refuse("--record",
           "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
-    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder, surroundings.themes()), file, show.force());
+    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder, surroundings.themes()), file,
+        show.force());
   }
 }

@@ -59,7 +59,8 @@ final class ShowConfigs {
   static Opening of(CommonOptions common, Optional<String> theme, UserThemes themes) {
     var choice = common.scenario();
     return new Opening(new ShowConfig(common.run(choice.scenario()), scenarios(choice.scenario()),
-        pictures(choice, List.of()), 100, 0, true, Optional.empty()), themes.choose(theme.orElse(DEFAULT_THEME)),
+        pictures(choice, List.of()), 100, 0, true, Optional.empty()),
+        themes.choose(theme.orElse(DEFAULT_THEME)),
         CodeChoices.of(Optional.empty()));
   }
 
@@ -86,10 +87,13 @@ final class ShowConfigs {
   private static Cue cue(CommonOptions common, String textOrFile) {
     for (var option : RUN_OPTIONS) {
       if (common.line().hasMatchedOption(option)) {
-        throw common.refuse("--cue", "expected without " + option + ", for it says all of the run, found both");
+        throw common.refuse("--cue",
+            "expected without " + option + ", for it says all of the run, found both");
       }
     }
-    var text = isText(textOrFile) ? textOrFile : TextFile.read(FilePath.of(textOrFile), TextFile.Kind.CUE).text();
+    var text = isText(textOrFile)
+        ? textOrFile
+        : TextFile.read(FilePath.of(textOrFile), TextFile.Kind.CUE).text();
     try {
       return Cue.parse(text);
     } catch (CueException e) {

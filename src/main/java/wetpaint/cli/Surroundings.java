@@ -28,7 +28,8 @@ import wetpaint.load.UserThemes;
  * @param environment its variables, as the user set them
  * @param columns     the width of what is printed on, in cells; asked only when needed, for it takes a process
  */
-public record Surroundings(InputStream in, OutputStream out, OutputStream err, Map<String, String> environment,
+public record Surroundings(InputStream in, OutputStream out, OutputStream err,
+    Map<String, String> environment,
     Terminals terminals, IntSupplier columns) {
   /** Which of the two streams are read on a terminal. */
   public record Terminals(boolean out, boolean err) {

@@ -133,6 +133,7 @@ final class TapeOptions {
 
   /** A name of the file that is never mistaken for one of ours. */
   private static String relative(Path folder, String file) {
-    return "./" + folder.toAbsolutePath().normalize().relativize(FilePath.of(file).toAbsolutePath().normalize());
+    return "./"
+        + folder.toAbsolutePath().normalize().relativize(FilePath.of(file).toAbsolutePath().normalize());
   }
 }

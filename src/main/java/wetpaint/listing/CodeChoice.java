@@ -28,7 +28,8 @@ public record CodeChoice(List<Supplier<Listings>> all, int current, Optional<Lis
 
   /** The same with code if there is none, and without if there is. */
   public CodeChoice toggled() {
-    return new CodeChoice(all, current, shown.isPresent() ? Optional.empty() : Optional.of(all.get(current).get()));
+    return new CodeChoice(all, current,
+        shown.isPresent() ? Optional.empty() : Optional.of(all.get(current).get()));
   }
 
   /** The next language; the one that is chosen, if no code is seen yet. */
@@ -43,7 +44,8 @@ public record CodeChoice(List<Supplier<Listings>> all, int current, Optional<Lis
 
   /** With the code of that name, if there is any. */
   public Optional<CodeChoice> named(String name) {
-    return IntStream.range(0, all.size()).filter(number -> all.get(number).get().name().equalsIgnoreCase(name))
+    return IntStream.range(0, all.size())
+        .filter(number -> all.get(number).get().name().equalsIgnoreCase(name))
         .mapToObj(this::showing).findFirst();
   }
 }

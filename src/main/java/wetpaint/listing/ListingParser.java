@@ -60,7 +60,8 @@ public final class ListingParser {
       take(MarkedLine.of(number, line, syntax.next(line), language));
     }
     check();
-    return new Listing(language, program, heads.getOrDefault("title", program.word()), heads.getOrDefault("run", ""),
+    return new Listing(language, program, heads.getOrDefault("title", program.word()),
+        heads.getOrDefault("run", ""),
         String.join("\n", source) + "\n", lines(), places, switches, changes);
   }
 
@@ -109,7 +110,8 @@ public final class ListingParser {
     var halves = line.about().split(":\\s*", 2);
     if (halves.length < 2 || (!halves[0].equals("*") && Program.named(halves[0]).isEmpty())) {
       throw wrong(line.number(),
-          "expected @from PROGRAM: WHAT IS NEW, with the name of a program or *, found @from " + line.about());
+          "expected @from PROGRAM: WHAT IS NEW, with the name of a program or *, found @from "
+              + line.about());
     }
     if (changes.put(halves[0], halves[1]) != null) {
       throw wrong(line.number(), "@from " + halves[0] + " is there twice, expected it once");
@@ -126,7 +128,8 @@ public final class ListingParser {
       }
       case END -> {
         if (isOutside()) {
-          throw wrong(number, "expected a @show before this @end, found " + (end > 0 ? "another @end" : "none"));
+          throw wrong(number,
+              "expected a @show before this @end, found " + (end > 0 ? "another @end" : "none"));
         }
         end = number;
       }
@@ -140,7 +143,8 @@ public final class ListingParser {
       throw wrong(number, "expected one of " + marks() + ", found @" + mark);
     }
     if (only) {
-      throw wrong(number, "expected @" + mark + " behind a line of the program, found no program in this line");
+      throw wrong(number,
+          "expected @" + mark + " behind a line of the program, found no program in this line");
     }
     if (isOutside()) {
       throw wrong(number, "expected @" + mark + " between @show and @end, found it outside");

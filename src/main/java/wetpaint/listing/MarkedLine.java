@@ -17,7 +17,8 @@ record MarkedLine(int number, String text, List<String> marks, String head, Stri
   static final List<String> HEADS = List.of("title", "from", "run");
 
   private static final Pattern MARKS = Pattern.compile("(?:^|\\s+)(@[A-Za-z-]+(?:\\s+@[A-Za-z-]+)*)\\s*$");
-  private static final Pattern HEAD = Pattern.compile("\\s*@(" + String.join("|", HEADS) + ")(?:\\s+(.*?))?\\s*");
+  private static final Pattern HEAD = Pattern
+      .compile("\\s*@(" + String.join("|", HEADS) + ")(?:\\s+(.*?))?\\s*");
 
   /** @param tokens those of the line, of which the last may be a comment */
   static MarkedLine of(int number, String line, List<CodeLine.Token> tokens, Language language) {

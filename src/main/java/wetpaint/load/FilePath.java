@@ -42,7 +42,8 @@ public final class FilePath {
   }
 
   private static String sentence(String what) {
-    return "expected " + what + " in the character set of the locale (" + System.getProperty("sun.jnu.encoding")
+    return "expected " + what + " in the character set of the locale ("
+        + System.getProperty("sun.jnu.encoding")
         + "), found other bytes; LC_ALL chooses the locale";
   }
 }

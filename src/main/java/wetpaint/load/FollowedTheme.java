@@ -37,7 +37,8 @@ final class FollowedTheme implements ThemeSource {
    */
   static FollowedTheme of(Path path, ThemeCatalog catalog) {
     var text = read(path, path.toString());
-    return new FollowedTheme(path, catalog, new ThemeFile(path.toString(), text).theme(UserThemes.nameOf(path)),
+    return new FollowedTheme(path, catalog,
+        new ThemeFile(path.toString(), text).theme(UserThemes.nameOf(path)),
         new Reading(Optional.of(text), ""));
   }
 

@@ -48,7 +48,8 @@ public final class ListingFiles {
       programs.put(listing.program(), listing);
     }
     if (programs.isEmpty()) {
-      throw new LoadException(folder.toString(), "expected listings such as async.py or sync.java, found none");
+      throw new LoadException(folder.toString(),
+          "expected listings such as async.py or sync.java, found none");
     }
     return new Listings(folder.toString(), String.valueOf(folder.toAbsolutePath().normalize().getFileName()),
         programs);
@@ -73,8 +74,10 @@ public final class ListingFiles {
     var language = language(file).orElseThrow();
     var name = String.valueOf(file.getFileName());
     var program = Program.named(name.substring(0, name.lastIndexOf('.')))
-        .orElseThrow(() -> new LoadException(file.toString(), "expected a name such as async." + language.ending()
-            + ", of " + Stream.of(Program.values()).map(Program::word).collect(Collectors.joining(", "))));
+        .orElseThrow(() -> new LoadException(file.toString(),
+            "expected a name such as async." + language.ending()
+                + ", of "
+                + Stream.of(Program.values()).map(Program::word).collect(Collectors.joining(", "))));
     var text = TextFile.read(file, Kind.LISTING);
     return ListingParser.parse(text.name(), language, program, text.text());
   }

@@ -72,7 +72,8 @@ record YamlNode(String file, int line, int column, Content content) {
    * @throws LoadException if it is none, or blank, or longer than so many characters, or has harmful ones in it
    */
   String text(String what, int most) {
-    if (!(content instanceof Content.Scalar(var value, var type) && type.equals(Tag.STR)) || value.isBlank()) {
+    if (!(content instanceof Content.Scalar(var value, var type) && type.equals(Tag.STR))
+        || value.isBlank()) {
       throw wrong("expected " + what + ", found " + found());
     }
     if (value.codePointCount(0, value.length()) > most) {

@@ -96,7 +96,8 @@ final class YamlText {
     }
     return switch (event) {
       case AliasEvent alias -> Optional.ofNullable(anchors.get(alias.getAlias()))
-          .orElseThrow(() -> wrong(event, "expected an alias of something that stands before it, found none"));
+          .orElseThrow(
+              () -> wrong(event, "expected an alias of something that stands before it, found none"));
       case ScalarEvent scalar -> anchored(scalar, new Content.Scalar(scalar.getValue(), type(scalar)));
       case SequenceStartEvent start -> {
         var items = new ArrayList<YamlNode>();

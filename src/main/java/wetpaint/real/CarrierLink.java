@@ -48,7 +48,8 @@ final class CarrierLink implements Site {
       plan.write(link.out);
       link.out.flush();
       switch (Message.read(link.in)) {
-        case Message.Prepared() -> {}
+        case Message.Prepared() -> {
+        }
         case Message.Failed(var sentence) -> throw new IOException(sentence);
         case Message other -> throw new IOException("not " + other);
       }

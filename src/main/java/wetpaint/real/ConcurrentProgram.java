@@ -22,7 +22,8 @@ final class ConcurrentProgram implements ModeProgram {
         switch (end) {
           case COMPLETE -> racks.dry(canvas);
           case BLOCKED -> canvas.block();
-          case SLICED -> {}
+          case SLICED -> {
+          }
         }
       }
     }));

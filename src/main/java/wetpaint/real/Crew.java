@@ -48,7 +48,8 @@ final class Crew {
       case IOException e -> throw e;
       case RuntimeException e -> throw e;
       case Error e -> throw e;
-      case null, default -> {}
+      case null, default -> {
+      }
     }
     if (stopped) {
       throw new CancellationException();

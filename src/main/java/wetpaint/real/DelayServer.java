@@ -81,8 +81,9 @@ final class DelayServer implements Closeable {
       server.timer.start();
       return server;
     } catch (IOException e) {
-      throw RealException.machine("expected a loopback interface to listen on, 127.0.0.1, but: " + e.getMessage()
-          + "; --io command needs none");
+      throw RealException
+          .machine("expected a loopback interface to listen on, 127.0.0.1, but: " + e.getMessage()
+              + "; --io command needs none");
     }
   }
 

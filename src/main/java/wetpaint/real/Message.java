@@ -63,8 +63,9 @@ sealed interface Message {
       case 0 -> new Prepared();
       case 1 -> new Start(in.readLong());
       case 2 -> new Strike(kind(in.readByte()));
-      case 3 -> new Noted(new Moment(in.readLong(), kind(in.readByte()), in.readInt(), in.readInt(), in.readInt(),
-          in.readLong(), in.readLong()));
+      case 3 ->
+        new Noted(new Moment(in.readLong(), kind(in.readByte()), in.readInt(), in.readInt(), in.readInt(),
+            in.readLong(), in.readLong()));
       case 4 -> new Over();
       case 5 -> new Failed(in.readUTF());
       default -> throw new IOException("a message of an unknown kind");

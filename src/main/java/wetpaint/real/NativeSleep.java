@@ -34,6 +34,7 @@ final class NativeSleep {
     return linker.defaultLookup().find("poll")
         .map(address -> linker.downcallHandle(address, FunctionDescriptor.of(ValueLayout.JAVA_INT,
             ValueLayout.ADDRESS, ValueLayout.JAVA_LONG, ValueLayout.JAVA_INT)))
-        .orElseThrow(() -> RealException.machine("a pinned call needs the system's poll function, which is not here"));
+        .orElseThrow(
+            () -> RealException.machine("a pinned call needs the system's poll function, which is not here"));
   }
 }

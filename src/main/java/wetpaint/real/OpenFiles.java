@@ -16,8 +16,9 @@ final class OpenFiles {
     if (ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system) {
       var most = (system.getMaxFileDescriptorCount() - OTHERS) / ends;
       if (connections > most) {
-        throw RealException.request("expected at most " + most + " canvases that dry at once, for this process may have "
-            + system.getMaxFileDescriptorCount() + " files open, found " + connections);
+        throw RealException
+            .request("expected at most " + most + " canvases that dry at once, for this process may have "
+                + system.getMaxFileDescriptorCount() + " files open, found " + connections);
       }
     }
   }

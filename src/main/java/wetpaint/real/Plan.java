@@ -17,7 +17,8 @@ import wetpaint.studio.Setting;
  * @param blocked how long a blocking call takes
  * @param hogged  how much paint a hog adds
  */
-record Plan(Setting setting, Io io, long quantum, int racks, long blocked, long hogged, List<Piece> canvases) {
+record Plan(Setting setting, Io io, long quantum, int racks, long blocked, long hogged,
+    List<Piece> canvases) {
   /** A canvas: when it comes in, and its layers. */
   record Piece(long arrival, List<Coat> coats) {}
 

@@ -72,15 +72,18 @@ public final class Prediction {
 
   /** A core that is so busy that no scenario could take so long counts as less busy. */
   private static double leastShare(Scenario scenario) {
-    var rest = scenario.canvases().stream().mapToLong(canvas -> canvas.at() + canvas.dry() + canvas.layers().size()).sum();
+    var rest = scenario.canvases().stream()
+        .mapToLong(canvas -> canvas.at() + canvas.dry() + canvas.layers().size()).sum();
     return Math.clamp((double) scenario.paint() / Math.max(1, Scenario.LONGEST - rest), LEAST, 1);
   }
 
   private static Scenario slower(Scenario scenario, double share) {
     var canvases = scenario.canvases().stream().map(canvas -> new Canvas(canvas.name(), canvas.at(),
-        canvas.layers().stream().map(layer -> new Layer(Math.round(layer.paint() / share), layer.dry())).toList(),
+        canvas.layers().stream().map(layer -> new Layer(Math.round(layer.paint() / share), layer.dry()))
+            .toList(),
         canvas.picture())).toList();
-    return new Scenario(scenario.name(), scenario.title(), Math.round(scenario.quantum() / share), scenario.racks(),
+    return new Scenario(scenario.name(), scenario.title(), Math.round(scenario.quantum() / share),
+        scenario.racks(),
         canvases);
   }
 
@@ -128,11 +131,12 @@ public final class Prediction {
       case Event.Unblock(_, var canvas, var layer) -> one(at, Kind.UNBLOCK, canvas, layer, -1);
       case Event.Hog(_, var canvas, var layer, _) -> one(at, Kind.HOG, canvas, layer, -1);
       case Event.Done(_, var canvas) -> one(at, Kind.DONE, canvas, -1, -1);
-      case Event.ModeSet _, Event.Finished _ -> Optional.empty();
+      case Event.ModeSet _,Event.Finished _ -> Optional.empty();
     };
   }
 
   private static Optional<Moment> one(long at, Kind kind, int canvas, int layer, int painter) {
-    return Optional.of(new Moment(at, kind, canvas, layer, painter, kind.endsStroke() ? Moment.NOT_MEASURED : 0, 0));
+    return Optional
+        .of(new Moment(at, kind, canvas, layer, painter, kind.endsStroke() ? Moment.NOT_MEASURED : 0, 0));
   }
 }

@@ -75,7 +75,8 @@ final class RealCanvas {
     place.ends(painter.number);
     struck.set(null);
     end = end == End.COMPLETE && left > 0 ? End.SLICED : end;
-    stroke = new Moment(place.now(), kind(end), number, layer, painter.number, painter.cpu(), painter.runnable());
+    stroke = new Moment(place.now(), kind(end), number, layer, painter.number, painter.cpu(),
+        painter.runnable());
     if (end != End.COMPLETE) {
       place.note(stroke);
     }
@@ -109,7 +110,8 @@ final class RealCanvas {
 
   /** The layer is painted and begins to dry. */
   Wait dries() {
-    place.note(stroke.kind() == Kind.QUEUE ? Moment.of(place.now(), Kind.DRY, number, layer) : ended(Kind.DRY));
+    place.note(
+        stroke.kind() == Kind.QUEUE ? Moment.of(place.now(), Kind.DRY, number, layer) : ended(Kind.DRY));
     return new Wait(number, layer, dry());
   }
 

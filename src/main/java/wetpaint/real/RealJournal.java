@@ -75,7 +75,8 @@ final class RealJournal {
 
   /** Paint that ended a little before a rack was free has queued for it, although its thread never saw that. */
   private void dry(long t, Moment moment) {
-    var isOnRack = run.run().scenario().canvases().get(moment.canvas()).layers().get(moment.layer()).dry() > 0;
+    var isOnRack = run.run().scenario().canvases().get(moment.canvas()).layers().get(moment.layer())
+        .dry() > 0;
     if (isOnRack && drying.cardinality() >= run.run().scenario().racks().orElse(Integer.MAX_VALUE)) {
       events.add(new Event.Queue(t, moment.canvas(), moment.layer()));
       queue.add(moment);

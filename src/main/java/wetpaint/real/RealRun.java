@@ -86,7 +86,8 @@ public record RealRun(Run run, int scale, Io io, long limit) {
   void requireWithinLimit(long makespan) {
     var enough = (makespan * scale + limit - 1) / limit;
     require(makespan <= limit,
-        "a run of at most " + seconds(limit) + (enough <= FASTEST ? " (--scale " + enough + " would do)" : ""),
+        "a run of at most " + seconds(limit)
+            + (enough <= FASTEST ? " (--scale " + enough + " would do)" : ""),
         "one of " + seconds(makespan));
   }
 

@@ -31,7 +31,8 @@ public final class RealStudio implements AutoCloseable {
   private final Thread atExit = new Thread(this::stop, "stop");
   private volatile boolean closed;
 
-  private RealStudio(RealRun run, Optional<DelayServer> server, Site site, Trace.Kept trace, AtomicLong start) {
+  private RealStudio(RealRun run, Optional<DelayServer> server, Site site, Trace.Kept trace,
+      AtomicLong start) {
     this.run = run;
     this.server = server;
     this.site = site;
@@ -51,7 +52,8 @@ public final class RealStudio implements AutoCloseable {
     var trace = new Trace.Kept();
     var start = new AtomicLong();
     if (run.io() == Io.COMMAND && !CommandRack.works()) {
-      throw RealException.machine("--io command needs a `sleep` command that takes parts of a second, and there is none");
+      throw RealException
+          .machine("--io command needs a `sleep` command that takes parts of a second, and there is none");
     }
     var isElsewhere = run.run().start().mode() == Mode.VIRTUAL;
     if (run.io() == Io.SOCKET) {
@@ -118,13 +120,16 @@ public final class RealStudio implements AutoCloseable {
     try {
       site.await(run.limit() * NANOS - now());
       var disturbed = run.run().scenario();
-      return new Measured(new RealRun(new Run(disturbed, run.run().start(), commands()), run.scale(), run.io(),
-          run.limit()), trace.from(0));
+      return new Measured(
+          new RealRun(new Run(disturbed, run.run().start(), commands()), run.scale(), run.io(),
+              run.limit()),
+          trace.from(0));
     } catch (IOException e) {
       throw lost(e);
     } catch (TimeoutException _) {
       throw RealException
-          .machine("stopped at the limit of " + run.limit() / 1000.0 + " s; --limit moves it, --scale makes it shorter");
+          .machine("stopped at the limit of " + run.limit() / 1000.0
+              + " s; --limit moves it, --scale makes it shorter");
     }
   }
 
@@ -179,7 +184,8 @@ public final class RealStudio implements AutoCloseable {
       case Command.Block() -> Kind.BLOCK;
       case Command.Pin() -> Kind.PIN;
       case Command.Hog() -> Kind.HOG;
-      case Command.Switch _ -> throw new IllegalArgumentException("the mode can't be switched within a real run");
+      case Command.Switch _ ->
+        throw new IllegalArgumentException("the mode can't be switched within a real run");
     };
   }
 

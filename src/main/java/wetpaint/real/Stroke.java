@@ -51,7 +51,8 @@ record Stroke(int painter, int canvas, long ready, long free, long begin, long e
             free.put(lastPainter.getOrDefault(canvas, 0), moment.at());
           }
         }
-        case ARRIVE, QUEUE, DRY, BLOCK, PIN, HOG -> {}
+        case ARRIVE, QUEUE, DRY, BLOCK, PIN, HOG -> {
+        }
       }
     }
     return strokes;

@@ -57,7 +57,9 @@ final class ThreadTimes {
       var file = schedstat.orElseThrow();
       file.seek(0);
       var length = file.read(line);
-      return length < 0 ? 0 : Long.parseLong(new String(line, 0, length, StandardCharsets.US_ASCII).split(" ", 3)[1]);
+      return length < 0
+          ? 0
+          : Long.parseLong(new String(line, 0, length, StandardCharsets.US_ASCII).split(" ", 3)[1]);
     } catch (IOException _) {
       return 0;
     }

@@ -92,7 +92,8 @@ public final class CastRecording implements Recording {
 
   @Override
   public void end(long at) throws IOException {
-    event(at + hold, "o", before.equals(ENTER) ? "" : LEAVE.replace("ROWS", Integer.toString(size.getRows())));
+    event(at + hold, "o",
+        before.equals(ENTER) ? "" : LEAVE.replace("ROWS", Integer.toString(size.getRows())));
     if (style.version == 3) {
       event(at + hold, "x", "0");
     }

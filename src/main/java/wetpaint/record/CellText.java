@@ -17,7 +17,9 @@ final class CellText {
       return cell;
     }
     var clean = clean(cell, "");
-    return clean.isEmpty() || clean.equals("\u00A0") ? BLANK : Normalizer.normalize(clean, Normalizer.Form.NFC);
+    return clean.isEmpty() || clean.equals("\u00A0")
+        ? BLANK
+        : Normalizer.normalize(clean, Normalizer.Form.NFC);
   }
 
   /** A line of text, such as a title, with a sign where something was taken out. */

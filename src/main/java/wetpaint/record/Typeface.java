@@ -81,7 +81,8 @@ final class Typeface {
           baseline(cellWidth, height));
     }
     var first = Character.toString(text.codePointAt(0));
-    text.codePoints().filter(point -> !own.canDisplay(point) && others.of(Character.toString(point)).isEmpty())
+    text.codePoints()
+        .filter(point -> !own.canDisplay(point) && others.of(Character.toString(point)).isEmpty())
         .forEach(missing::add);
     return first.equals(text)
         ? placed(own, first, ADVANCE, size, width, baseline(cellWidth, height))

@@ -32,7 +32,8 @@ final class BlockQuestion {
         .map(call -> ask(situation, undone, call, blocked));
   }
 
-  private static QuizQuestion ask(Situation situation, List<Integer> undone, Event.Block call, Outcome blocked) {
+  private static QuizQuestion ask(Situation situation, List<Integer> undone, Event.Block call,
+      Outcome blocked) {
     var asItIs = situation.outcome();
     var late = undone.stream()
         .filter(number -> done(blocked.scene(), number) > done(asItIs.scene(), number)).toList();
@@ -45,11 +46,14 @@ final class BlockQuestion {
     add(choices, who(situation, undone, undone), "while one is blocked, nobody is painted", right);
     add(choices, who(situation, List.of(), undone), "blocking calls do no harm", right);
     add(choices, who(situation, others, undone), "the others have to make up for it", right);
-    var offered = choices.stream().limit(4).sorted((one, other) -> one.text().compareTo(other.text())).toList();
-    var index = IntStream.range(0, offered.size()).filter(i -> offered.get(i).text().equals(right)).findFirst()
+    var offered = choices.stream().limit(4).sorted((one, other) -> one.text().compareTo(other.text()))
+        .toList();
+    var index = IntStream.range(0, offered.size()).filter(i -> offered.get(i).text().equals(right))
+        .findFirst()
         .orElseThrow();
     return new QuizQuestion(QuestionKind.BLOCK,
-        "A call blocks " + struck + " now, for " + exact(Command.BLOCKED) + ". Who is done later than without it?",
+        "A call blocks " + struck + " now, for " + exact(Command.BLOCKED)
+            + ". Who is done later than without it?",
         offered, index, why(situation, call, asItIs, blocked));
   }
 
@@ -85,7 +89,8 @@ final class BlockQuestion {
         ? "The painter of " + name + " stands there as long as the call lasts."
         : "The painter of " + name + " lets go and paints what is ready.")
         + " " + name + " is done at " + exact(done(blocked.scene(), call.canvas())) + " instead of "
-        + exact(done(asItIs.scene(), call.canvas())) + ", all at " + exact(blocked.makespan()) + " instead of "
+        + exact(done(asItIs.scene(), call.canvas())) + ", all at " + exact(blocked.makespan())
+        + " instead of "
         + exact(asItIs.makespan()) + ".";
   }
 

@@ -15,8 +15,9 @@ import wetpaint.studio.Setting;
 record Branch(Run run, long at) {
   /** What was done in it and how long it takes, if that is found out: "sync, 4.0 s async: 15.5 s". */
   String name(Simulator simulator) {
-    return name() + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + seconds(done)).findFirst()
-        .orElse("");
+    return name()
+        + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + seconds(done)).findFirst()
+            .orElse("");
   }
 
   /** What was done in it: "sync, 4.0 s async". */

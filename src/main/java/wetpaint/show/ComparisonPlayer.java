@@ -115,7 +115,8 @@ final class ComparisonPlayer implements Player {
   public List<Look.Lane> lanes() {
     var scenes = scenes();
     return IntStream.range(0, scenes.size())
-        .mapToObj(lane -> Look.Lane.of(scenes.get(lane)).alike(strikes.get(lane).equals(strikes.getFirst()))).toList();
+        .mapToObj(lane -> Look.Lane.of(scenes.get(lane)).alike(strikes.get(lane).equals(strikes.getFirst())))
+        .toList();
   }
 
   @Override

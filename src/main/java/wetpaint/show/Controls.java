@@ -23,7 +23,8 @@ final class Controls {
   private static final String START = "This is the start";
 
   /** What can't be done while the run is behind. */
-  private static final Set<Action> NEEDS_THE_PAST = EnumSet.of(Action.FORWARD, Action.BACK, Action.FAR_FORWARD,
+  private static final Set<Action> NEEDS_THE_PAST = EnumSet.of(Action.FORWARD, Action.BACK,
+      Action.FAR_FORWARD,
       Action.FAR_BACK, Action.START, Action.PRESENT, Action.PREDICT, Action.UNDO_BRANCH, Action.BRANCHES);
 
   private final Performance show;
@@ -178,7 +179,8 @@ final class Controls {
       tell(otherwise);
     } else if (player instanceof RunPlayer run) {
       var after = run.scene();
-      show.captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after), show.now());
+      show.captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after),
+          show.now());
     }
   }
 
@@ -250,7 +252,8 @@ final class Controls {
       var ahead = run.ahead();
       var scene = run.scene();
       var asked = show.overlays.asked();
-      show.findOut("Thinking of a question", simulator -> Questions.next(ahead, scene, asked, simulator).overlay(),
+      show.findOut("Thinking of a question",
+          simulator -> Questions.next(ahead, scene, asked, simulator).overlay(),
           question -> show.overlays.ask(question, resumes), () -> front.goOn(resumes));
     }
   }
@@ -282,7 +285,8 @@ final class Controls {
       tell("There is one run only: a change in the past makes a branch");
     } else {
       var all = Stream.concat(run.branches().stream(), Stream.of(run.here())).toList();
-      show.findOut("Looking at the branches", simulator -> all.stream().map(branch -> branch.name(simulator)).toList(),
+      show.findOut("Looking at the branches",
+          simulator -> all.stream().map(branch -> branch.name(simulator)).toList(),
           names -> show.overlays.lay(Overlays.branches(names)));
     }
   }

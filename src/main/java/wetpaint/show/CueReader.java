@@ -35,7 +35,8 @@ final class CueReader {
 
   static Cue cue(String text) {
     if (text.length() > LONGEST_TEXT) {
-      throw new CueException("the cue is longer than " + LONGEST_TEXT + " characters, which is the most there is");
+      throw new CueException(
+          "the cue is longer than " + LONGEST_TEXT + " characters, which is the most there is");
     }
     var json = JsonObject.of(Json.parse(text), "the cue");
     var version = json.number("wetpaint", 1, Long.MAX_VALUE);
@@ -68,16 +69,21 @@ final class CueReader {
           .orElseThrow(() -> new CueException("the cue is about a scenario that is not here: " + name));
     }
     var own = json.object("scenario").orElseThrow(() -> json.missing("scenario"));
-    var racks = own.has("racks") ? OptionalInt.of((int) own.number("racks", 1, Integer.MAX_VALUE)) : OptionalInt.empty();
-    return new Scenario(own.text("name"), own.text("title"), own.number("quantum", 1, Scenario.LONGEST), racks,
-        limited(own.objects("canvases"), Scenario.CANVASES, "canvases").stream().map(CueReader::canvas).toList());
+    var racks = own.has("racks")
+        ? OptionalInt.of((int) own.number("racks", 1, Integer.MAX_VALUE))
+        : OptionalInt.empty();
+    return new Scenario(own.text("name"), own.text("title"), own.number("quantum", 1, Scenario.LONGEST),
+        racks,
+        limited(own.objects("canvases"), Scenario.CANVASES, "canvases").stream().map(CueReader::canvas)
+            .toList());
   }
 
   private static Canvas canvas(JsonObject json) {
     var layers = new ArrayList<Layer>();
     for (var alike : json.text("layers").split(COMMA, -1)) {
       var parts = alike.split("[x/]", -1);
-      if (!alike.matches("[0-9]{1,9}x[0-9]{1,9}/[0-9]{1,9}") || layers.size() + number(parts[0]) > Scenario.LAYERS) {
+      if (!alike.matches("[0-9]{1,9}x[0-9]{1,9}/[0-9]{1,9}")
+          || layers.size() + number(parts[0]) > Scenario.LAYERS) {
         throw json.wrong("layers", "at most " + Scenario.LAYERS + " such as 4x1000/1500", alike);
       }
       for (var more = number(parts[0]); more > 0; more--) {
@@ -85,12 +91,14 @@ final class CueReader {
       }
     }
     var picture = json.has("picture") ? Optional.of(json.text("picture")) : Optional.<String>empty();
-    return new Canvas(json.text("name"), json.has("at") ? json.number("at", 0, Scenario.LONGEST) : 0, layers, picture);
+    return new Canvas(json.text("name"), json.has("at") ? json.number("at", 0, Scenario.LONGEST) : 0, layers,
+        picture);
   }
 
   private Run run(JsonObject json) {
     var start = json.text("start");
-    return new Run(scenario, setting(start).orElseThrow(() -> json.wrong("start", "a mode such as 1 or 3:2", start)),
+    return new Run(scenario,
+        setting(start).orElseThrow(() -> json.wrong("start", "a mode such as 1 or 3:2", start)),
         commands(json));
   }
 
@@ -122,7 +130,9 @@ final class CueReader {
       return Optional.empty();
     }
     var mode = List.of(Mode.values()).get(text.charAt(0) - '1');
-    var setting = text.length() == 1 ? Setting.of(mode, scenario) : new Setting(mode, (int) number(text.substring(2)));
+    var setting = text.length() == 1
+        ? Setting.of(mode, scenario)
+        : new Setting(mode, (int) number(text.substring(2)));
     return Optional.of(setting).filter(one -> one.painters() <= scenario.canvases().size());
   }
 
@@ -156,7 +166,8 @@ final class CueReader {
     var overlay = json.object("overlay");
     var score = json.numbers("score");
     return new Cue.Front(notice.map(told -> new Look.Notice(told.text("text"), told.flag("error", false))),
-        notice.map(told -> told.number("until", 0, Long.MAX_VALUE)).orElse(0L), overlay.map(CueReader::overlay),
+        notice.map(told -> told.number("until", 0, Long.MAX_VALUE)).orElse(0L),
+        overlay.map(CueReader::overlay),
         score.size() == 2 ? Math.toIntExact(score.getLast()) : 0,
         score.size() == 2 ? Math.toIntExact(score.getFirst()) : 0, json.flag("resumes", false));
   }
@@ -168,12 +179,16 @@ final class CueReader {
       case "text" -> new Look.Overlay.Text(json.text("title"), json.text("text"));
       case "menu" -> {
         var lines = limited(json.texts("lines"), BRANCHES + 1, "lines");
-        yield new Look.Overlay.Menu(json.text("title"), lines, (int) json.number("chosen", -1, lines.size() - 1));
+        yield new Look.Overlay.Menu(json.text("title"), lines,
+            (int) json.number("chosen", -1, lines.size() - 1));
       }
       case "question" -> {
         var answers = limited(json.texts("answers"), ANSWERS, "answers");
-        var beliefs = json.has("beliefs") ? limited(json.texts("beliefs"), answers.size(), "beliefs") : List.<String>of();
-        yield new Look.Overlay.Question(json.text("text"), answers, beliefs, (int) json.number("right", -1, answers.size() - 1),
+        var beliefs = json.has("beliefs")
+            ? limited(json.texts("beliefs"), answers.size(), "beliefs")
+            : List.<String>of();
+        yield new Look.Overlay.Question(json.text("text"), answers, beliefs,
+            (int) json.number("right", -1, answers.size() - 1),
             (int) json.number("given", -1, answers.size() - 1), json.text("why"));
       }
       default -> throw json.wrong("kind", "help, text, menu or question", kind);
@@ -183,7 +198,8 @@ final class CueReader {
   private static Cue.Caption caption(JsonObject json) {
     var seen = json.text("caption");
     return new Cue.Caption(json.has("said") ? json.text("said") : "", seen,
-        json.has("coming") ? json.text("coming") : seen, json.number("since", Long.MIN_VALUE, Long.MAX_VALUE / 2),
+        json.has("coming") ? json.text("coming") : seen,
+        json.number("since", Long.MIN_VALUE, Long.MAX_VALUE / 2),
         json.flag("pinned", false));
   }
 

@@ -47,7 +47,8 @@ final class CueWriter {
     }
     if (!cue.painters().isEmpty()) {
       json.put("painters", cue.painters().entrySet().stream().sorted(Map.Entry.comparingByKey())
-          .map(entry -> setting(new Setting(entry.getKey(), entry.getValue()))).collect(Collectors.joining(",")));
+          .map(entry -> setting(new Setting(entry.getKey(), entry.getValue())))
+          .collect(Collectors.joining(",")));
     }
     cue.lanes().ifPresent(lanes -> {
       var compared = new LinkedHashMap<String, Object>();

@@ -15,7 +15,8 @@ final class Cues {
             position(comparison.head(), OptionalLong.empty(), show.now())))
         : Optional.<Cue.Lanes>empty();
     return new Cue(show.now(), run.run(), position(run.head(), run.cursor(), show.now()), run.parent(),
-        run.branches().stream().map(branch -> new Cue.Left(branch.run(), branch.at())).toList(), show.staff.chosen(),
+        run.branches().stream().map(branch -> new Cue.Left(branch.run(), branch.at())).toList(),
+        show.staff.chosen(),
         lanes, show.overlays.cue(), show.forecasts(), show.captioner.cue(show.said()), show.stop());
   }
 

@@ -34,7 +34,8 @@ record FrontControls(Performance show) {
           overlays.lift();
           goOn(overlays.resumes());
         } else {
-          overlays.tell("A number from 1 to " + question.answers().size() + " answers, Esc closes the question",
+          overlays.tell(
+              "A number from 1 to " + question.answers().size() + " answers, Esc closes the question",
               false);
         }
         yield true;

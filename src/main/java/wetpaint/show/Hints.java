@@ -20,7 +20,8 @@ final class Hints {
           new Look.Key(menu.lines().size() > 1 ? "1-" + Math.min(9, menu.lines().size()) : "1", "go there"),
           new Look.Key("↑↓ Enter", "choose"), CLOSE, QUIT);
       case Look.Overlay.Question question when question.given() < 0 ->
-        List.of(new Look.Key("1-" + question.answers().size(), "answer"), Keys.hint(Action.ESCAPE, "don't"), QUIT);
+        List.of(new Look.Key("1-" + question.answers().size(), "answer"), Keys.hint(Action.ESCAPE, "don't"),
+            QUIT);
       case Look.Overlay.Question _ -> List.of(CLOSE, QUIT);
       case Look.Overlay.Text _ -> List.of(CLOSE, QUIT);
     };

@@ -33,7 +33,8 @@ record JsonObject(Map<String, Object> fields, String where) {
     if (field(name) instanceof Long number && number >= least && number <= most) {
       return number;
     }
-    return fail(name, most > Integer.MAX_VALUE ? "a whole number from " + least + " on"
+    return fail(name, most > Integer.MAX_VALUE
+        ? "a whole number from " + least + " on"
         : "a whole number from " + least + " to " + most);
   }
 
@@ -44,7 +45,9 @@ record JsonObject(Map<String, Object> fields, String where) {
 
   /** The object of that name; empty if there is no object of that name. */
   Optional<JsonObject> object(String name) {
-    return fields.get(name) instanceof Map<?, ?> map ? Optional.of(of(map, where + "'s " + name)) : Optional.empty();
+    return fields.get(name) instanceof Map<?, ?> map
+        ? Optional.of(of(map, where + "'s " + name))
+        : Optional.empty();
   }
 
   /** The objects of that name; none if there is nothing of that name. */
@@ -54,13 +57,15 @@ record JsonObject(Map<String, Object> fields, String where) {
 
   /** The texts of that name. */
   List<String> texts(String name) {
-    return list(name).stream().map(value -> value instanceof String text ? text : this.<String>fail(name, "texts"))
+    return list(name).stream()
+        .map(value -> value instanceof String text ? text : this.<String>fail(name, "texts"))
         .toList();
   }
 
   /** The numbers of that name; none if there is nothing of that name. */
   List<Long> numbers(String name) {
-    return list(name).stream().map(value -> value instanceof Long number ? number : this.<Long>fail(name, "numbers"))
+    return list(name).stream()
+        .map(value -> value instanceof Long number ? number : this.<Long>fail(name, "numbers"))
         .toList();
   }
 

@@ -25,7 +25,8 @@ public final class Keys {
       Map.entry("Shift-←", new KeyStroke(KeyType.ArrowLeft, false, false, true)),
       Map.entry("Home", new KeyStroke(KeyType.Home)), Map.entry("End", new KeyStroke(KeyType.End)),
       Map.entry("Esc", new KeyStroke(KeyType.Escape)), Map.entry("F12", new KeyStroke(KeyType.F12)),
-      Map.entry("Ctrl-L", new KeyStroke('l', true, false)), Map.entry("Ctrl-C", new KeyStroke('c', true, false)));
+      Map.entry("Ctrl-L", new KeyStroke('l', true, false)),
+      Map.entry("Ctrl-C", new KeyStroke('c', true, false)));
   /** The rows of the help: keys that belong together, and what they do. */
   private static final List<Look.Key> ROWS = List.of(
       new Look.Key("1-5 Tab", "mode, next mode"),
@@ -111,7 +112,8 @@ public final class Keys {
   /** The key of a name, as a terminal sends it; nothing if there is none. */
   public static Optional<KeyStroke> named(String name) {
     return Optional.ofNullable(NAMED.get(name))
-        .or(() -> TABLE.containsKey(name) ? Optional.of(new KeyStroke(name.charAt(0), false, false))
+        .or(() -> TABLE.containsKey(name)
+            ? Optional.of(new KeyStroke(name.charAt(0), false, false))
             : Optional.empty());
   }
 

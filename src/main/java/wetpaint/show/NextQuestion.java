@@ -26,22 +26,26 @@ final class NextQuestion {
     var scene = situation.scene();
     var outcome = situation.outcome();
     var undone = undone(scene);
-    var next = outcome.journal().stream().filter(event -> event.t() > scene.at() && event instanceof Event.Paint)
+    var next = outcome.journal().stream()
+        .filter(event -> event.t() > scene.at() && event instanceof Event.Paint)
         .map(Event.Paint.class::cast).limit(2).toList();
-    if (next.isEmpty() || undone.size() < 2 || (next.size() == 2 && next.getFirst().t() == next.getLast().t())) {
+    if (next.isEmpty() || undone.size() < 2
+        || (next.size() == 2 && next.getFirst().t() == next.getLast().t())) {
       return Optional.empty();
     }
     var right = next.getFirst();
     var before = outcome.scene().back(right.t() - 1).on(right.t());
     var choices = new TreeMap<Integer, String>(Map.of(right.canvas(), ""));
-    beliefs(scene, undone, before.painters().size() > right.painter() ? before.painter(right.painter()).canvas() : -1)
+    beliefs(scene, undone,
+        before.painters().size() > right.painter() ? before.painter(right.painter()).canvas() : -1)
         .forEach((canvas, belief) -> {
           if (choices.size() < MOST) {
             choices.putIfAbsent(canvas, belief);
           }
         });
     return Optional.of(new QuizQuestion(QuestionKind.NEXT, "Which canvas is painted next?",
-        choices.entrySet().stream().map(each -> new Choice(situation.name(each.getKey()), each.getValue())).toList(),
+        choices.entrySet().stream().map(each -> new Choice(situation.name(each.getKey()), each.getValue()))
+            .toList(),
         choices.headMap(right.canvas()).size(), why(situation, right, before, outcome)));
   }
 
@@ -86,7 +90,8 @@ final class NextQuestion {
     if (events.stream().anyMatch(Event.ModeSet.class::isInstance)) {
       return start + "the mode is changed to " + mode.word() + ", and " + painter + " gets " + name + ".";
     }
-    if (events.stream().anyMatch(event -> event instanceof Event.Stop stop && stop.canvas() == next.canvas())) {
+    if (events.stream()
+        .anyMatch(event -> event instanceof Event.Stop stop && stop.canvas() == next.canvas())) {
       return start + "the turn of " + name + " is over, and " + (isAloneReady(outcome.scene().back(next.t()))
           ? "nobody else is ready."
           : "it is the first in the ready queue again.");

@@ -112,7 +112,8 @@ final class Overlays {
 
   /** Has another line of a menu in force. */
   void choose(Look.Overlay.Menu menu, int line) {
-    lay(new Look.Overlay.Menu(menu.title(), menu.lines(), Math.clamp(line, 0, Math.max(0, menu.lines().size() - 1))));
+    lay(new Look.Overlay.Menu(menu.title(), menu.lines(),
+        Math.clamp(line, 0, Math.max(0, menu.lines().size() - 1))));
   }
 
   void clearScore() {

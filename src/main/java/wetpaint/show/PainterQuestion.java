@@ -55,7 +55,8 @@ final class PainterQuestion {
     var gain = asItIs.makespan() - then.makespan();
     var bound = then.scene().scenario().bound(painters);
     var tally = then.scene().tally();
-    var idle = tally.employed(then.makespan()) - tally.painted(then.makespan()) - tally.stood(then.makespan());
+    var idle = tally.employed(then.makespan()) - tally.painted(then.makespan())
+        - tally.stood(then.makespan());
     var change = gain == 0
         ? "It gains nothing."
         : exact(Math.abs(gain)) + (gain > 0 ? " sooner." : " later.");

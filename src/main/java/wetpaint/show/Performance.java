@@ -68,7 +68,8 @@ final class Performance {
     this.ghosts = new Errand(background, changed, BUDGET);
     this.syncTime = new SyncTime(background, changed);
     staff.choose(config.run().start());
-    this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(), waits);
+    this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(),
+        waits);
     this.player = run;
     if (config.lanes() > 0) {
       compare(config.lanes());
@@ -137,7 +138,9 @@ final class Performance {
   /** When something changes by itself; {@link Long#MAX_VALUE} if nothing will. */
   long nextChange() {
     var soon = errand.isBusy() && now < errandSince + SOON ? errandSince + SOON : Long.MAX_VALUE;
-    var next = player.isRunning() || run.isBehind() ? now : Math.min(soon, Math.min(captioner.until(), overlays.until()));
+    var next = player.isRunning() || run.isBehind()
+        ? now
+        : Math.min(soon, Math.min(captioner.until(), overlays.until()));
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }
 
@@ -202,8 +205,12 @@ final class Performance {
     var head = player.head();
     // Where it is asked what comes, nothing tells it: neither a forecast nor what came after the moment shown.
     var asks = overlays.isAsking();
-    var told = forecasts && player == run && !asks && !run.isDone() ? forecaster.latest() : Map.<Mode, Long>of();
-    var lanes = asks ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList() : player.lanes();
+    var told = forecasts && player == run && !asks && !run.isDone()
+        ? forecaster.latest()
+        : Map.<Mode, Long>of();
+    var lanes = asks
+        ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList()
+        : player.lanes();
     var sync = scenario.total();
     if (player instanceof ComparisonPlayer compared) {
       sync = compared.sync();
@@ -274,7 +281,8 @@ final class Performance {
   /** Compares so many modes, with what happened to the run that is watched. */
   void compare(int count) {
     run.pause();
-    var commands = run.ahead().commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
+    var commands = run.ahead().commands().stream()
+        .filter(given -> !(given.command() instanceof Command.Switch))
         .toList();
     compare(count, commands, head -> Playhead.at(0, head.speed(), false, now), captioner::release);
   }
@@ -286,7 +294,8 @@ final class Performance {
    * @param then  what is done then
    */
   void compare(int count, List<Command.At> commands, UnaryOperator<Playhead> where, Runnable then) {
-    var runs = Stream.of(Mode.values()).limit(count).map(mode -> new Run(scenario, setting(mode), commands)).toList();
+    var runs = Stream.of(Mode.values()).limit(count).map(mode -> new Run(scenario, setting(mode), commands))
+        .toList();
     findOut("Comparing " + count + " modes", simulator -> runs.stream().map(simulator::outcome).toList(),
         outcomes -> {
           player = new ComparisonPlayer(commands, outcomes, where.apply(player.head()), now);

@@ -17,7 +17,8 @@ public final class Questions {
   private static final List<QuestionKind> FIRST = List.of(QuestionKind.DONE, QuestionKind.SLICE,
       QuestionKind.PAINTER, QuestionKind.BLOCK);
   /** In the order in which they are asked later: mostly after one that was asked before. */
-  private static final List<QuestionKind> LATER = List.of(QuestionKind.NEXT, QuestionKind.NEXT, QuestionKind.BLOCK,
+  private static final List<QuestionKind> LATER = List.of(QuestionKind.NEXT, QuestionKind.NEXT,
+      QuestionKind.BLOCK,
       QuestionKind.PAINTER, QuestionKind.SLICE, QuestionKind.DONE);
 
   private Questions() {}

@@ -11,7 +11,8 @@ import wetpaint.view.Look;
  * @param right       the number of the right one, from 0
  * @param explanation a sentence or two on why it is the right one, with figures of the run
  */
-public record QuizQuestion(QuestionKind kind, String text, List<Choice> choices, int right, String explanation) {
+public record QuizQuestion(QuestionKind kind, String text, List<Choice> choices, int right,
+    String explanation) {
   /**
    * What can be answered.
    *
@@ -23,7 +24,8 @@ public record QuizQuestion(QuestionKind kind, String text, List<Choice> choices,
   public QuizQuestion {
     choices = List.copyOf(choices);
     if (right < 0 || right >= choices.size()) {
-      throw new IllegalArgumentException("one of " + choices.size() + " choices is right, not number " + right);
+      throw new IllegalArgumentException(
+          "one of " + choices.size() + " choices is right, not number " + right);
     }
   }
 

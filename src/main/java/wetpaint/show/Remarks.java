@@ -52,7 +52,8 @@ final class Remarks {
     var first = (all.size() < 3 ? names(all) : all.size() + " modes") + (all.size() == 1 ? " is" : " are")
         + " done after " + Branch.seconds(best.makespan()) + "; ";
     var others = late.size() == 1 ? "one is still at it" : late.size() + " are still at it";
-    return fitting(first + names(late) + (late.size() == 1 ? " is" : " are") + " still at it", first + others);
+    return fitting(first + names(late) + (late.size() == 1 ? " is" : " are") + " still at it",
+        first + others);
   }
 
   /** Where disturbances found somebody in some runs only, times are of different work. */
@@ -94,7 +95,8 @@ final class Remarks {
     var names = scenes.stream().map(scene -> scene.setting().mode().word()).toList();
     return names.size() < 2
         ? String.join("", names)
-        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and " + names.getLast();
+        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", ")) + " and "
+            + names.getLast();
   }
 
   private static String fitting(String sentence, String shorter) {

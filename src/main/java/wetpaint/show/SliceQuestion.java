@@ -28,7 +28,8 @@ final class SliceQuestion {
       return Optional.empty();
     }
     var asItIs = situation.outcome();
-    return IntStream.range(0, scene.canvases().size()).filter(number -> scene.canvas(number).first() < 0).boxed()
+    return IntStream.range(0, scene.canvases().size()).filter(number -> scene.canvas(number).first() < 0)
+        .boxed()
         .max(Comparator.comparingLong(number -> asItIs.scene().canvas(number).first()))
         .map(last -> ask(situation, last, asItIs));
   }
@@ -40,9 +41,11 @@ final class SliceQuestion {
     var then = sliced.scene().canvas(last).first();
     var right = 1 + Long.signum(then - before);
     var choices = IntStream.range(0, ANSWERS.size())
-        .mapToObj(number -> new Choice(ANSWERS.get(number), number == right ? "" : BELIEFS.get(number))).toList();
+        .mapToObj(number -> new Choice(ANSWERS.get(number), number == right ? "" : BELIEFS.get(number)))
+        .toList();
     var name = situation.name(last);
-    var text = "One painter in turns of " + exact(situation.scenario().quantum()) + " from now on: when does " + name
+    var text = "One painter in turns of " + exact(situation.scenario().quantum()) + " from now on: when does "
+        + name
         + " get its first stroke?";
     var why = name + "’s first stroke comes at " + exact(then) + " with slices, at " + exact(before)
         + " without; all is done at " + exact(sliced.makespan()) + " and " + exact(asItIs.makespan()) + ".";

@@ -44,7 +44,8 @@ final class TimeChoices {
   }
 
   List<Choice> choices() {
-    return beliefs.entrySet().stream().map(time -> new Choice(Situation.tenths(time.getKey()), time.getValue()))
+    return beliefs.entrySet().stream()
+        .map(time -> new Choice(Situation.tenths(time.getKey()), time.getValue()))
         .toList();
   }
 

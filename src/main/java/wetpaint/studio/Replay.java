@@ -61,19 +61,22 @@ public final class Replay {
     for (var event : journal) {
       switch (event) {
         case Event.Paint(var t, var canvas, _, _) -> begun.put(canvas, t);
-        case Event.Stop(var t, var canvas, var layer, _) -> stroke(painted, begun, t, new Place(canvas, layer));
+        case Event.Stop(var t, var canvas, var layer, _) ->
+          stroke(painted, begun, t, new Place(canvas, layer));
         case Event.Block(var t, var canvas, var layer, _, _) ->
           stroke(painted, begun, t, new Place(canvas, layer));
         case Event.Hog(_, var canvas, var layer, var added) ->
           painted.merge(new Place(canvas, layer), -added, Long::sum);
-        case Event.Queue(var t, var canvas, var layer) -> complete(painted, begun, t, new Place(canvas, layer));
+        case Event.Queue(var t, var canvas, var layer) ->
+          complete(painted, begun, t, new Place(canvas, layer));
         case Event.Dry dry -> {
           complete(painted, begun, dry.t(), new Place(dry.canvas(), dry.layer()));
           drying.put(dry.canvas(), dry);
         }
         case Event.Ready(var t, var canvas, _) -> dry(drying, t, canvas);
         case Event.Done(var t, var canvas) -> dry(drying, t, canvas);
-        case Event.ModeSet _, Event.Arrive _, Event.Unblock _, Event.Finished _ -> {}
+        case Event.ModeSet _,Event.Arrive _,Event.Unblock _,Event.Finished _ -> {
+        }
       }
     }
   }
@@ -100,8 +103,10 @@ public final class Replay {
     var now = event.t();
     switch (event) {
       case Event.ModeSet _ when chronicle.eventCount() > 1 ->
-        throw new IllegalArgumentException("a replay is of one mode, this journal is switched at " + now + " ms");
-      case Event.ModeSet _, Event.Arrive _, Event.Finished _ -> {}
+        throw new IllegalArgumentException(
+            "a replay is of one mode, this journal is switched at " + now + " ms");
+      case Event.ModeSet _,Event.Arrive _,Event.Finished _ -> {
+      }
       case Event.Ready(_, var canvas, var layer) -> {
         step(canvas, state(canvas).ready(now, layer, paint(canvas, layer)));
         stands(canvas, now);

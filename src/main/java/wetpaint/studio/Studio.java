@@ -94,7 +94,8 @@ public final class Studio implements AutoCloseable {
 
   /** How things stand now. */
   public Scene scene() {
-    return world.between(() -> chronicle.scene(world.now(), scheduler.isDone() ? world.now() : world.present()));
+    return world
+        .between(() -> chronicle.scene(world.now(), scheduler.isDone() ? world.now() : world.present()));
   }
 
   /** What happened so far. */

@@ -82,7 +82,8 @@ public final class TapeParser {
 
   private void add(Tape.Step step) {
     if (steps.size() == MOST_STEPS) {
-      throw new TapeException(last().place(), "expected at most %d keys and other steps".formatted(MOST_STEPS));
+      throw new TapeException(last().place(),
+          "expected at most %d keys and other steps".formatted(MOST_STEPS));
     }
     steps.add(step);
   }

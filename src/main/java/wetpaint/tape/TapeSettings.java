@@ -62,7 +62,8 @@ final class TapeSettings {
       throw new TapeException(value.place(), "a theme in JSON of VHS is not supported here");
     }
     if (++count > MOST_OPTIONS) {
-      throw new TapeException(value.place(), "expected at most %d settings of the run".formatted(MOST_OPTIONS));
+      throw new TapeException(value.place(),
+          "expected at most %d settings of the run".formatted(MOST_OPTIONS));
     }
     if (!REPEATABLE.contains(name)) {
       options.remove(name);

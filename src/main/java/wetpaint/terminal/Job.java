@@ -29,7 +29,8 @@ final class Job {
    */
   Job(Runnable resized, Runnable wentOn, Runnable asked) {
     this.asked = asked;
-    ENDS.forEach((signal, number) -> Signals.register(signal, () -> Runtime.getRuntime().exit(KILLED + number)));
+    ENDS.forEach(
+        (signal, number) -> Signals.register(signal, () -> Runtime.getRuntime().exit(KILLED + number)));
     Signals.register("TSTP", asked);
     Signals.register("WINCH", resized);
     Signals.register("CONT", () -> {

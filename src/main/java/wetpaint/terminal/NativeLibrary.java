@@ -57,7 +57,8 @@ final class NativeLibrary {
   private static boolean loadFrom(Path folder) {
     var name = System.mapLibraryName("jlinenative").replace(".dylib", ".jnilib");
     var inside = OSInfo.getNativeLibFolderPathForCurrentOS() + "/" + name;
-    var file = folder.resolve("wetpaint-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + "-" + name);
+    var file = folder.resolve(
+        "wetpaint-" + ProcessHandle.current().pid() + "-" + Long.toHexString(System.nanoTime()) + "-" + name);
     try (var library = JLineNativeLoader.class.getResourceAsStream(inside)) {
       if (library == null) {
         return false;

@@ -103,12 +103,13 @@ record Definitions(Map<String, String> values) {
   /** Whether all of it can be seen: nothing that steers a terminal or turns letters round. */
   private static boolean isTitle(String value) {
     var length = value.codePointCount(0, value.length());
-    return length >= 1 && length <= TITLE_LENGTH && value.codePoints().allMatch(c -> switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
-          Character.SURROGATE, Character.UNASSIGNED ->
-        false;
-      default -> true;
-    });
+    return length >= 1 && length <= TITLE_LENGTH
+        && value.codePoints().allMatch(c -> switch (Character.getType(c)) {
+          case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+              Character.SURROGATE, Character.UNASSIGNED ->
+            false;
+          default -> true;
+        });
   }
 
   private static boolean areColours(String value) {

@@ -36,7 +36,8 @@ public final class Themes {
   /** The built-in theme of that name. @throws ThemeException if there is none */
   public static Theme named(String name) {
     if (!BUILT_IN.contains(name)) {
-      throw new ThemeException("there is no theme " + name + ", expected one of " + String.join(", ", BUILT_IN));
+      throw new ThemeException(
+          "there is no theme " + name + ", expected one of " + String.join(", ", BUILT_IN));
     }
     return definitions(name).theme(name);
   }

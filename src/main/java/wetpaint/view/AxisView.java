@@ -69,7 +69,8 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
     for (var number = 0; number < cells.size(); number++) {
       var deed = deeds.get(number);
       var behind = cells.get(number) + 1;
-      deed.words.stream().filter(word -> taken.isFree(behind, word.length() + 1) && behind + word.length() <= axis.width())
+      deed.words.stream()
+          .filter(word -> taken.isFree(behind, word.length() + 1) && behind + word.length() <= axis.width())
           .findFirst().ifPresent(word -> {
             axis.text(behind, 0, word, chip(axis, deed.role));
             taken.take(behind, word.length() + 1);
@@ -98,7 +99,8 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
     var word = after.mode().word();
     var key = String.valueOf(Phrases.key(after.mode()));
     return new Deed(at, SWITCH,
-        after.mode().paintersAreChosen() ? List.of(word + painters, word, key) : List.of(word, key), Role.SWITCH);
+        after.mode().paintersAreChosen() ? List.of(word + painters, word, key) : List.of(word, key),
+        Role.SWITCH);
   }
 
   private static Deed deed(Disturbance disturbance) {

@@ -79,7 +79,8 @@ record Blend(int first, int second, int share, String edges) {
     var one = tone(surface, first);
     var other = tone(surface, second);
     var isTie = share * 2 == Scale.EIGHTHS;
-    if (one == other || !charset.unicode() || !charset.hues() || (!isTie && Strip.kind(larger()).isPattern())) {
+    if (one == other || !charset.unicode() || !charset.hues()
+        || (!isTie && Strip.kind(larger()).isPattern())) {
       return whole(surface, larger());
     }
     return surface.character(edges.charAt(share), one, other);

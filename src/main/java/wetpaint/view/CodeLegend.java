@@ -18,7 +18,8 @@ record CodeLegend(int indent) implements View {
       new Entry(CodeMarks.shape(Phase.PAINTING), "painted"), new Entry(CodeMarks.shape(Phase.DRYING), "dries"),
       new Entry(CodeMarks.shape(Phase.READY), "ready"), new Entry(CodeMarks.shape(Phase.BLOCKED), "block"),
       new Entry(CodeMarks.shape(Phase.DONE), "done"), LETS_GO);
-  private static final List<Entry> LETTERS = List.of(new Entry("A", "with a painter"), new Entry("a", "without one"),
+  private static final List<Entry> LETTERS = List.of(new Entry("A", "with a painter"),
+      new Entry("a", "without one"),
       LETS_GO);
 
   @Override

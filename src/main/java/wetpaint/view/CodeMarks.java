@@ -89,7 +89,8 @@ final class CodeMarks {
             ? Phrases.painters(here.size())
             : (here.size() == 1 ? "painter " : "painters ")
                 + String.join(", ", here.stream().map(number -> String.valueOf(number + 1)).toList());
-    var stand = here.stream().allMatch(number -> Who.waits(scene, scene.painters().get(number).last().canvas()));
+    var stand = here.stream()
+        .allMatch(number -> Who.waits(scene, scene.painters().get(number).last().canvas()));
     return !stand ? who : who + (here.size() == 1 ? " stands" : " stand");
   }
 

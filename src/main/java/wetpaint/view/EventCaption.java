@@ -60,7 +60,9 @@ final class EventCaption {
                   : ""));
       case Event.Block is -> clauses.add(Phrases.name(after, is.canvas())
           + (is.pinned() ? " is blocked by a pinned call" : " is blocked by a call")
-          + (Who.at(after, is.canvas()) >= 0 ? ", and its painter stands there" : ", and its painter lets go"));
+          + (Who.at(after, is.canvas()) >= 0
+              ? ", and its painter stands there"
+              : ", and its painter lets go"));
       case Event.Unblock is -> clauses.add("the call of " + Phrases.name(after, is.canvas()) + " is back");
       case Event.Hog is ->
         clauses.add(Phrases.name(after, is.canvas()) + " wants " + Seconds.of(is.added()) + " more paint");

@@ -26,8 +26,10 @@ record FinishView(Look look) implements View {
       tall(surface, spent);
       return;
     }
-    var line = lines().stream().filter(text -> Surface.columns(text) <= surface.width() - 2).findFirst().orElse("");
-    surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line, surface.style(Role.ACCENT));
+    var line = lines().stream().filter(text -> Surface.columns(text) <= surface.width() - 2).findFirst()
+        .orElse("");
+    surface.text(Math.max(0, (surface.width() - Surface.columns(line)) / 2), 0, line,
+        surface.style(Role.ACCENT));
     if (surface.height() > 1) {
       bar(surface.cut(surface.whole().below(surface.height() - 1)), spent,
           millis -> Phrases.painterTime(look.scene(), millis));
@@ -40,7 +42,9 @@ record FinishView(Look look) implements View {
     var means = means().map(mean -> "; mean response " + Seconds.of(mean.response()) + ", turnaround "
         + Seconds.of(mean.turnaround())).orElse("");
     var sync = against();
-    var rests = sync.isEmpty() ? List.of("") : List.of(", " + sync + " (" + Seconds.of(look.outlook().sync()) + ")", ", " + sync);
+    var rests = sync.isEmpty()
+        ? List.of("")
+        : List.of(", " + sync + " (" + Seconds.of(look.outlook().sync()) + ")", ", " + sync);
     return Stream.of(rests.stream().map(rest -> took + rest + means), rests.stream().map(rest -> took + rest),
         Stream.of(took)).flatMap(texts -> texts).toList();
   }
@@ -61,7 +65,8 @@ record FinishView(Look look) implements View {
     }
     var below = Math.min(room, lines.size());
     var unit = isAlone() ? "seconds" : "painter-seconds";
-    var heading = Stream.of("In " + unit + ", " + spent.percent() + " % of them painting:", "In " + unit + ":")
+    var heading = Stream
+        .of("In " + unit + ", " + spent.percent() + " % of them painting:", "In " + unit + ":")
         .filter(text -> Surface.columns(text) <= surface.width()).findFirst().orElse("");
     surface.text(0, below, heading, surface.style(Role.MUTED));
     bar(surface.cut(surface.whole().below(below + 1).top(1)), spent, Seconds::brief);
@@ -122,7 +127,8 @@ record FinishView(Look look) implements View {
           hues ? Rgb.of(style.background()) : surface.ground(Role.SCREEN));
     }
     var room = to - from - 1;
-    var text = Stream.of(what + " " + time, what).filter(words -> words.length() <= room).findFirst().orElse("");
+    var text = Stream.of(what + " " + time, what).filter(words -> words.length() <= room).findFirst()
+        .orElse("");
     if (!text.isEmpty()) {
       var shown = hues
           ? style

@@ -21,7 +21,9 @@ final class LaneCaption {
     var ready = tally.ready().size() == 0 ? "" : ", " + tally.ready().size() + " ready";
     if (!tally.blocked().isEmpty()) {
       var name = Phrases.name(scene, tally.blocked().first());
-      var doing = tally.painting().isEmpty() ? ", nobody paints" : ", " + tally.painting().size() + " painted";
+      var doing = tally.painting().isEmpty()
+          ? ", nobody paints"
+          : ", " + tally.painting().size() + " painted";
       return List.of(name + " blocked" + doing, "blocked" + doing, "blocked");
     }
     if (tally.painters() == 1) {

@@ -30,7 +30,8 @@ record LaneColumns(Area pictures, Area code, Area timeline) {
     var row = new Area(0, 0, width, 1);
     var program = code == 0 ? Area.NONE : row.rightOf(pictures + GAP).left(code);
     var used = pictures + (code == 0 ? 0 : GAP + program.width());
-    return new LaneColumns(row.left(pictures), program, used + GAP + LABEL < width ? row.rightOf(used + GAP) : Area.NONE);
+    return new LaneColumns(row.left(pictures), program,
+        used + GAP + LABEL < width ? row.rightOf(used + GAP) : Area.NONE);
   }
 
   /** Columns of the tracks. */

@@ -19,7 +19,8 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     title(surface.cut(surface.whole().top(1)), columns);
     var below = surface.cut(surface.whole().below(1));
     pictures(LaneColumns.cut(below, columns.pictures()));
-    look.own().code().ifPresent(code -> new CodeView(scene, code).draw(LaneColumns.cut(below, columns.code())));
+    look.own().code()
+        .ifPresent(code -> new CodeView(scene, code).draw(LaneColumns.cut(below, columns.code())));
     if (!columns.timeline().isEmpty()) {
       timeline(LaneColumns.cut(below, columns.timeline()));
     }
@@ -53,7 +54,8 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
       left.text(name.length(), 0, " " + arrival(scene.makespan(), left.width() - name.length() - 2) + " ",
           CanvasView.chip(left, Role.DONE));
     } else {
-      left.text(name.length() + 1, 0, LaneCaption.of(scene, left.width() - name.length() - 1), left.style(Role.MUTED));
+      left.text(name.length() + 1, 0, LaneCaption.of(scene, left.width() - name.length() - 1),
+          left.style(Role.MUTED));
     }
   }
 

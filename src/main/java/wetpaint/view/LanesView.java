@@ -40,7 +40,8 @@ record LanesView(CanvasCache cache, Look look) implements View {
         .mapToLong(scene -> TimelineModel.ofLane(scene, look.outlook().sync()).horizon())
         .max()
         .orElse(1);
-    return Scale.fitting(horizon, Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
+    return Scale.fitting(horizon,
+        Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
   }
 
   /** 1 for the lane that is done first, and so on; 0 while it is not done. */

@@ -78,7 +78,8 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
   Layout asking(int rows) {
     var more = Math.clamp(rows - caption.height(), 0, gallery.height());
     var asked = new Area(caption.column(), caption.row() - more, caption.width(), caption.height() + more);
-    return new Layout(header, gallery.top(gallery.height() - more), asked, canvases, axis, painters, panel, legend,
+    return new Layout(header, gallery.top(gallery.height() - more), asked, canvases, axis, painters, panel,
+        legend,
         code.top(code.height() - more), keys, figures, label, each, roomy);
   }
 

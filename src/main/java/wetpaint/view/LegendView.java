@@ -53,7 +53,8 @@ record LegendView(Scene scene, boolean heaped) implements View {
     entries.add(new Entry(Strip.Kind.DRYING, Role.TRACK_DRYING, "drying", "drying"));
     entries.add(new Entry(Strip.Kind.READY, Role.WAITING, "ready, no painter", "ready"));
     var totals = scene.totals();
-    if (totals.queued() > 0 || scene.tally().canvases(Phase.QUEUED) > 0 || scene.scenario().racks().isPresent()) {
+    if (totals.queued() > 0 || scene.tally().canvases(Phase.QUEUED) > 0
+        || scene.scenario().racks().isPresent()) {
       entries.add(new Entry(Strip.Kind.QUEUED, Role.QUEUED, "queued for a rack", "queued"));
     }
     if (totals.blocked() > 0 || scene.tally().canvases(Phase.BLOCKED) > 0) {

@@ -123,7 +123,8 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param figures   a line of figures about the drawing itself, at the bottom
    * @param code      the programs that are shown beside the picture
    */
-  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code) {
+  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures,
+      Optional<Listings> code) {
     /** Nothing. */
     public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty(), Optional.empty());
   }

@@ -93,7 +93,8 @@ record QuestionView(Look.Overlay.Question question) implements View {
     var answer = (right ? "✓ " : wrong ? "× " : "  ") + (number + 1) + "  " + question.answers().get(number);
     var belief = question.given() < 0 || question.belief(number).isEmpty()
         ? ""
-        : " ".repeat(widest() - Surface.columns(question.answers().get(number))) + "   " + question.belief(number);
+        : " ".repeat(widest() - Surface.columns(question.answers().get(number))) + "   "
+            + question.belief(number);
     return new Line(Surface.columns(answer + belief) > columns ? answer : answer + belief,
         right ? Role.DONE : wrong ? Role.BLOCKED : Role.HELP);
   }

@@ -47,7 +47,8 @@ public final class Screenplay {
       case Look.Overlay.Text text -> new TextView(text);
       case Look.Overlay.Question question -> {
         var view = new QuestionView(question);
-        yield surface -> view.draw(surface.cut(whole.whole().centred(whole.width(), view.rows(whole.width()))));
+        yield surface -> view
+            .draw(surface.cut(whole.whole().centred(whole.width(), view.rows(whole.width()))));
       }
     };
   }

@@ -13,12 +13,15 @@ record StageView(CanvasCache cache, Look look) implements View {
         look.own().figures().isPresent(), look.own().code().isPresent());
     var layout = question.map(view -> usual.asking(view.rows(surface.width()))).orElse(usual);
     new HeaderView(look).draw(surface.cut(layout.header()));
-    new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty()).draw(surface.cut(layout.gallery()));
+    new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty())
+        .draw(surface.cut(layout.gallery()));
     if (!layout.canvases().isEmpty()) {
       timeline(surface, layout);
     }
     look.own().code().ifPresent(code -> new CodeView(scene, code).draw(surface.cut(layout.code())));
-    View sentence = scene.isDone() && !layout.roomy() ? new FinishView(look) : new CaptionView(look.caption());
+    View sentence = scene.isDone() && !layout.roomy()
+        ? new FinishView(look)
+        : new CaptionView(look.caption());
     question.<View>map(view -> view).orElse(sentence).draw(surface.cut(layout.caption()));
     if (layout.roomy()) {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));

@@ -151,7 +151,9 @@ record StateCaption(Scene scene, PhaseFigures tally) {
     if (totals.blocked() > 0 || totals.queued() > 0) {
       return (tally.painters() == 1 ? "The painter" : "Painters") + " stood for " + time + " so far";
     }
-    return (tally.painters() == 1 ? "The painter stands while paint dries: " : "Painters stand while their paint dries: ")
+    return (tally.painters() == 1
+        ? "The painter stands while paint dries: "
+        : "Painters stand while their paint dries: ")
         + time + " so far";
   }
 

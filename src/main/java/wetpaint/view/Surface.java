@@ -1,6 +1,5 @@
 package wetpaint.view;
 
-
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;

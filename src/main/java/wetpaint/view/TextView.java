@@ -9,7 +9,8 @@ record TextView(Look.Overlay.Text text) implements View {
     var width = Math.max(1, surface.width());
     var lines = Math.ceilDiv(text.text().length(), width);
     var height = Math.min(surface.height(), lines + 2);
-    var panel = surface.cut(surface.whole().below(Math.max(0, surface.height() - 1 - height) / 2).top(height));
+    var panel = surface
+        .cut(surface.whole().below(Math.max(0, surface.height() - 1 - height) / 2).top(height));
     panel.clear(Role.HELP);
     panel.text(1, 0, text.title(), panel.style(Role.HELP_KEY), panel.width() - 1);
     for (var line = 0; line < Math.min(lines, height - 2); line++) {

@@ -39,7 +39,8 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
 
     @Override
     public void history(Strip strip, Scene scene, int number) {
-      strip.add(scene.canvases().get(number), scene.at(), TimelineView::kind, (kind, _) -> colour(kind, number));
+      strip.add(scene.canvases().get(number), scene.at(), TimelineView::kind,
+          (kind, _) -> colour(kind, number));
     }
 
     @Override

@@ -167,7 +167,8 @@ final class CellWriter {
   private static boolean isDoubtful(int glyph) {
     int point = Glyph.point(glyph);
     return Glyph.isCluster(glyph) || (point >= 0xe000 && point < 0xf900) || point == 0x303f
-        || (point >= 0x3248 && point < 0x3250) || (point >= 0x2300 && point < 0x2400) || (point >= 0x2600 && point < 0x27c0)
+        || (point >= 0x3248 && point < 0x3250) || (point >= 0x2300 && point < 0x2400)
+        || (point >= 0x2600 && point < 0x27c0)
         || (point >= 0x2b00 && point < 0x2c00) || point >= 0x10000;
   }
 }

@@ -61,7 +61,9 @@ final class FrameFeed {
 
   /** The bytes that lead a terminal from the picture of that number to the latest; none if it shows that. */
   byte[] since(int shown) {
-    return shown == latest ? NOTHING : frames.computeIfAbsent(shown, _ -> latecomers(index -> since[index] > shown));
+    return shown == latest
+        ? NOTHING
+        : frames.computeIfAbsent(shown, _ -> latecomers(index -> since[index] > shown));
   }
 
   /** The bytes that lead a terminal from the picture of that number in another feed of this kind to the latest picture here. */

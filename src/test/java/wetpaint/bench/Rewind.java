@@ -1,9 +1,9 @@
 package wetpaint.bench;
 
-import java.util.Optional;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -38,7 +38,8 @@ final class Rewind {
 
   /** {@code first} is the first move of all; the longest is of those after the first round. */
   private static void print(String what, Run run, long limit) {
-    try (var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, 0, false, Optional.empty()), Runnable::run, () -> {}, 0)) {
+    try (var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, 0, false, Optional.empty()),
+        Runnable::run, () -> {}, 0)) {
       show.press(new KeyStroke(' ', false, false), run.scenario().total() / 3);
       var first = nanos(show, WAYS.getFirst());
       var times = new long[WAYS.size() * ROUNDS];

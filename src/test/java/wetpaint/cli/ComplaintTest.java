@@ -27,7 +27,8 @@ class ComplaintTest {
             "a part of the program can't be started: java.lang.UnsatisfiedLinkError: /tmp/x.so: failed to map segment"),
         Arguments.of(new UncheckedIOException(new FileSystemException("a.gif", null, "is a folder")), 2,
             "a.gif: is a folder"),
-        Arguments.of(new AccessDeniedException("a.gif", null, "permission denied"), 2, "a.gif: permission denied"),
+        Arguments.of(new AccessDeniedException("a.gif", null, "permission denied"), 2,
+            "a.gif: permission denied"),
         Arguments.of(new IOException("Bad file descriptor"), 1,
             "the output can't be written: Bad file descriptor"));
   }

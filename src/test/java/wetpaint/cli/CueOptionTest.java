@@ -25,7 +25,8 @@ class CueOptionTest {
   private Path folder;
 
   private static String moment() {
-    try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0),
+    try (var show = new Show(
+        new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0),
         Runnable::run, () -> {}, 0)) {
       show.press(new KeyStroke('3', false, false), 3000);
       show.press(new KeyStroke(' ', false, false), 4250);
@@ -64,7 +65,8 @@ class CueOptionTest {
 
   @Test
   void withoutForecastsNothingIsTold() {
-    var config = new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0, false,
+    var config = new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0,
+        false,
         Optional.empty());
     try (var show = new Show(config, Runnable::run, () -> {}, 0)) {
       assertThat(show.look().outlook().forecasts()).isEmpty();

@@ -108,7 +108,8 @@ class LauncherIT {
     var moved = Files.move(home, folder.resolve("Größe"));
     Files.writeString(Files.createDirectory(folder.resolve("日本")).resolve("naïve.yaml"),
         "name: x\ncanvases: [{name: Café, layers: 1s/1s, picture: größe.png}]\n");
-    var spoken = shell("cd 日本; LC_ALL=" + locale + " '" + moved + "/bin/wetpaint' simulate --scenario naïve.yaml",
+    var spoken = shell(
+        "cd 日本; LC_ALL=" + locale + " '" + moved + "/bin/wetpaint' simulate --scenario naïve.yaml",
         Map.of("JAVA_HOME", JAVA));
     assertThat(spoken.err()).isEmpty();
     assertThat(spoken.out()).contains("Café");
@@ -120,11 +121,14 @@ class LauncherIT {
     var named = shell("'" + home + "/bin/wetpaint' simulate --scenario \"$(printf 'gr\\366\\337e.yaml')\"",
         Map.of("JAVA_HOME", JAVA));
     assertThat(named.code()).isEqualTo(2);
-    assertThat(named.err()).contains("in the character set of the locale (UTF-8), found other bytes").hasLineCount(1);
-    var moved = shell("d=$(printf 'gr\\366\\337e'); cp -r '" + home + "' \"$d\" && \"$d/bin/wetpaint\" --version",
+    assertThat(named.err()).contains("in the character set of the locale (UTF-8), found other bytes")
+        .hasLineCount(1);
+    var moved = shell(
+        "d=$(printf 'gr\\366\\337e'); cp -r '" + home + "' \"$d\" && \"$d/bin/wetpaint\" --version",
         Map.of("JAVA_HOME", JAVA));
     assertThat(moved.code()).isEqualTo(2);
-    assertThat(moved.err()).contains("expected to be installed in a folder whose name is UTF-8").hasLineCount(1);
+    assertThat(moved.err()).contains("expected to be installed in a folder whose name is UTF-8")
+        .hasLineCount(1);
   }
 
   /** As it was packaged, and after it was moved: the JVM is told not to start without it. */

@@ -33,8 +33,10 @@ class ListingsCommandTest {
     var listed = Spoken.of("listings");
     assertThat(listed.code()).isZero();
     assertThat(listed.out().lines()).hasSizeGreaterThanOrEqualTo(33)
-        .anyMatch(line -> line.startsWith("python/async ")).anyMatch(line -> line.startsWith("java/virtual-pinned "))
-        .anyMatch(line -> line.startsWith("javascript/sync ")).anyMatch(line -> line.startsWith("go/concurrent "));
+        .anyMatch(line -> line.startsWith("python/async "))
+        .anyMatch(line -> line.startsWith("java/virtual-pinned "))
+        .anyMatch(line -> line.startsWith("javascript/sync "))
+        .anyMatch(line -> line.startsWith("go/concurrent "));
     assertThat(Spoken.of("listings go").out().lines().skip(1)).allMatch(line -> line.startsWith("go/"));
   }
 
@@ -42,7 +44,8 @@ class ListingsCommandTest {
   void printsAProgramWithoutMarks() {
     var printed = Spoken.of("listings python/async");
     assertThat(printed.code()).isZero();
-    assertThat(printed.out()).contains("import asyncio\n", "        await asyncio.sleep(DRY)\n").doesNotContain("@dry");
+    assertThat(printed.out()).contains("import asyncio\n", "        await asyncio.sleep(DRY)\n")
+        .doesNotContain("@dry");
     assertThat(Spoken.of("listings Python/ASYNC")).isEqualTo(printed);
   }
 

@@ -38,7 +38,8 @@ class RealCommandTest {
   void realPrintsBothNumbersAndWhereTheDifferenceWent() {
     var spoken = Spoken.of("real --table --mode async --scenario " + file);
     assertThat(spoken.err()).isEmpty();
-    assertThat(spoken.out()).startsWith("short: Short\nasync for real: 10 times faster, drying is a request to 127.0.0.1\n")
+    assertThat(spoken.out())
+        .startsWith("short: Short\nasync for real: 10 times faster, drying is a request to 127.0.0.1\n")
         .containsPattern("makespan +\\d+\\.\\d{3} s").contains("predicted ")
         .containsPattern("CPU time .* of the 0\\.030 s planned").contains(" waiting for paint to dry.");
     assertThat(spoken.code()).isZero();
@@ -58,9 +59,12 @@ class RealCommandTest {
     assertThat(spoken.err()).isEmpty();
     var json = JSON.std.mapFrom(spoken.out());
     assertThat(json).containsKeys("scenario", "scale", "io", "cores", "modes");
-    assertThat(spoken.out()).containsSubsequence("\"sync\"", "\"async\"", "\"parallel\"", "\"concurrent\"", "\"virtual\"");
+    assertThat(spoken.out()).containsSubsequence("\"sync\"", "\"async\"", "\"parallel\"", "\"concurrent\"",
+        "\"virtual\"");
     assertThat(Spoken.of("measure --repeat 1 --ascii --scenario " + file).out())
-        .contains("best and median of 1 run", "predicted", "CPU/plan", "Noise: cores that were free, for 1 busy thread ").contains("#");
+        .contains("best and median of 1 run", "predicted", "CPU/plan",
+            "Noise: cores that were free, for 1 busy thread ")
+        .contains("#");
   }
 
   @ParameterizedTest
@@ -75,6 +79,7 @@ class RealCommandTest {
       measure --repeat 0     | Invalid value for option '--repeat': expected 1 to 100 runs of each mode, found "0"
       """)
   void whatCantBeIsRefusedInASentence(String line, String sentence) {
-    assertThat(Spoken.of(line)).isEqualTo(new Spoken(2, "", "wetpaint " + line.split(" ", 2)[0] + ": " + sentence + "\n"));
+    assertThat(Spoken.of(line))
+        .isEqualTo(new Spoken(2, "", "wetpaint " + line.split(" ", 2)[0] + ": " + sentence + "\n"));
   }
 }

@@ -95,7 +95,8 @@ class RealShowTest {
         .isEqualTo("Threads can't change kind while they run: next comes async");
     assertThat(show.look().scene().setting().mode()).isEqualTo(Mode.SYNC);
     show.press(new KeyStroke(' ', false, false));
-    assertThat(show.look().front().notice().orElseThrow().text()).startsWith("Real threads don't stand still");
+    assertThat(show.look().front().notice().orElseThrow().text())
+        .startsWith("Real threads don't stand still");
     show.press(new KeyStroke('r', false, false));
     assertThat(show.look().scene().setting().mode()).isEqualTo(Mode.ASYNC);
     await(show, l -> l.scene().tally().painting() > 0);
@@ -119,7 +120,8 @@ class RealShowTest {
 
   private RealShow show(Scenario scenario, Mode mode) {
     var background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
-    var show = new RealShow(new RealRun(Run.of(scenario, mode), 10, Io.SOCKET, 60_000), List.of(scenario), Gallery::of,
+    var show = new RealShow(new RealRun(Run.of(scenario, mode), 10, Io.SOCKET, 60_000), List.of(scenario),
+        Gallery::of,
         background, changes::release, millis::get);
     shows.add(show);
     return show;

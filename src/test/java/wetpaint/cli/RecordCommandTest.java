@@ -279,7 +279,8 @@ class RecordCommandTest {
 
   /** The end of a wait is seen, wherever between two frames it comes. */
   @ParameterizedTest
-  @ValueSource(strings = {"Sleep 4130ms Type \"2\" Wait done", "Sleep 4130ms Type@7ms \"2\" Wait done Sleep 3ms",
+  @ValueSource(strings = {"Sleep 4130ms Type \"2\" Wait done",
+      "Sleep 4130ms Type@7ms \"2\" Wait done Sleep 3ms",
       "Type@0ms \"3\" Hide Sleep 3333ms Show Wait done", "Set PlaybackSpeed 3 Type \"2\" Wait done"})
   void waitDoneEndsOnTheDoneScreen(String tape) throws IOException {
     var file = folder.resolve("x.svg");

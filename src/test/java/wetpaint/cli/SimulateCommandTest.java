@@ -135,7 +135,8 @@ class SimulateCommandTest {
         speed-up      1.47 x  sync takes 14.000 s
         """));
     assertThat(Spoken.of(line.replace("simulate", "simulate --json")).out()).contains(
-        "\"racks\":1,", "{\"t\":500,\"command\":\"pin\"}", "\"arrival\":500,\"response\":0,\"turnaround\":7000,",
+        "\"racks\":1,", "{\"t\":500,\"command\":\"pin\"}",
+        "\"arrival\":500,\"response\":0,\"turnaround\":7000,",
         "\"queued\":1500,", "\"mean\":{\"response\":0,\"turnaround\":8250}", "\"bound\":8000");
     assertThat(Spoken.of(line.replace("simulate", "simulate --events")).out()).contains(
         "{\"t\":500,\"event\":\"arrive\",\"canvas\":1}\n{\"t\":500,\"event\":\"ready\",\"canvas\":1,\"layer\":0}",
@@ -237,25 +238,25 @@ class SimulateCommandTest {
           - name: A name that is far too long for a table of figures
             layers: 1s/1ms
         """);
-    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file.toString()))
-        .isEqualTo(done("""
-            \u5348\u5F8C
-            sync; times in seconds
+    var table = """
+        \u5348\u5F8C
+        sync; times in seconds
 
-               canvas                            painting  drying  ready  response  turnaround  done at
-            1  \u7D75\u753B "q\\"                            0.250   0.000  0.000     0.000       0.250    0.250
-            2  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
-               all                                  1.250   0.001  0.250                          1.251
-               mean                                 0.625   0.001  0.125     0.125       0.751
+           canvas                            painting  drying  ready  response  turnaround  done at
+        1  \u7D75\u753B "q\\                            0.250   0.000  0.000     0.000       0.250    0.250
+        2  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
+           all                                  1.250   0.001  0.250                          1.251
+           mean                                 0.625   0.001  0.125     0.125       0.751
 
-            painter  painting  hired  utilisation
-            1           1.250  1.251       99.9 %
+        painter  painting  hired  utilisation
+        1           1.250  1.251       99.9 %
 
-            makespan     1.251 s
-            bound        1.250 s  no mode with 1 painter can be done sooner
-            utilisation   99.9 %
-            speed-up      1.00 x  sync takes 1.251 s
-            """));
+        makespan     1.251 s
+        bound        1.250 s  no mode with 1 painter can be done sooner
+        utilisation   99.9 %
+        speed-up      1.00 x  sync takes 1.251 s
+        """;
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file.toString())).isEqualTo(done(table));
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--json", "--scenario", file.toString()).out())
         .contains("\"name\":\"\u7D75\u753B \\\"q\\\\\\\"\"");
   }

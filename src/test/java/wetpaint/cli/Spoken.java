@@ -19,7 +19,8 @@ record Spoken(int code, String out, String err) {
 
   /** Streams that are no terminals, in a locale with that character set. */
   static Surroundings surroundings(Charset charset, OutputStream out, OutputStream err) {
-    return new Surroundings(NOTHING, out, err, Map.of("LC_ALL", "en_US." + charset, "XDG_CONFIG_HOME", "/nowhere"),
+    return new Surroundings(NOTHING, out, err,
+        Map.of("LC_ALL", "en_US." + charset, "XDG_CONFIG_HOME", "/nowhere"),
         Surroundings.Terminals.NONE, () -> 80);
   }
 

@@ -57,7 +57,8 @@ class StandardEmulatorTest {
     var opening = TapeOptions.opening(tape.settings().options(), folder, new UserThemes(folder));
     var style = new CastRecording.Style(version, size, "", Exporters.colors(opening.theme().theme()), true);
     try (var recording = new CastRecording(OutputFile.whole(cast, false), style, 2000);
-        var recorder = new TapeRecorder(tape, opening, size, List.of(recording, new Text(drawn)), (_, _) -> {},
+        var recorder = new TapeRecorder(tape, opening, size, List.of(recording, new Text(drawn)),
+            (_, _) -> {},
             _ -> {})) {
       recorder.record();
     }

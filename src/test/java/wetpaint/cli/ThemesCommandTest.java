@@ -49,12 +49,14 @@ class ThemesCommandTest {
     Files.createDirectory(own.resolve("folder.properties"));
     var out = new ByteArrayOutputStream();
     var code = Cli.run(new Surroundings(Spoken.NOTHING, out, out,
-        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", config.toString()), Surroundings.Terminals.NONE, () -> 80),
+        Map.of("LC_ALL", "C.UTF-8", "XDG_CONFIG_HOME", config.toString()), Surroundings.Terminals.NONE,
+        () -> 80),
         "themes");
     assertThat(code).isZero();
     assertThat(out.toString(StandardCharsets.UTF_8)).matches("[^\\p{Cc}\u202e\n]+(\n[^\\p{Cc}\u202e\n]+)*\n")
-        .contains("expected the name that people see", "n\\u001b[31m\\u202e", "Named oddly", "expected a theme file,"
-            + " found a folder")
+        .contains("expected the name that people see", "n\\u001b[31m\\u202e", "Named oddly",
+            "expected a theme file,"
+                + " found a folder")
         .satisfies(text -> assertThat(text.lines()).allMatch(line -> line.length() < 1200));
   }
 }

@@ -25,7 +25,9 @@ public final class BuiltIn {
 
   private static Optional<String> text(String path) {
     try (var in = BuiltIn.class.getResourceAsStream("/listings/" + path)) {
-      return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return in == null
+          ? Optional.empty()
+          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

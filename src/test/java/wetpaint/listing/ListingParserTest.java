@@ -38,15 +38,19 @@ class ListingParserTest {
     return Stream.of(
         argumentSet("no marks", "import time\ntime.sleep(1)\n",
             "1: expected the part to show between the marks @show and @end, found no @show"),
-        argumentSet("nothing at all", "", "1: expected the part to show between the marks @show and @end, found no @show"),
-        argumentSet("no end", GOOD.replace("# @end\n", ""), "5: expected an @end behind this @show, found none"),
+        argumentSet("nothing at all", "",
+            "1: expected the part to show between the marks @show and @end, found no @show"),
+        argumentSet("no end", GOOD.replace("# @end\n", ""),
+            "5: expected an @end behind this @show, found none"),
         argumentSet("an end first", "# @end\n" + GOOD, "1: expected a @show before this @end, found none"),
-        argumentSet("two ends", GOOD + "# @end\n", "15: expected a @show before this @end, found another @end"),
+        argumentSet("two ends", GOOD + "# @end\n",
+            "15: expected a @show before this @end, found another @end"),
         argumentSet("overlapping parts", GOOD.replace("\n\n", "\n# @show\n"),
             "11: expected one part to show, but there is a @show in line 5 already"),
         argumentSet("a second part", GOOD + "# @show\n",
             "15: expected one part to show, but there is a @show in line 5 already"),
-        argumentSet("a place twice", GOOD.replace("@start", "@dry"), "12: @dry is there twice, expected only that of line 9"),
+        argumentSet("a place twice", GOOD.replace("@start", "@dry"),
+            "12: @dry is there twice, expected only that of line 9"),
         argumentSet("two places in a line", GOOD.replace("@dry", "@dry @done"),
             "9: expected one place of a canvas in a line, found @dry and @done"),
         argumentSet("a place that is missing", GOOD.replace("  # @start", ""),
@@ -66,7 +70,8 @@ class ListingParserTest {
             "3: @from async is there twice, expected it once"),
         argumentSet("a control character", GOOD.replace("four", "\u001b[31mfour"),
             "7: expected text, found the control character U+001B"),
-        argumentSet("too long", GOOD + "\n".repeat(190) + "pass", "201: expected at most 200 lines, found 205"));
+        argumentSet("too long", GOOD + "\n".repeat(190) + "pass",
+            "201: expected at most 200 lines, found 205"));
   }
 
   @ParameterizedTest
@@ -90,9 +95,11 @@ class ListingParserTest {
         "    print(\"done # @done\", name)",
         "",
         "canvas(\"Sunrise\")");
-    assertThat(listing.places()).isEqualTo(Map.of(Place.PAINT, 2, Place.DRY, 3, Place.DONE, 4, Place.START, 6));
+    assertThat(listing.places())
+        .isEqualTo(Map.of(Place.PAINT, 2, Place.DRY, 3, Place.DONE, 4, Place.START, 6));
     assertThat(listing.switches()).isEqualTo(Set.of(3));
-    assertThat(listing.source()).startsWith("# One after another\n# Run: python3 sync.py\nimport time\ndef canvas")
+    assertThat(listing.source())
+        .startsWith("# One after another\n# Run: python3 sync.py\nimport time\ndef canvas")
         .endsWith("canvas(\"Sunrise\")\nbye()\n");
   }
 
@@ -106,7 +113,8 @@ class ListingParserTest {
         \tdone() // @done
         \t// @end
         """);
-    assertThat(listing.lines().stream().map(CodeLine::text)).containsExactly("start()", "    paint()", "    dry()",
+    assertThat(listing.lines().stream().map(CodeLine::text)).containsExactly("start()", "    paint()",
+        "    dry()",
         "done()");
   }
 
@@ -131,31 +139,37 @@ class ListingParserTest {
     assertThat(listing.command()).contains(listing.program().word() + "." + listing.language().ending());
     assertThat(listing.changes().values()).allMatch(change -> change.length() <= 64);
     assertThat(listing.changes()).containsKey("*");
-    assertThat(listing.source()).doesNotContainPattern("@(show|end|paint|dry|start|done|switch|title|run|from)\\b");
+    assertThat(listing.source())
+        .doesNotContainPattern("@(show|end|paint|dry|start|done|switch|title|run|from)\\b");
   }
 
   @Test
   void everyLanguageHasEveryMode() {
     for (var language : Language.values()) {
       assertThat(BuiltIn.of(language).programs().keySet()).as("%s", language)
-          .containsAll(List.of(Program.SYNC, Program.ASYNC, Program.PARALLEL, Program.CONCURRENT, Program.VIRTUAL,
-              Program.ASYNC_BLOCKING, Program.ASYNC_HOG, Program.ASYNC_IN_A_ROW));
+          .containsAll(
+              List.of(Program.SYNC, Program.ASYNC, Program.PARALLEL, Program.CONCURRENT, Program.VIRTUAL,
+                  Program.ASYNC_BLOCKING, Program.ASYNC_HOG, Program.ASYNC_IN_A_ROW));
     }
   }
 
   @Test
   void coloursKeywordsStringsAndComments() {
-    assertThat(coloured(Language.PYTHON, "for n in '# no', x.for: # yes \"it\" is", "'''a", "for b''' + in_", "s = 'open"))
+    assertThat(coloured(Language.PYTHON, "for n in '# no', x.for: # yes \"it\" is", "'''a", "for b''' + in_",
+        "s = 'open"))
         .isEqualTo("K:for K:in S:'# no' C:# yes \"it\" is|S:'''a|S:for b'''|S:'open");
-    assertThat(coloured(Language.JAVA, "var s = \"a\\\"//b\"; /* for", "new */ new // new", "char c = '\\'';"))
+    assertThat(
+        coloured(Language.JAVA, "var s = \"a\\\"//b\"; /* for", "new */ new // new", "char c = '\\'';"))
         .isEqualTo("K:var S:\"a\\\"//b\" C:/* for|C:new */ K:new C:// new|K:char S:'\\''");
-    assertThat(coloured(Language.GO, "go canvas(`a", "go` + name) // go")).isEqualTo("K:go S:`a|S:go` C:// go");
+    assertThat(coloured(Language.GO, "go canvas(`a", "go` + name) // go"))
+        .isEqualTo("K:go S:`a|S:go` C:// go");
   }
 
   private static String coloured(Language language, String... lines) {
     var syntax = new Syntax(language);
     return Stream.of(lines).map(line -> syntax.next(line).stream()
-        .map(token -> token.kind().name().charAt(0) + ":" + line.substring(token.from(), token.to())).collect(joining(" ")))
+        .map(token -> token.kind().name().charAt(0) + ":" + line.substring(token.from(), token.to()))
+        .collect(joining(" ")))
         .collect(joining("|"));
   }
 }

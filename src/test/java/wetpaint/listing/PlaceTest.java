@@ -64,11 +64,13 @@ class PlaceTest {
   void showsTheMistakeWhileItIsMade() {
     var run = new Run(Presets.LECTURE, Setting.of(Mode.ASYNC, Presets.LECTURE), List.of(
         new Command.At(500, new Command.Block()), new Command.At(5200, new Command.Hog())));
-    assertThat(programs(run)).containsExactly(Program.ASYNC, Program.ASYNC_BLOCKING, Program.ASYNC, Program.ASYNC_HOG,
+    assertThat(programs(run)).containsExactly(Program.ASYNC, Program.ASYNC_BLOCKING, Program.ASYNC,
+        Program.ASYNC_HOG,
         Program.ASYNC);
     assertThat(scenes(run)).filteredOn(scene -> scene.canvas(0).phase() == Phase.BLOCKED).isNotEmpty()
         .allSatisfy(scene -> assertThat(line(scene, 0)).startsWith("time.sleep("));
-    assertThat(scenes(run)).filteredOn(scene -> Listings.place(scene, 0).equals(Optional.of(Place.HOG))).isNotEmpty()
+    assertThat(scenes(run)).filteredOn(scene -> Listings.place(scene, 0).equals(Optional.of(Place.HOG)))
+        .isNotEmpty()
         .allSatisfy(scene -> assertThat(line(scene, 0)).startsWith("paint(2 * SCALE)"));
   }
 

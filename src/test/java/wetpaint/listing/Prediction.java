@@ -26,7 +26,8 @@ record Prediction(List<Double> done) {
 
   private static Prediction of(Listing listing, int painters, long quantum) {
     var lecture = Presets.LECTURE;
-    var scenario = new Scenario(lecture.name(), lecture.title(), quantum, OptionalInt.empty(), lecture.canvases());
+    var scenario = new Scenario(lecture.name(), lecture.title(), quantum, OptionalInt.empty(),
+        lecture.canvases());
     var program = listing.program();
     var run = new Run(scenario, setting(listing, painters), switch (program) {
       case ASYNC_BLOCKING -> List.of(new Command.At(1, new Command.Block()));

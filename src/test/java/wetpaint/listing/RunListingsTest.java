@@ -83,7 +83,8 @@ class RunListingsTest {
       }
       var free = FreeCores.of(CORES);
       if (free < ENOUGH * CORES) {
-        note(listing, String.format(Locale.ROOT, " (run, but not compared: %.1f of %d cores free)", free, CORES));
+        note(listing,
+            String.format(Locale.ROOT, " (run, but not compared: %.1f of %d cores free)", free, CORES));
         abort(BuiltIn.name(listing) + " was not compared, for the machine is too busy: " + tries);
       }
     }
@@ -93,7 +94,8 @@ class RunListingsTest {
   @AfterAll
   static void tell() throws IOException {
     NOTES.forEach((language, notes) -> System.out.println(
-        "Listings in " + language.title() + ", run and done as the studio predicts: " + String.join(", ", notes)));
+        "Listings in " + language.title() + ", run and done as the studio predicts: "
+            + String.join(", ", notes)));
     Files.write(Path.of("target/listings.txt"), FIGURES);
   }
 

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-
 import javax.tools.ToolProvider;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -58,7 +57,8 @@ final class Toolchain {
     var name = listing.program().word();
     switch (listing.language()) {
       case JAVA -> {
-        command.set(command.indexOf("java"), Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.set(command.indexOf("java"),
+            Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.removeLast();
         command.addAll(List.of("-cp", "classes", className(listing)));
       }
@@ -97,7 +97,8 @@ final class Toolchain {
 
   private static String className(Listing listing) {
     var words = Arrays.stream(listing.program().word().split("-"));
-    return String.join("", words.map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).toList());
+    return String.join("",
+        words.map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)).toList());
   }
 
   private String output(Path where, List<String> command) throws IOException, InterruptedException {

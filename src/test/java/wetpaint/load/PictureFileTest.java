@@ -179,7 +179,8 @@ class PictureFileTest {
 
   @Test
   void whatIsNotAnImageIsRefused() throws IOException {
-    assertRefused(folder.resolve("nowhere.png"), "expected a PNG, JPEG or GIF image, found nothing of that name");
+    assertRefused(folder.resolve("nowhere.png"),
+        "expected a PNG, JPEG or GIF image, found nothing of that name");
     assertRefused(folder, "expected a PNG, JPEG or GIF image, found a folder");
     assertRefused(file("nothing.png", new byte[0]), "expected a PNG, JPEG or GIF image, found an empty file");
     assertRefused(file("notes.png", "Paint the fence.".getBytes(UTF_8)),

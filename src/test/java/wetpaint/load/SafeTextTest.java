@@ -29,7 +29,8 @@ class SafeTextTest {
 
   @Test
   void quotesAreShort() {
-    assertThat(SafeText.quote("x\uD83C\uDFA8".repeat(100_000))).startsWith("\"x\uD83C\uDFA8x").endsWith("...\"")
+    assertThat(SafeText.quote("x\uD83C\uDFA8".repeat(100_000))).startsWith("\"x\uD83C\uDFA8x")
+        .endsWith("...\"")
         .hasSizeLessThan(80);
     assertThat(SafeText.quote("async")).isEqualTo("\"async\"");
   }

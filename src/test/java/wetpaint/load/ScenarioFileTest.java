@@ -188,7 +188,8 @@ class ScenarioFileTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"name, name: %s", "title, name: x\\ntitle: %s", "name, name: x\\ncanvases: [{layers: 1s/1s; name: %s}]"})
+  @CsvSource({"name, name: %s", "title, name: x\\ntitle: %s",
+      "name, name: x\\ncanvases: [{layers: 1s/1s; name: %s}]"})
   void textsHaveALimit(String what, String file) throws IOException {
     var text = file.translateEscapes().replace(';', ',');
     var most = load("canvases: [{layers: 1s/1s}]\nname: " + "日".repeat(200));
@@ -214,8 +215,9 @@ class ScenarioFileTest {
 
   @Test
   void linesHaveALimit() throws IOException {
-    assertRefused("name: x\n# " + "x".repeat(4_000_000), "2:1: expected lines of at most 4000000 characters, found a"
-        + " longer one");
+    assertRefused("name: x\n# " + "x".repeat(4_000_000),
+        "2:1: expected lines of at most 4000000 characters, found a"
+            + " longer one");
   }
 
   @Test

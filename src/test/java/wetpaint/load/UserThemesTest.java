@@ -21,7 +21,8 @@ class UserThemesTest {
 
   @Test
   void aThemeIsChosenByNameOrFile() throws IOException {
-    var file = Files.writeString(own.resolve("elsewhere.properties"), "\uFEFFproperty[title] = Elsewhere\r\n");
+    var file = Files.writeString(own.resolve("elsewhere.properties"),
+        "\uFEFFproperty[title] = Elsewhere\r\n");
     var themes = new UserThemes(own.resolve("none"));
     assertThat(themes.choose("nord").theme().name()).isEqualTo("nord");
     assertThat(themes.choose(file.toString()).theme().title()).isEqualTo("Elsewhere");
@@ -44,8 +45,9 @@ class UserThemesTest {
     write("school", "School");
     var themes = new UserThemes(own);
     assertThatThrownBy(() -> themes.choose("drak")).isInstanceOf(ThemeException.class)
-        .hasMessage("there is no theme \"drak\", expected a file or one of " + String.join(", ", Themes.names())
-            + ", school");
+        .hasMessage(
+            "there is no theme \"drak\", expected a file or one of " + String.join(", ", Themes.names())
+                + ", school");
     assertThatThrownBy(() -> themes.choose("")).hasMessageStartingWith("there is no theme");
     assertThatThrownBy(() -> themes.choose("drak.properties")).isInstanceOf(ThemeException.class)
         .hasMessage("drak.properties: expected a theme file, found nothing of that name");
@@ -71,7 +73,8 @@ class UserThemesTest {
     for (var bad : new String[]{"folder", "lost", "ring", "binary", "wrong"}) {
       assertThat(themes.names()).contains(bad);
       assertThatThrownBy(() -> themes.named(bad)).isInstanceOf(ThemeException.class)
-          .hasMessageStartingWith(own.resolve(bad + ".properties").toString()).hasMessageContaining("expected");
+          .hasMessageStartingWith(own.resolve(bad + ".properties").toString())
+          .hasMessageContaining("expected");
     }
   }
 
@@ -82,7 +85,8 @@ class UserThemesTest {
     var file = Files.writeString(own.resolve("themes"), "");
     var themes = new UserThemes(file);
     assertThat(themes.names()).isEqualTo(Themes.names());
-    assertThat(themes.trouble()).contains(file + ": expected a folder of themes that can be read, found none");
+    assertThat(themes.trouble())
+        .contains(file + ": expected a folder of themes that can be read, found none");
   }
 
   @Test

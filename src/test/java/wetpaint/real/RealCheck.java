@@ -31,7 +31,8 @@ final class RealCheck {
 
   static void check(RealRun run, List<Event> journal) {
     var check = new RealCheck(run);
-    journal.forEach(event -> assertThat(check.allows(event)).as("%s in %s", event.json(), run.run().start()).isTrue());
+    journal.forEach(
+        event -> assertThat(check.allows(event)).as("%s in %s", event.json(), run.run().start()).isTrue());
     assertThat(journal.getLast()).isInstanceOf(Event.Finished.class);
   }
 
@@ -42,7 +43,8 @@ final class RealCheck {
     now = event.t();
     return switch (event) {
       case Event.ModeSet(var t, var setting) -> t == 0 && setting.equals(run.run().start());
-      case Event.Arrive(var t, var canvas) -> t >= run.scenario().canvases().get(canvas).at() && !layers.containsKey(canvas);
+      case Event.Arrive(var t, var canvas) ->
+        t >= run.scenario().canvases().get(canvas).at() && !layers.containsKey(canvas);
       case Event.Ready(_, var canvas, var layer) -> layer == layer(canvas) + 1 && dried(canvas, layer)
           && ready.add(canvas) && Objects.equals(layers.put(canvas, layer), layer == 0 ? null : layer - 1);
       case Event.Paint(_, var canvas, var layer, var painter) -> {
@@ -59,7 +61,8 @@ final class RealCheck {
           && drying.put(canvas, now) == null;
       case Event.Hog(_, var canvas, _, _) -> painting.containsKey(canvas);
       case Event.Done(_, var canvas) -> dried(canvas, layer(canvas) + 1) && done.add(canvas);
-      case Event.Finished end -> done.size() == run.run().scenario().canvases().size() && end.painted() == painted;
+      case Event.Finished end ->
+        done.size() == run.run().scenario().canvases().size() && end.painted() == painted;
     };
   }
 
@@ -81,7 +84,9 @@ final class RealCheck {
   /** Whether the layer before has dried for as long as it takes, to the rounding of two instants. */
   private boolean dried(int canvas, int next) {
     var from = drying.remove(canvas);
-    return next == 0 ? from == null
-        : from != null && now - from >= run.scenario().canvases().get(canvas).layers().get(next - 1).dry() - 1;
+    return next == 0
+        ? from == null
+        : from != null
+            && now - from >= run.scenario().canvases().get(canvas).layers().get(next - 1).dry() - 1;
   }
 }

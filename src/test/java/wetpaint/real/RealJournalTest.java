@@ -50,7 +50,8 @@ class RealJournalTest {
     for (var event : Prediction.of(run).moments()) {
       // As in reality, everything comes a little later than it should, and so does all that follows.
       late += random.nextInt(700_000);
-      moments.add(new Moment(event.at() + late, event.kind(), event.canvas(), event.layer(), event.painter(), 0, 0));
+      moments.add(
+          new Moment(event.at() + late, event.kind(), event.canvas(), event.layer(), event.painter(), 0, 0));
     }
     RealCheck.check(run, RealJournal.of(run, moments));
     assertThat(RealJournal.of(run, moments).stream().map(Event::t).toList()).isSorted();
@@ -69,7 +70,8 @@ class RealJournalTest {
         new Moment(0, Kind.PAINT, 0, 0, 0, 0, 0), new Moment(0, Kind.PAINT, 1, 0, 1, 0, 0),
         Moment.of(1_000_000, Kind.DRY, 0, 0), Moment.of(1_900_000, Kind.DRY, 1, 0),
         Moment.of(2_600_000, Kind.DONE, 0, -1), Moment.of(4_000_000, Kind.DONE, 1, -1));
-    assertThat(RealJournal.of(run, moments)).filteredOn(event -> event.t() > 0).containsExactly(new Event.Dry(1, 0, 0),
+    assertThat(RealJournal.of(run, moments)).filteredOn(event -> event.t() > 0).containsExactly(
+        new Event.Dry(1, 0, 0),
         new Event.Queue(2, 1, 0), new Event.Done(3, 0), new Event.Dry(3, 1, 0), new Event.Done(4, 1),
         new Event.Finished(4, 3, 3 / 8.0));
   }

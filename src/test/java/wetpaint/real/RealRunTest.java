@@ -39,7 +39,8 @@ class RealRunTest {
   @Test
   void aModeIsNotSwitchedInTheMiddle() {
     assertThatThrownBy(() -> RealRuns.of(Presets.LECTURE, Mode.SYNC, 1,
-        new Command.At(100, new Command.Switch(new Setting(Mode.ASYNC, 1))))).isInstanceOf(RealException.class)
+        new Command.At(100, new Command.Switch(new Setting(Mode.ASYNC, 1)))))
+        .isInstanceOf(RealException.class)
         .hasMessageContaining("found a switch");
   }
 
@@ -56,7 +57,8 @@ class RealRunTest {
       SYNC,     1, 0, 13800
       """)
   void fewerCoresThanPaintersArePredictedToo(Mode mode, int painters, double cores, long makespan) {
-    assertThat(Prediction.of(RealRuns.of(Presets.LECTURE, mode, painters), cores).makespan()).isEqualTo(makespan);
+    assertThat(Prediction.of(RealRuns.of(Presets.LECTURE, mode, painters), cores).makespan())
+        .isEqualTo(makespan);
   }
 
   @Test
@@ -77,7 +79,8 @@ class RealRunTest {
         var plan = RealRuns.of(scenario, mode).plan();
         var bytes = new ByteArrayOutputStream();
         plan.write(new DataOutputStream(bytes));
-        assertThat(Plan.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())))).isEqualTo(plan);
+        assertThat(Plan.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))))
+            .isEqualTo(plan);
       }
     }
   }
@@ -100,8 +103,9 @@ class RealRunTest {
   @Test
   void moreConnectionsThanAProcessMayHaveAreRefused() {
     assertThatThrownBy(() -> OpenFiles.require(Integer.MAX_VALUE, 2)).isInstanceOf(RealException.class)
-        .hasMessageMatching("expected at most \\d+ canvases that dry at once, for this process may have \\d+ files open, "
-            + "found 2147483647");
+        .hasMessageMatching(
+            "expected at most \\d+ canvases that dry at once, for this process may have \\d+ files open, "
+                + "found 2147483647");
     OpenFiles.require(1, 2);
   }
 

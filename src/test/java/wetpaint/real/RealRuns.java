@@ -26,7 +26,8 @@ final class RealRuns {
 
   /** Ten times faster than the scenario says. */
   static RealRun of(Scenario scenario, Mode mode, int painters, Command.At... commands) {
-    return new RealRun(new Run(scenario, new Setting(mode, painters), List.of(commands)), 10, Io.SOCKET, LIMIT);
+    return new RealRun(new Run(scenario, new Setting(mode, painters), List.of(commands)), 10, Io.SOCKET,
+        LIMIT);
   }
 
   /** With as many painters as the mode has at first. */

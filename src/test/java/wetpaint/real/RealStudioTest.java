@@ -30,7 +30,8 @@ class RealStudioTest {
 
   @ParameterizedTest
   @EnumSource(Mode.class)
-  void whatIsAlwaysTrueIsTrueOfWhatWasMeasuredAndPaintCostsTheSameInEveryMode(Mode mode) throws InterruptedException {
+  void whatIsAlwaysTrueIsTrueOfWhatWasMeasuredAndPaintCostsTheSameInEveryMode(Mode mode)
+      throws InterruptedException {
     var run = new RealRun(Run.of(Presets.LECTURE, mode), 50, Io.SOCKET, RealRuns.LIMIT);
     assertThat(anyOf(TRIES, () -> {
       var measured = RealStudio.measure(run);
@@ -54,12 +55,14 @@ class RealStudioTest {
   @EnumSource(Mode.class)
   void canvasesThatComeInLaterAndRacksForOneAtATimeAreReal(Mode mode) throws InterruptedException {
     var whole = RealRuns.scenario(3, 2, 100, 300);
-    var canvases = IntStream.range(0, 3).mapToObj(number -> whole.canvases().get(number).arriving(1000L - 500L * number))
+    var canvases = IntStream.range(0, 3)
+        .mapToObj(number -> whole.canvases().get(number).arriving(1000L - 500L * number))
         .toList();
     var run = RealRuns.of(new Scenario("late", "Late", 500, OptionalInt.of(1), canvases), mode);
     var journal = RealStudio.measure(run).journal();
     RealCheck.check(run, journal);
-    assertThat(journal).filteredOn(Event.Arrive.class::isInstance).extracting(event -> ((Event.Arrive) event).canvas())
+    assertThat(journal).filteredOn(Event.Arrive.class::isInstance)
+        .extracting(event -> ((Event.Arrive) event).canvas())
         .containsExactly(1, 0);
   }
 
@@ -96,7 +99,8 @@ class RealStudioTest {
 
   @Test
   void aHogIsMoreToPaint() throws InterruptedException {
-    var run = RealRuns.of(RealRuns.scenario(1, 1, 2000, 0), Mode.SYNC, 1, new Command.At(500, new Command.Hog()));
+    var run = RealRuns.of(RealRuns.scenario(1, 1, 2000, 0), Mode.SYNC, 1,
+        new Command.At(500, new Command.Hog()));
     assertThat(anyOf(TRIES, () -> {
       var measured = RealStudio.measure(run);
       RealCheck.check(run, measured.journal());
@@ -133,7 +137,8 @@ class RealStudioTest {
   /** Of each blocking call in a few runs, whether anybody painted in the meantime. */
   private static List<Boolean> paintsWhileBlocked(Mode mode, Command command) throws InterruptedException {
     var strikes = LongStream.of(500, 1500, 4000, 9000).mapToObj(at -> new Command.At(at, command)).toList();
-    var run = new RealRun(new Run(RealRuns.scenario(2, 1, 5000, 10), new Setting(mode, 1), strikes), 20, Io.SOCKET,
+    var run = new RealRun(new Run(RealRuns.scenario(2, 1, 5000, 10), new Setting(mode, 1), strikes), 20,
+        Io.SOCKET,
         RealRuns.LIMIT);
     var blocks = Stream.<Boolean>builder();
     var found = 0;

@@ -20,14 +20,16 @@ public final class TracingCost {
   public static void print() throws IOException, InterruptedException {
     var nanos = strokeNanos();
     for (var paint : PAINTS) {
-      System.out.printf("A stroke is measured in %.1f us: %.4f %% of %d ms of paint (limit 1 %%)%n", nanos / 1e3,
+      System.out.printf("A stroke is measured in %.1f us: %.4f %% of %d ms of paint (limit 1 %%)%n",
+          nanos / 1e3,
           100.0 * nanos / paint, paint / 1_000_000);
     }
     for (var mode : Mode.values()) {
       var stops = new long[STOPS];
       Arrays.setAll(stops, _ -> stopNanos(mode));
       Arrays.sort(stops);
-      System.out.printf("%-10s stopped in %.1f ms, the slowest of %d in %.1f ms (limit 200 ms)%n", mode.word(),
+      System.out.printf("%-10s stopped in %.1f ms, the slowest of %d in %.1f ms (limit 200 ms)%n",
+          mode.word(),
           stops[STOPS / 2] / 1e6, STOPS, stops[STOPS - 1] / 1e6);
     }
   }

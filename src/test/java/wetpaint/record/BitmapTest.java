@@ -114,7 +114,8 @@ class BitmapTest {
     for (int y = 0; y < lines.length; y++) {
       graphics.putString(0, y, lines[y]);
     }
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), lines[0].length(), lines.length);
+    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), lines[0].length(),
+        lines.length);
     bitmap.paint(Grid.of(image, SampleRun.COLORS));
     return bitmap;
   }

@@ -44,7 +44,8 @@ class CastRecordingTest {
   @Test
   void theHeaderTellsWhatAPlayerNeeds() throws IOException {
     var header = record(3, false, recording -> {}).header();
-    assertThat(header).containsEntry("version", 3).containsEntry("title", SHOWN_TITLE).containsOnlyKeys("version",
+    assertThat(header).containsEntry("version", 3).containsEntry("title", SHOWN_TITLE).containsOnlyKeys(
+        "version",
         "term", "title");
     assertThat((Map<?, ?>) header.get("term")).isEqualTo(Map.of("cols", 12, "rows", 3, "type",
         "xterm-256color", "theme",

@@ -40,7 +40,8 @@ class SameBytesTest {
       try (var recording = switch (format) {
         case CAST -> new CastRecording(out,
             new CastRecording.Style(3, new TerminalSize(80, 24), "Abroad", SampleRun.COLORS,
-                false), 0);
+                false),
+            0);
         case GIF -> new GifRecording(out, look, true, 500);
         case PNG -> StillRecording.png(out, look, 3000);
         case SVG -> new SvgAnimation(out, look, true, 500);

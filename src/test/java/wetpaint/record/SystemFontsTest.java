@@ -24,7 +24,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class SystemFontsTest {
   private static final int SUN = 0x65E5; // 日
   private static final int NOBODYS = 0x10FFFD;
-  private static final Set<Integer> SYMBOLS = Set.of((int) Character.MATH_SYMBOL, (int) Character.OTHER_SYMBOL,
+  private static final Set<Integer> SYMBOLS = Set.of((int) Character.MATH_SYMBOL,
+      (int) Character.OTHER_SYMBOL,
       (int) Character.CURRENCY_SYMBOL, (int) Character.OTHER_PUNCTUATION, (int) Character.PRIVATE_USE);
 
   @TempDir

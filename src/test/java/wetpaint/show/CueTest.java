@@ -31,7 +31,8 @@ class CueTest {
     static Seen by(Look look) {
       return new Seen(look.scenes().stream().map(Told::by).toList(),
           look.lanes().stream().map(lane -> lane.present().map(Told::by)).toList(),
-          look.lanes().stream().map(lane -> lane.ghost().map(Told::by)).toList(), look.playback(), look.outlook(),
+          look.lanes().stream().map(lane -> lane.ghost().map(Told::by)).toList(), look.playback(),
+          look.outlook(),
           look.caption(), look.keys(),
           new Look.Front(look.front().notice(),
               look.front().overlay().filter(overlay -> !(overlay instanceof Look.Overlay.Text)),
@@ -170,7 +171,8 @@ class CueTest {
       for (var damage = 0; damage < 2000; damage++) {
         var text = new StringBuilder(json);
         for (var letters = 1 + random.nextInt(3); letters > 0; letters--) {
-          text.setCharAt(random.nextInt(text.length()), "0123456789{}[]:,\"x= -\\u".charAt(random.nextInt(23)));
+          text.setCharAt(random.nextInt(text.length()),
+              "0123456789{}[]:,\"x= -\\u".charAt(random.nextInt(23)));
         }
         try {
           show.follow(Cue.parse(text.toString()), 3000);

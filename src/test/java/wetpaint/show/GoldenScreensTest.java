@@ -66,7 +66,8 @@ class GoldenScreensTest {
 
     /** With the program beside the picture. */
     Sitting in(Language language) {
-      return new Sitting("code-" + language.word() + "-" + name, run, size, charset, play, instants, Optional.of(language));
+      return new Sitting("code-" + language.word() + "-" + name, run, size, charset, play, instants,
+          Optional.of(language));
     }
 
     @Override
@@ -150,8 +151,10 @@ class GoldenScreensTest {
         lecture(Mode.SYNC, "compact", 40, 14, hand -> hand.at(LATER)),
         lecture(Mode.SYNC, "compare", 80, 24, hand -> hand.press('c').at(LATER)),
         lecture(Mode.SYNC, "compare", 200, 60, hand -> hand.press('c').at(LATER)),
-        Sitting.of("many", Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 80, 24, hand -> hand.at(5200)),
-        Sitting.of("mosaic", crowd(300), 80, 24, hand -> hand.at(5200))).map(sitting -> sitting.in(Language.PYTHON));
+        Sitting.of("many", Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 80, 24,
+            hand -> hand.at(5200)),
+        Sitting.of("mosaic", crowd(300), 80, 24, hand -> hand.at(5200)))
+        .map(sitting -> sitting.in(Language.PYTHON));
     return Stream.concat(modes, others);
   }
 

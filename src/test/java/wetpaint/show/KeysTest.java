@@ -38,7 +38,8 @@ class KeysTest {
             ? IntStream.rangeClosed(1, 5).mapToObj(String::valueOf)
             : Stream.of(name))
         .map(name -> Keys.names().get(name)).toList();
-    assertThat(told).doesNotHaveDuplicates().doesNotContainNull().hasSameElementsAs(new HashSet<>(Keys.names().values()));
+    assertThat(told).doesNotHaveDuplicates().doesNotContainNull()
+        .hasSameElementsAs(new HashSet<>(Keys.names().values()));
   }
 
   @Test

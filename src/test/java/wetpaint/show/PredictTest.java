@@ -140,7 +140,8 @@ class PredictTest {
         hand.press('1').press(KeyType.Escape).at(3200);
         return text;
       }).limit(4).toList();
-      assertThat(texts).extracting(text -> text.substring(0, 5)).containsExactly("When ", "Which", "A cal", "With ");
+      assertThat(texts).extracting(text -> text.substring(0, 5)).containsExactly("When ", "Which", "A cal",
+          "With ");
     }
   }
 

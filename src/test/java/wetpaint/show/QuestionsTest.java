@@ -35,7 +35,8 @@ class QuestionsTest {
 
   private static Stream<Run> runs() {
     return Stream.concat(LongStream.range(0, 150).mapToObj(RandomRuns::small),
-        Presets.all().stream().flatMap(scenario -> Stream.of(Mode.values()).map(mode -> Run.of(scenario, mode))));
+        Presets.all().stream()
+            .flatMap(scenario -> Stream.of(Mode.values()).map(mode -> Run.of(scenario, mode))));
   }
 
   @ParameterizedTest
@@ -47,7 +48,8 @@ class QuestionsTest {
       var at = asked == 0 ? 0 : random.nextLong(Math.max(1, outcome.makespan()));
       var scene = outcome.scene().back(at).on(at);
       for (var kind : QuestionKind.values()) {
-        Questions.about(kind, run, scene).ifPresent(question -> new Check(question, run, outcome, scene).holds());
+        Questions.about(kind, run, scene)
+            .ifPresent(question -> new Check(question, run, outcome, scene).holds());
       }
     }
   }
@@ -55,7 +57,8 @@ class QuestionsTest {
   private record Check(QuizQuestion question, Run run, Outcome outcome, Scene scene) {
     void holds() {
       var right = question.choices().get(question.right());
-      assertThat(question.choices()).as("%s", question).hasSizeBetween(2, 4).extracting(QuizQuestion.Choice::text)
+      assertThat(question.choices()).as("%s", question).hasSizeBetween(2, 4)
+          .extracting(QuizQuestion.Choice::text)
           .doesNotHaveDuplicates();
       assertThat(question.choices()).as("%s", question)
           .allSatisfy(choice -> assertThat(choice.belief().isBlank()).isEqualTo(choice.equals(right)));
@@ -73,7 +76,8 @@ class QuestionsTest {
       assertThat(right).isEqualTo(Branch.seconds(outcome.makespan()));
       var sum = question.explanation().split(" = ", -1);
       if (sum.length > 1) {
-        assertThat(seconds(sum[1]).stream().reduce(BigDecimal.ZERO, BigDecimal::add)).as(question.explanation())
+        assertThat(seconds(sum[1]).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+            .as(question.explanation())
             .isEqualByComparingTo(seconds(sum[0]).getFirst());
       }
     }
@@ -83,7 +87,8 @@ class QuestionsTest {
     }
 
     private void next(String right) {
-      var next = outcome.journal().stream().filter(event -> event.t() > scene.at() && event instanceof Event.Paint)
+      var next = outcome.journal().stream()
+          .filter(event -> event.t() > scene.at() && event instanceof Event.Paint)
           .map(Event.Paint.class::cast).findFirst().orElseThrow();
       assertThat(right).isEqualTo(name(next.canvas()));
       var before = outcome.scene().back(next.t() - 1);
@@ -91,12 +96,15 @@ class QuestionsTest {
       var ready = IntStream.range(0, before.canvases().size()).filter(number -> number != next.canvas()
           && before.canvas(number).phase() == Phase.READY).count();
       says("is still at", before.canvas(next.canvas()).painter() == next.painter());
-      says("nobody else is ready", after.canvases().stream().noneMatch(canvas -> canvas.last().phase() == Phase.READY));
+      says("nobody else is ready",
+          after.canvases().stream().noneMatch(canvas -> canvas.last().phase() == Phase.READY));
       says("the only one that is ready", ready == 0);
       says("first in the ready queue.", ready > 0 && after.setting().mode().letsGo());
       says("the lowest number", !after.setting().mode().letsGo() && IntStream.range(0, next.canvas())
-          .allMatch(number -> before.canvas(number).phase() == Phase.DONE || after.canvas(number).painter() >= 0
-              || after.canvas(number).phase() == Phase.EXPECTED || after.canvas(number).phase() == Phase.DONE));
+          .allMatch(
+              number -> before.canvas(number).phase() == Phase.DONE || after.canvas(number).painter() >= 0
+                  || after.canvas(number).phase() == Phase.EXPECTED
+                  || after.canvas(number).phase() == Phase.DONE));
       says("arrives", after.canvas(next.canvas()).before().equals(before.canvas(next.canvas()).before())
           && before.canvas(next.canvas()).phase() == Phase.EXPECTED);
       says("whose call is back", before.canvas(next.canvas()).phase() == Phase.BLOCKED);
@@ -136,10 +144,12 @@ class QuestionsTest {
 
     private void slice(String right) {
       var then = given(new Command.Switch(new Setting(Mode.CONCURRENT, 1)));
-      var last = IntStream.range(0, scene.canvases().size()).filter(number -> scene.canvas(number).first() < 0)
+      var last = IntStream.range(0, scene.canvases().size())
+          .filter(number -> scene.canvas(number).first() < 0)
           .mapToLong(number -> outcome.scene().canvas(number).first()).max().orElseThrow();
       var named = IntStream.range(0, scene.canvases().size())
-          .filter(number -> question.text().contains("does " + name(number) + " get")).findFirst().orElseThrow();
+          .filter(number -> question.text().contains("does " + name(number) + " get")).findFirst()
+          .orElseThrow();
       assertThat(outcome.scene().canvas(named).first()).isEqualTo(last);
       var sliced = then.scene().canvas(named).first();
       assertThat(right).as("%s", question)

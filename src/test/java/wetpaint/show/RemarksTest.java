@@ -29,12 +29,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is said of runs side by side is so, and runs are compared only if they were disturbed alike. */
 class RemarksTest {
   private static final Pattern RATIO = Pattern.compile("([0-9.]+) times as fast");
-  private static final Set<String> MODES = Stream.of(Mode.values()).map(Mode::word).collect(Collectors.toSet());
+  private static final Set<String> MODES = Stream.of(Mode.values()).map(Mode::word)
+      .collect(Collectors.toSet());
 
   private record Comparison(List<Outcome> outcomes, List<Strikes> strikes) {
     static Comparison of(Scenario scenario, List<Command.At> disturbances) {
       var outcomes = Stream.of(Mode.values())
-          .map(mode -> Studio.simulate(new Run(scenario, Run.of(scenario, mode).start(), disturbances))).toList();
+          .map(mode -> Studio.simulate(new Run(scenario, Run.of(scenario, mode).start(), disturbances)))
+          .toList();
       return new Comparison(outcomes,
           outcomes.stream().map(outcome -> Strikes.of(disturbances, outcome.journal())).toList());
     }
@@ -76,13 +78,15 @@ class RemarksTest {
       var best = done.stream().mapToLong(Outcome::makespan).min().orElseThrow();
       assertThat(parts[0]).endsWith("done after " + Branch.seconds(best));
       assertThat(named(parts[0])).isSubsetOf(words(done.stream().filter(one -> one.makespan() == best)));
-      assertThat(named(parts[1])).isSubsetOf(words(compared.outcomes.stream().filter(one -> one.makespan() > at)));
+      assertThat(named(parts[1]))
+          .isSubsetOf(words(compared.outcomes.stream().filter(one -> one.makespan() > at)));
     }
     RATIO.matcher(remark).results().forEach(ratio -> {
       assertThat(alike).as(remark).isTrue();
       var best = done.stream().mapToLong(Outcome::makespan).min().orElseThrow();
       assertThat(ratio.group(1)).as(remark)
-          .isEqualTo(String.format(Locale.ROOT, "%.1f", (double) compared.outcomes.getFirst().makespan() / best));
+          .isEqualTo(
+              String.format(Locale.ROOT, "%.1f", (double) compared.outcomes.getFirst().makespan() / best));
     });
     if (remark.startsWith("All take")) {
       assertThat(alike && done.size() == Mode.values().length).as(remark).isTrue();
@@ -112,7 +116,8 @@ class RemarksTest {
   @Test
   void aHogThatStruckSomeIsNoReasonToPraiseOthers() {
     var compared = Comparison.of(Presets.LECTURE, List.of(new Command.At(10_500, new Command.Hog())));
-    assertThat(compared.at(60_000)).isEqualTo("Disturbed: only sync, async and concurrent; the times do not compare");
+    assertThat(compared.at(60_000))
+        .isEqualTo("Disturbed: only sync, async and concurrent; the times do not compare");
   }
 
   @Test

@@ -30,7 +30,8 @@ final class Stagehand implements AutoCloseable {
   }
 
   private Stagehand(Run run, Executor background, int lanes, boolean forecasts) {
-    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes, forecasts, Optional.empty()), background, () -> {}, 0);
+    show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, lanes, forecasts, Optional.empty()),
+        background, () -> {}, 0);
   }
 
   /** A show that compares from the start. */

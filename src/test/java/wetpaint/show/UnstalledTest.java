@@ -52,7 +52,8 @@ class UnstalledTest {
   }
 
   private static Show show(Run run, Executor background, Function<Scenario, List<Picture>> pictures) {
-    return new Show(new ShowConfig(run, Presets.all(), pictures, 100, 0, true, Optional.empty()), background, () -> {}, 0);
+    return new Show(new ShowConfig(run, Presets.all(), pictures, 100, 0, true, Optional.empty()), background,
+        () -> {}, 0);
   }
 
   private static KeyStroke key(char letter) {
@@ -160,7 +161,8 @@ class UnstalledTest {
       caughtUp(show);
       var at = show.look().scene().at();
       assertThat(show.run().commands()).hasSize(2);
-      assertThat(Told.by(show.look().scene())).isEqualTo(Told.by(Studio.simulate(show.run()).scene().back(at)));
+      assertThat(Told.by(show.look().scene()))
+          .isEqualTo(Told.by(Studio.simulate(show.run()).scene().back(at)));
     }
   }
 

@@ -36,8 +36,10 @@ class AlwaysTrueTest {
     for (var seed = 0L; seed < 500; seed++) {
       var run = RandomRuns.small(seed);
       var disturbances = run.commands().stream()
-          .filter(given -> given.command() instanceof Command.Hog || given.command() instanceof Command.Pin).toList();
-      assertThat(happened(new Run(run.scenario(), new Setting(many, 1), disturbances))).as("seed %d: %s", seed, run)
+          .filter(given -> given.command() instanceof Command.Hog || given.command() instanceof Command.Pin)
+          .toList();
+      assertThat(happened(new Run(run.scenario(), new Setting(many, 1), disturbances)))
+          .as("seed %d: %s", seed, run)
           .isEqualTo(happened(new Run(run.scenario(), new Setting(one, 1), disturbances)));
     }
   }

@@ -194,7 +194,8 @@ class DisturbanceTest {
         """
             {"t":700,"event":"hog","canvas":1,"layer":0,"added":2000}""");
     assertThat(journal(Mode.SYNC, 700, at(700, HOG), at(700, BLOCK))).hasSize(2);
-    assertThat(journal(Mode.SYNC, 700, at(700, BLOCK), at(700, HOG))).as("nobody is left to paint").hasSize(1);
+    assertThat(journal(Mode.SYNC, 700, at(700, BLOCK), at(700, HOG))).as("nobody is left to paint")
+        .hasSize(1);
   }
 
   @Test
@@ -203,7 +204,8 @@ class DisturbanceTest {
     var toSync = to(500, Mode.SYNC, 1);
     var toParallel = to(500, Mode.PARALLEL, 3);
     assertThat(new Run(Presets.LECTURE, new Setting(Mode.VIRTUAL, 2), List.of(block, toSync, toParallel)))
-        .isEqualTo(new Run(Presets.LECTURE, new Setting(Mode.VIRTUAL, 2), List.of(toSync, block, toParallel)));
+        .isEqualTo(
+            new Run(Presets.LECTURE, new Setting(Mode.VIRTUAL, 2), List.of(toSync, block, toParallel)));
     assertThat(events(Mode.VIRTUAL, block, toSync, toParallel)).containsSubsequence(
         new Event.ModeSet(500, new Setting(Mode.SYNC, 1)), new Event.Stop(500, 1, 0, 1),
         new Event.ModeSet(500, new Setting(Mode.PARALLEL, 3)), new Event.Paint(500, 1, 0, 1),

@@ -39,7 +39,8 @@ class LessonFiguresTest {
       cpu-bound | concurrent | 700=hog                  | 17000 20000 18000
       """)
   void doneAt(String scenario, String start, String commands, String doneAt) {
-    assertThat(WrittenRun.doneAt(Studio.simulate(WrittenRun.of(scenario, start, commands)))).isEqualTo(doneAt);
+    assertThat(WrittenRun.doneAt(Studio.simulate(WrittenRun.of(scenario, start, commands))))
+        .isEqualTo(doneAt);
   }
 
   @ParameterizedTest
@@ -61,7 +62,8 @@ class LessonFiguresTest {
   @CsvSource({"virtual:2, 13000", "virtual:3, 12500", "virtual:6, 12500"})
   void oneMoreRackHelps(String start, long makespan) {
     var racks = Presets.named("racks").orElseThrow();
-    var three = new Scenario(racks.name(), racks.title(), racks.quantum(), OptionalInt.of(3), racks.canvases());
+    var three = new Scenario(racks.name(), racks.title(), racks.quantum(), OptionalInt.of(3),
+        racks.canvases());
     assertThat(Studio.simulate(WrittenRun.of(three, start, "")).makespan()).isEqualTo(makespan);
   }
 
@@ -76,7 +78,8 @@ class LessonFiguresTest {
   @ParameterizedTest
   @CsvSource({"cpu-bound, sync, 0 6000 12000", "cpu-bound, concurrent, 0 500 1000"})
   void firstStrokes(String scenario, String start, String responses) {
-    assertThat(WrittenRun.responses(Studio.simulate(WrittenRun.of(scenario, start, "")))).isEqualTo(responses);
+    assertThat(WrittenRun.responses(Studio.simulate(WrittenRun.of(scenario, start, ""))))
+        .isEqualTo(responses);
   }
 
   @ParameterizedTest
@@ -99,7 +102,8 @@ class LessonFiguresTest {
   @Test
   void theBoundHoldsInEveryModeAndIsReached() {
     var lecture = Presets.LECTURE;
-    assertThat(LongStream.rangeClosed(1, 3).map(k -> lecture.bound((int) k))).containsExactly(12000L, 10000L, 10000L);
+    assertThat(LongStream.rangeClosed(1, 3).map(k -> lecture.bound((int) k))).containsExactly(12000L, 10000L,
+        10000L);
     assertThat(Presets.named("racks").orElseThrow().bound(6)).isEqualTo(18000);
     assertThat(Presets.named("arrivals").orElseThrow().bound(2)).isEqualTo(7000);
   }

@@ -70,7 +70,8 @@ class ReplayTest {
     var outcome = Studio.simulate(run);
     var replay = Replay.scene(run.scenario(), outcome.journal(), outcome.makespan());
     same(replay, outcome.scene(), run);
-    outcome.journal().stream().mapToLong(Event::t).distinct().flatMap(t -> LongStream.of(Math.max(0, t - 1), t))
+    outcome.journal().stream().mapToLong(Event::t).distinct()
+        .flatMap(t -> LongStream.of(Math.max(0, t - 1), t))
         .forEach(t -> same(replay.back(t), outcome.scene().back(t), run));
   }
 
@@ -87,7 +88,8 @@ class ReplayTest {
   private static <T> void each(List<List<T>> told, List<List<T>> expected, String about) {
     for (var number = 0; number < expected.size(); number++) {
       for (var state = 0; state < expected.get(number).size(); state++) {
-        assertThat(told.get(number).get(state)).as("%d, %s", number, about).isEqualTo(expected.get(number).get(state));
+        assertThat(told.get(number).get(state)).as("%d, %s", number, about)
+            .isEqualTo(expected.get(number).get(state));
       }
     }
   }

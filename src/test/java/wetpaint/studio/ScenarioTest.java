@@ -67,8 +67,10 @@ class ScenarioTest {
   void limits() {
     var full = new Canvas("Full", Collections.nCopies(1000, new Layer(1, 0)));
     assertThat(new Scenario("most", "", 1, Collections.nCopies(1000, full)).paint()).isEqualTo(1_000_000);
-    refused(1, OptionalInt.empty(), Collections.nCopies(1001, full), "a scenario has at most 1000000 layers in all");
-    refused(1, OptionalInt.empty(), List.of(canvas(1_000_001, 0)), "a scenario has at most 1000000 quanta of paint");
+    refused(1, OptionalInt.empty(), Collections.nCopies(1001, full),
+        "a scenario has at most 1000000 layers in all");
+    refused(1, OptionalInt.empty(), List.of(canvas(1_000_001, 0)),
+        "a scenario has at most 1000000 quanta of paint");
     refused(500, OptionalInt.of(0), List.of(canvas(1, 0)), "a scenario has at least 1 rack");
     refused(500, OptionalInt.empty(), List.of(canvas(1, 0), canvas(1, 0).arriving(Scenario.LONGEST - 1)),
         "a scenario takes at most 24 h in all");

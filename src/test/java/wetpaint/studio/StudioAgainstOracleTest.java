@@ -35,7 +35,8 @@ class StudioAgainstOracleTest {
       var run = RandomRuns.small(seed);
       try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(), 0)) {
         studio.work();
-        Journals.assertSame(happened(studio.journal()), happened(Oracle.journal(run)), "seed " + seed + ": " + run);
+        Journals.assertSame(happened(studio.journal()), happened(Oracle.journal(run)),
+            "seed " + seed + ": " + run);
       }
     }
   }

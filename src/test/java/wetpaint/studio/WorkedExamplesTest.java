@@ -29,7 +29,8 @@ class WorkedExamplesTest {
       mixed     | concurrent | ''                       | 12750 10750 13500
       """)
   void presets(String scenario, String start, String commands, String doneAt) {
-    assertThat(WrittenRun.doneAt(Studio.simulate(WrittenRun.of(scenario, start, commands)))).isEqualTo(doneAt);
+    assertThat(WrittenRun.doneAt(Studio.simulate(WrittenRun.of(scenario, start, commands))))
+        .isEqualTo(doneAt);
   }
 
   @ParameterizedTest

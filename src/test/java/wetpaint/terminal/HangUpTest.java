@@ -21,7 +21,8 @@ import static wetpaint.terminal.Session.signal;
 
 /** The line goes dead, or stands still. */
 class HangUpTest {
-  private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "\t", "[", "]", " ", "+", "-", "r",
+  private static final List<String> KEYS = List.of("1", "2", "3", "4", "5", "\t", "[", "]", " ", "+", "-",
+      "r",
       "s", "t", "c", "C", "p", "x", "h", "u", "b", "?", "\033[C", "\033[D", "\033[1;2D", "\033[H", "\033");
 
   /** With the signal that a hang-up sends, and where something in between has it ignored; at rest and in the middle of drawing. */

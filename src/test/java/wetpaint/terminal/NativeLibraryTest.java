@@ -15,7 +15,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 /** A temporary folder in which nothing can be unpacked, or nothing be executed. */
 class NativeLibraryTest {
-  private static final String SHOW = Pseudoterminal.java(Main.class).replaceFirst(" ", " -Djava.io.tmpdir=\"\\$T\" ");
+  private static final String SHOW = Pseudoterminal.java(Main.class).replaceFirst(" ",
+      " -Djava.io.tmpdir=\"\\$T\" ");
 
   @Test
   void another_folder_will_do_and_nothing_is_left_there(@TempDir Path cache) throws Exception {

@@ -33,7 +33,8 @@ class RestoreTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TERM, 143", "HUP, 129", "INT, 130", "USR1, 138", "ALRM, 142", "VTALRM, 154", "PROF, 155", "IO, 157",
+  @CsvSource({"TERM, 143", "HUP, 129", "INT, 130", "USR1, 138", "ALRM, 142", "VTALRM, 154", "PROF, 155",
+      "IO, 157",
       "XCPU, 152", "PWR, 158", "SYS, 159"})
   void a_signal_from_outside(String name, int status) throws Exception {
     try (var terminal = Session.start("")) {

@@ -87,7 +87,8 @@ class PalettesTest {
   @ParameterizedTest
   @MethodSource("themes")
   void theLineOfAPainterStandsOut(Theme theme) {
-    assertThat(Eye.NORMAL.distance(theme.style(Role.CODE_LIT).background(), theme.style(Role.SCREEN).background()))
+    assertThat(
+        Eye.NORMAL.distance(theme.style(Role.CODE_LIT).background(), theme.style(Role.SCREEN).background()))
         .isGreaterThan(0.04);
   }
 
@@ -96,7 +97,8 @@ class PalettesTest {
   void statesAreToldApart(Theme theme) {
     assertToldApart(theme, UNFINISHED, Eye.NORMAL, CLEARLY);
     // Six greys that are well apart do not exist: in that theme shapes and words tell of queueing.
-    assertToldApart(theme, theme.name().equals("monochrome") ? STATES.subList(0, 5) : STATES, Eye.NORMAL, WELL);
+    assertToldApart(theme, theme.name().equals("monochrome") ? STATES.subList(0, 5) : STATES, Eye.NORMAL,
+        WELL);
   }
 
   @ParameterizedTest

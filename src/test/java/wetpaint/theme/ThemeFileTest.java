@@ -94,7 +94,8 @@ class ThemeFileTest {
 
   /** An escape could bring in what steers a terminal. */
   @ParameterizedTest
-  @ValueSource(strings = {"a\\u001b[31mb", "a\\u009b31mb", "a\\u202eb", "a\\u2028b", "a\\uffffb", "a\\ud800b", ""})
+  @ValueSource(strings = {"a\\u001b[31mb", "a\\u009b31mb", "a\\u202eb", "a\\u2028b", "a\\uffffb", "a\\ud800b",
+      ""})
   void aTitleCanBeSeen(String title) {
     assertThatThrownBy(() -> load("property[title] = " + title)).isInstanceOf(ThemeException.class)
         .hasMessageStartingWith("mine.properties:1: property[title] is ")

@@ -18,7 +18,8 @@ class ThemesTest {
   @Test
   void everyThemeFileIsBuiltIn() throws IOException {
     try (var files = Files.list(FILES)) {
-      assertThat(files.map(file -> file.getFileName().toString().replace(".properties", ""))).containsExactlyInAnyOrderElementsOf(Themes.BUILT_IN);
+      assertThat(files.map(file -> file.getFileName().toString().replace(".properties", "")))
+          .containsExactlyInAnyOrderElementsOf(Themes.BUILT_IN);
     }
   }
 

@@ -40,7 +40,8 @@ class CaptionsTest {
 
   private static Stream<Run> runs() {
     return Stream.concat(LongStream.range(0, 200).mapToObj(RandomRuns::small),
-        Presets.all().stream().flatMap(scenario -> Stream.of(Mode.values()).map(mode -> Run.of(scenario, mode))));
+        Presets.all().stream()
+            .flatMap(scenario -> Stream.of(Mode.values()).map(mode -> Run.of(scenario, mode))));
   }
 
   @ParameterizedTest
@@ -71,21 +72,26 @@ class CaptionsTest {
     holds(caption, "Nobody paints", now.painting == 0);
     holds(caption, "nothing to paint", now.painting == 0 && in(scene, Phase.READY) == 0);
     holds(caption, "painter stands", now.standing > 0 || caption.contains("while paint dries"));
-    holds(caption, "The painter stands while paint dries", now.painters == 1 && !letsGo && spent.standing() > 0);
-    holds(caption, "Painters stand while their paint dries", now.painters > 1 && !letsGo && spent.standing() > 0);
-    holds(caption, "while", scene.totals().blocked() == 0 && scene.totals().queued() == 0 || caption.contains("meanwhile"));
+    holds(caption, "The painter stands while paint dries",
+        now.painters == 1 && !letsGo && spent.standing() > 0);
+    holds(caption, "Painters stand while their paint dries",
+        now.painters > 1 && !letsGo && spent.standing() > 0);
+    holds(caption, "while",
+        scene.totals().blocked() == 0 && scene.totals().queued() == 0 || caption.contains("meanwhile"));
     holds(caption, "painter-seconds", scene.painters().size() > 1);
     figure(caption, "([0-9.]+) s so far", spent.standing() / 100 * 100);
     figure(caption, "([0-9.]+) painter-seconds so far", spent.standing() / 100 * 100);
     holds(caption, "busy all the time so far", spent.standing() + spent.idle() == 0);
     holds(caption, "takes what is ready", letsGo && now.painters == 1);
     holds(caption, "take what is ready", letsGo && now.painters > 1);
-    matching(caption, "painted ([0-9]+) % of the time").ifPresent(share -> assertThat(Long.parseLong(share)).as(caption)
-        .isEqualTo(scene.utilisation() == 1 ? 100 : Math.min(99, Math.round(100 * scene.utilisation()))));
+    matching(caption, "painted ([0-9]+) % of the time")
+        .ifPresent(share -> assertThat(Long.parseLong(share)).as(caption)
+            .isEqualTo(scene.utilisation() == 1 ? 100 : Math.min(99, Math.round(100 * scene.utilisation()))));
     holds(caption, "side by side", now.painting > 1);
     holds(caption, "share one painter", scene.setting().mode().slices() && now.painting == 1);
     matching(caption, "([a-z]+) canvases share").ifPresent(count -> assertThat(count).as(caption)
-        .isEqualTo(Phrases.number(scene.canvases().size() - in(scene, Phase.DONE) - in(scene, Phase.EXPECTED))));
+        .isEqualTo(
+            Phrases.number(scene.canvases().size() - in(scene, Phase.DONE) - in(scene, Phase.EXPECTED))));
     matching(caption, "; ([a-z]+|[0-9]+) (is|are) ready").ifPresent(count -> assertThat(count).as(caption)
         .isEqualTo(Phrases.number(in(scene, Phase.READY))));
     matching(caption, ", ([0-9]+) ready").ifPresent(count -> assertThat(Long.parseLong(count)).as(caption)
@@ -146,7 +152,8 @@ class CaptionsTest {
   }
 
   private static void figure(String caption, String pattern, long millis) {
-    matching(caption, pattern).ifPresent(text -> assertThat(text).as(caption).isEqualTo(Seconds.brief(millis)));
+    matching(caption, pattern)
+        .ifPresent(text -> assertThat(text).as(caption).isEqualTo(Seconds.brief(millis)));
   }
 
   private static void holds(String caption, String words, boolean true_) {
@@ -181,7 +188,8 @@ class CaptionsTest {
     holds(caption, "nothing is ready", now.painting == 0 && in(after, Phase.READY) == 0);
     holds(caption, "nobody else is ready", in(after, Phase.READY) == 0);
     holds(caption, "first in the ready queue", in(after, Phase.READY) > 0);
-    holds(caption, "no rack is free", in(after, Phase.DRYING) == after.scenario().racks().orElse(Integer.MAX_VALUE));
+    holds(caption, "no rack is free",
+        in(after, Phase.DRYING) == after.scenario().racks().orElse(Integer.MAX_VALUE));
     for (var number : withNamesOfTheirOwn(after)) {
       var name = after.scenario().canvases().get(number).name();
       holds(caption, name + " starts to dry",
@@ -222,7 +230,8 @@ class CaptionsTest {
   @Test
   void sayOfABlockedCanvasWhoIsPaintedMeanwhile() {
     var run = Run.of(Presets.LECTURE, Mode.VIRTUAL).branch(2700, new Command.Block());
-    assertThat(LongStream.range(2700, 4700).mapToObj(at -> Captions.now(SceneSetup.scene(run, at))).distinct())
+    assertThat(
+        LongStream.range(2700, 4700).mapToObj(at -> Captions.now(SceneSetup.scene(run, at))).distinct())
         .contains("Sunrise is blocked and holds no painter; Nocturne is painted",
             "Sunrise is blocked and holds no painter; nobody paints");
   }

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import com.googlecode.lanterna.graphics.TextImage;
-import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.BasicTextImage;
+import com.googlecode.lanterna.graphics.TextImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -74,7 +74,8 @@ class CodeViewTest {
         .anyMatch(line -> line.matches("s   ~         await asyncio.sleep\\(DRY\\) *"))
         .anyMatch(line -> line.matches("  n +await asyncio.gather\\(\\*map\\(canvas, NAMES\\)\\) *"));
     var sync = pane(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1400), code, WIDTH, HEIGHT, PLAIN);
-    assertThat(sync.text()).anyMatch(line -> line.matches("S   >         time.sleep\\(DRY\\) +painter waits "));
+    assertThat(sync.text())
+        .anyMatch(line -> line.matches("S   >         time.sleep\\(DRY\\) +painter waits "));
   }
 
   @Test
@@ -95,7 +96,8 @@ class CodeViewTest {
   void showsTheBlockingCallAndWhatIsWrongWithIt() {
     var run = new Run(Presets.LECTURE, Setting.of(Mode.ASYNC, Presets.LECTURE),
         List.of(new Command.At(500, new Command.Block())));
-    var pane = pane(SceneSetup.scene(run, 1200), BuiltIn.of(Language.PYTHON), WIDTH, HEIGHT, Charset.FULL).text();
+    var pane = pane(SceneSetup.scene(run, 1200), BuiltIn.of(Language.PYTHON), WIDTH, HEIGHT, Charset.FULL)
+        .text();
     assertThat(String.join(" ", pane.subList(0, 2)).replaceAll(" +", " "))
         .contains("time.sleep in a coroutine: the whole event loop stands still");
     assertThat(pane).anyMatch(line -> line.matches("×   ▶ +time.sleep\\(2 \\* SCALE\\)  # no await! .*"));
@@ -107,27 +109,29 @@ class CodeViewTest {
   void theCaptionOfAStepAndTheLineSayTheSame(Language language, Mode mode) {
     var code = BuiltIn.of(language);
     var outcome = Studio.simulate(Run.of(Presets.LECTURE, mode));
-    LongStream.concat(LongStream.of(0), outcome.journal().stream().mapToLong(Event::t)).distinct().forEach(at -> {
-      var after = outcome.scene().back(at);
-      var before = outcome.scene().back(Math.max(0, at - 1));
-      var events = outcome.journal().stream().filter(event -> event.t() == at).toList();
-      var caption = Captions.what(before, events, after);
-      for (var canvas = 0; canvas < 3; canvas++) {
-        var name = after.scenario().canvases().get(canvas).name();
-        var place = Listings.place(after, canvas).orElseThrow();
-        assertThat(code.of(after).orElseThrow().line(place)).isNotNegative();
-        if (caption.contains(name + " starts to dry")) {
-          assertThat(place).as(caption).isEqualTo(Place.DRY);
-        } else if (caption.contains(name + " is done")) {
-          assertThat(place).as(caption).isEqualTo(Place.DONE);
-        } else if (caption.contains("turns to " + name) || caption.contains("starts with " + name)
-            || caption.contains(name + " gets a painter") || caption.contains(name + " is dry and gets its next layer")) {
-          assertThat(place).as(caption).isEqualTo(Place.PAINT);
-        } else if (caption.contains(name + " is dry and waits") || caption.contains(name + " is dry; ")) {
-          assertThat(place).as(caption).isEqualTo(Place.WAIT);
-        }
-      }
-    });
+    LongStream.concat(LongStream.of(0), outcome.journal().stream().mapToLong(Event::t)).distinct()
+        .forEach(at -> {
+          var after = outcome.scene().back(at);
+          var before = outcome.scene().back(Math.max(0, at - 1));
+          var events = outcome.journal().stream().filter(event -> event.t() == at).toList();
+          var caption = Captions.what(before, events, after);
+          for (var canvas = 0; canvas < 3; canvas++) {
+            var name = after.scenario().canvases().get(canvas).name();
+            var place = Listings.place(after, canvas).orElseThrow();
+            assertThat(code.of(after).orElseThrow().line(place)).isNotNegative();
+            if (caption.contains(name + " starts to dry")) {
+              assertThat(place).as(caption).isEqualTo(Place.DRY);
+            } else if (caption.contains(name + " is done")) {
+              assertThat(place).as(caption).isEqualTo(Place.DONE);
+            } else if (caption.contains("turns to " + name) || caption.contains("starts with " + name)
+                || caption.contains(name + " gets a painter")
+                || caption.contains(name + " is dry and gets its next layer")) {
+              assertThat(place).as(caption).isEqualTo(Place.PAINT);
+            } else if (caption.contains(name + " is dry and waits") || caption.contains(name + " is dry; ")) {
+              assertThat(place).as(caption).isEqualTo(Place.WAIT);
+            }
+          }
+        });
   }
 
   @Test
@@ -139,7 +143,8 @@ class CodeViewTest {
       for (var height = 12; height < 20; height++) {
         var text = pane(scene, code, WIDTH, height, Charset.FULL).text();
         var marks = String.join("", text.stream().map(line -> line.substring(0, 3)).toList());
-        var unfinished = IntStream.range(0, 3).filter(canvas -> scene.canvas(canvas).phase() != Phase.DONE).count();
+        var unfinished = IntStream.range(0, 3).filter(canvas -> scene.canvas(canvas).phase() != Phase.DONE)
+            .count();
         assertThat(marks.chars().filter(c -> "●○▷×".indexOf(c) >= 0).count()).as("%d ms, %d rows", at, height)
             .isEqualTo(unfinished);
       }
@@ -150,7 +155,8 @@ class CodeViewTest {
   void countsACrowd() {
     var scene = SceneSetup.scene(Run.of(Presets.named("many").orElseThrow(), Mode.VIRTUAL), 5200);
     var text = pane(scene, BuiltIn.of(Language.GO), WIDTH, HEIGHT, Charset.FULL).text();
-    assertThat(text).as("twelve canvases side by side, as many as have room").anyMatch(line -> line.matches("[○▷]{5}….*"));
+    assertThat(text).as("twelve canvases side by side, as many as have room")
+        .anyMatch(line -> line.matches("[○▷]{5}….*"));
   }
 
   @Test
@@ -159,7 +165,8 @@ class CodeViewTest {
     var programs = new EnumMap<>(only.programs());
     programs.remove(Program.PARALLEL);
     var scene = SceneSetup.scene(Run.of(Presets.LECTURE, Mode.PARALLEL), 1000);
-    assertThat(pane(scene, new Listings("mine", "mine", programs), WIDTH, HEIGHT, Charset.FULL).text().getFirst().strip())
+    assertThat(pane(scene, new Listings("mine", "mine", programs), WIDTH, HEIGHT, Charset.FULL).text()
+        .getFirst().strip())
         .isEqualTo("No program of parallel in mine");
   }
 

@@ -52,7 +52,8 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,0.0 s", "949,0.9 s", "950,0.9 s", "1050,1.0 s", "13500,13.5 s", "599999,599.9 s", "600000,10:00",
+  @CsvSource({"0,0.0 s", "949,0.9 s", "950,0.9 s", "1050,1.0 s", "13500,13.5 s", "599999,599.9 s",
+      "600000,10:00",
       "3661000,1:01:01"})
   void secondsAreReadAsPeopleReadThem(long millis, String text) {
     assertThat(Seconds.of(millis)).isEqualTo(text);
@@ -65,12 +66,14 @@ class FiguresTest {
 
   @Test
   void clockResultAndTimelineSayTheSameOfAnEndBetweenTenths() {
-    var run = Run.of(Presets.LECTURE, Mode.ASYNC).branch(1770, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)))
+    var run = Run.of(Presets.LECTURE, Mode.ASYNC)
+        .branch(1770, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)))
         .branch(4444, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)));
     var end = SceneSetup.scene(run, Long.MAX_VALUE).makespan();
     var said = Seconds.brief(end);
     for (var size : new int[][]{{80, 24}, {120, 36}}) {
-      var screen = String.join("\n", SceneSetup.text(SceneSetup.of(run, Long.MAX_VALUE).draw(size[0], size[1])));
+      var screen = String.join("\n",
+          SceneSetup.text(SceneSetup.of(run, Long.MAX_VALUE).draw(size[0], size[1])));
       assertThat(screen).as("%d ms", end).contains("Done in " + said + " s", "◆" + said);
       if (size[0] == 80) {
         assertThat(screen.lines().findFirst().orElseThrow()).endsWith(said + " s");

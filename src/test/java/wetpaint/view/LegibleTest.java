@@ -75,7 +75,8 @@ class LegibleTest {
         List.of(new Command.At(500, new Command.Block())));
     var switched = new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE),
         List.of(new Command.At(4000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)))));
-    return Stream.of(SceneSetup.lecture(Mode.SYNC, 1700), SceneSetup.of(blocked, 900), SceneSetup.of(switched, 4400))
+    return Stream
+        .of(SceneSetup.lecture(Mode.SYNC, 1700), SceneSetup.of(blocked, 900), SceneSetup.of(switched, 4400))
         .flatMap(still -> Stream.of(Language.PYTHON, Language.JAVA).map(still::code)).toList();
   }
 

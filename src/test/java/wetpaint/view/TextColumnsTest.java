@@ -9,8 +9,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Columns as a terminal counts them (wcwidth), for names in any script. */
 class TextColumnsTest {
   @ParameterizedTest
-  @CsvSource({"Sunrise, 7", "Café, 4", "Cafe\u0301, 4", "e\u0301\u0302\u0323, 1", "日本, 4", "a\u200Bb, 2", "a\u00ADb, 2",
-      "\uFEFFa, 1", "\u0301a, 1", "a\u200Fb, 2", "\u05E9\u05B8\u05DC, 2", "a\u202Eb, 3", "a\u009Bb, 3", "a\uFFFEb, 3"})
+  @CsvSource({"Sunrise, 7", "Café, 4", "Cafe\u0301, 4", "e\u0301\u0302\u0323, 1", "日本, 4", "a\u200Bb, 2",
+      "a\u00ADb, 2",
+      "\uFEFFa, 1", "\u0301a, 1", "a\u200Fb, 2", "\u05E9\u05B8\u05DC, 2", "a\u202Eb, 3", "a\u009Bb, 3",
+      "a\uFFFEb, 3"})
   void columns(String text, int columns) {
     assertThat(TextColumns.printed(text)).isEqualTo(columns);
     assertThat(TextColumns.printed(TextColumns.visible(text))).isEqualTo(columns);

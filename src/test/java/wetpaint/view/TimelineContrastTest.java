@@ -43,7 +43,8 @@ class TimelineContrastTest {
             .isGreaterThanOrEqualTo(least(theme));
       }
     }
-    assertThat(contrast(theme.style(Role.PAINTING).foreground(), drying(theme, 0).getForegroundColor())).as("in heaps")
+    assertThat(contrast(theme.style(Role.PAINTING).foreground(), drying(theme, 0).getForegroundColor()))
+        .as("in heaps")
         .isGreaterThanOrEqualTo(least(theme));
     assertThat(contrast(drying(theme, 0).getForegroundColor(), theme.style(Role.SCREEN).background()))
         .as("drying and nothing").isGreaterThanOrEqualTo(1.9);
@@ -54,13 +55,16 @@ class TimelineContrastTest {
   void patternsAreToldFromWhatIsSolid(Theme theme) {
     for (var kind : PATTERNS) {
       var pattern = pattern(theme, kind);
-      assertThat(contrast(pattern.getForegroundColor(), pattern.getBackgroundColor())).as("%s is seen as a pattern", kind)
+      assertThat(contrast(pattern.getForegroundColor(), pattern.getBackgroundColor()))
+          .as("%s is seen as a pattern", kind)
           .isGreaterThanOrEqualTo(least(theme));
-      assertThat(contrast(pattern.getForegroundColor(), drying(theme, 0).getForegroundColor())).as("%s and drying", kind)
+      assertThat(contrast(pattern.getForegroundColor(), drying(theme, 0).getForegroundColor()))
+          .as("%s and drying", kind)
           .isGreaterThanOrEqualTo(least(theme));
       for (var hue = 0; hue < HUES; hue++) {
         assertThat(contrast(pattern.getBackgroundColor(), painting(theme, hue).getForegroundColor()))
-            .as("%s and hue %d, also where they share a cell", kind, hue).isGreaterThanOrEqualTo(least(theme));
+            .as("%s and hue %d, also where they share a cell", kind, hue)
+            .isGreaterThanOrEqualTo(least(theme));
       }
     }
   }
@@ -98,7 +102,8 @@ class TimelineContrastTest {
 
   private static TextCharacter drying(Theme theme, int number) {
     return cell(theme, Charset.FULL, Strip.Kind.DRYING,
-        Bars.shade(surface(theme, Charset.FULL), Rgb.of(theme.style(Role.TRACK_DRYING).foreground()), number));
+        Bars.shade(surface(theme, Charset.FULL), Rgb.of(theme.style(Role.TRACK_DRYING).foreground()),
+            number));
   }
 
   private static TextCharacter pattern(Theme theme, Strip.Kind kind) {

@@ -31,7 +31,8 @@ class TimelineViewTest {
       .branch(9000, new Command.Switch(Setting.of(Mode.PARALLEL, Presets.LECTURE)));
 
   private static TimelineModel story(Scene scene) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000, true, OptionalLong.empty());
+    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), 30_000, true,
+        OptionalLong.empty());
   }
 
   @ParameterizedTest

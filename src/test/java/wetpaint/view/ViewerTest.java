@@ -62,7 +62,8 @@ class ViewerTest {
   @Test
   void leavesAllOtherKeysToTheShow() {
     var viewer = new Viewer(Themes.choose("dark"), CODE);
-    for (var key : new KeyStroke[]{new KeyStroke('T', false, false), new KeyStroke('t', true, false), new KeyStroke('k', true, false),
+    for (var key : new KeyStroke[]{new KeyStroke('T', false, false), new KeyStroke('t', true, false),
+        new KeyStroke('k', true, false),
         new KeyStroke('1', false, false)}) {
       assertThat(viewer.press(key, 0)).isFalse();
     }

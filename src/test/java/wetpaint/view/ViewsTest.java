@@ -64,14 +64,16 @@ class ViewsTest {
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
         new ForecastView(look), new FinishView(look), new CaptionView(look.caption()),
-        new CaptionView(""), new KeysView(look), new LegendView(look.scene(), false), new TimelineView(story, scale, 9, 1),
+        new CaptionView(""), new KeysView(look), new LegendView(look.scene(), false),
+        new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
         new GalleryView(wall, look, true),
         new GalleryView(wall, look, false), new CanvasView(wall, look.scene(), last, look.pictures()),
         new PictureView(wall, 1, look.scene(), last, look.pictures(), true),
         new MosaicView(wall, look.scene(), look.pictures()), new StageView(wall, look), new TooSmallView(),
-        new HelpView(List.of(new Look.Key("?", "help"))), new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
+        new HelpView(List.of(new Look.Key("?", "help"))),
+        new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
         new MenuView(new Look.Overlay.Menu("Nothing", List.of(), -1)),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), -1, -1, "")),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")));

@@ -105,8 +105,10 @@ class AudienceTest {
   void whoIsReadySeesWhatIsDrawnWhateverWasMissedOrPulledAt(int seed) {
     var random = new Random(seed);
     var viewers = IntStream.range(0, 6)
-        .mapToObj(number -> new Spectator(number == 0 ? new TerminalKind(ColorDepth.TRUECOLOR,
-            GlyphSet.UNICODE, false, false) : FULL, SIZES.get(random.nextInt(2)), random.nextInt(2)))
+        .mapToObj(number -> new Spectator(number == 0
+            ? new TerminalKind(ColorDepth.TRUECOLOR,
+                GlyphSet.UNICODE, false, false)
+            : FULL, SIZES.get(random.nextInt(2)), random.nextInt(2)))
         .toList();
     for (var frame = 0; frame < 40; frame++) {
       for (var viewer : viewers) {

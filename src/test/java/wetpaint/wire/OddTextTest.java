@@ -22,7 +22,8 @@ class OddTextTest {
   private static final int ROWS = 4;
   /** Marks, emoji of several parts, beyond the first plane, Thai, wide, overrides, what is nothing. */
   private static final List<String> ODD = List.of("x\u0302", "q\u0323\u0307\u0300\u0301\u0302\u0303", "🎨",
-      "👩\u200d🎨", "👍🏽", "🇩🇪", "❤\ufe0f", "𝒙", "กิ", "漢", "\u0301", "\u202e", "\u2066", "\u200b", "\u200d",
+      "👩\u200d🎨", "👍🏽", "🇩🇪", "❤\ufe0f", "𝒙", "กิ", "漢", "\u0301", "\u202e", "\u2066", "\u200b",
+      "\u200d",
       "\ufeff", "\u00ad", "\u2028", "\uffff", "\ue0b0", "⚡", "क\u093f", "\u1100");
 
   static IntStream seeds() {

@@ -1,6 +1,7 @@
 package wetpaint.wire;
 
 import java.util.Optional;
+
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import org.junit.jupiter.api.Test;
