@@ -32,6 +32,7 @@ public final class Device implements AutoCloseable {
   private static final int HUNG_UP = 129;
   /** Milliseconds between looks whether the shell has put this job into the foreground. */
   private static final int BACKGROUND = 100;
+  private static final byte[] NOTHING = {};
   private static final KeyStroke CTRL_Z = new KeyStroke('z', true, false);
 
   private final Tty tty;
@@ -174,42 +175,77 @@ public final class Device implements AutoCloseable {
     wake();
   }
 
-  /** Stopped by somebody else, with the terminal taken: who knows what it shows now. */
+  /** Stopped by somebody else, with the terminal taken: it may be a shell's by now, until that gives it back. */
   private void wentOn() {
+    if (suspended.get()) {
+      // Who waits for the terminal takes it.
+      return;
+    }
+    if (Job.foreground()) {
+      takeAsItIs();
+    } else {
+      alone(() -> {
+        beforeStop.run();
+        writer.pause(NOTHING, FAREWELL);
+        if (awaitForeground()) {
+          takeAsItIs();
+          afterStop.run();
+        }
+      });
+    }
+  }
+
+  /** Who knows what it shows now. */
+  private void takeAsItIs() {
     tty.raw();
+    writer.open(Modes.enter());
     window.resized();
     repaint();
   }
 
   /** Ctrl-Z: the shell has the terminal until it has us go on in the foreground, or ends us. */
   private void suspend() {
+    alone(() -> {
+      beforeStop.run();
+      writer.pause(Modes.leave(), FAREWELL);
+      tty.giveBack();
+      try {
+        job.suspend();
+        if (awaitForeground()) {
+          takeAgain();
+          afterStop.run();
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    });
+  }
+
+  /** Stops once, however many ask for it. */
+  private void alone(Runnable stop) {
     if (suspended.compareAndSet(false, true)) {
       try {
-        stopAndGoOn();
+        stop.run();
       } finally {
         suspended.set(false);
       }
     }
   }
 
-  private void stopAndGoOn() {
-    beforeStop.run();
-    writer.pause(Modes.leave(), FAREWELL);
-    tty.giveBack();
+  /** Waits until the terminal is ours. @return false if the program ends before */
+  private boolean awaitForeground() {
     try {
-      job.suspend();
       while (!over.await(BACKGROUND, TimeUnit.MILLISECONDS)) {
         if (Job.foreground()) {
-          takeAgain();
-          afterStop.run();
-          return;
+          return true;
         }
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    return false;
   }
 
   private void takeAgain() throws IOException {
@@ -219,8 +255,7 @@ public final class Device implements AutoCloseable {
       }
       tty.takeAgain();
     }
-    writer.open(Modes.enter());
-    wentOn();
+    takeAsItIs();
   }
 
   /** Who comes second waits until it is done: a shutdown hook that returned before would let the JVM end in the middle of it. */
