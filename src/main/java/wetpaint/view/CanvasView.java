@@ -74,11 +74,13 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     var last = surface.height() - 1;
     if (surface.width() < WIDE) {
       surface.text(1, 0, canvas.name(), title, surface.width() - 1);
-      surface.text(1, last, layer, surface.style(Role.TEXT), surface.width() - 1);
       var word = Who.waits(scene, number) ? "stands" : word(state);
       var style = Who.waits(scene, number) ? chip(surface, Role.BLOCKED) : surface.style(said(scene, number));
       var at = surface.width() - 1 - word.length();
-      surface.text(at, last, at > 1 + layer.length() ? word : "", style);
+      // Where there is no room for both, what it is doing matters more than which layer it is.
+      surface.text(1, last, at > 1 + layer.length() || at < 1 ? layer : "", surface.style(Role.TEXT),
+          surface.width() - 1);
+      surface.text(at, last, at < 1 ? "" : word, style);
     } else {
       var word = " " + word(state) + " ";
       var at = surface.width() - 2 - word.length();

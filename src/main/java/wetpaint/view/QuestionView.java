@@ -25,16 +25,17 @@ record QuestionView(Look.Overlay.Question question) implements View {
 
   @Override
   public void draw(Surface surface) {
-    var framed = surface.height() >= rows(surface.width());
     var panel = surface.cut(surface.whole().centred(width(surface.width()), surface.height()));
     panel.clear(Role.HELP);
     var text = text(surface.width());
+    var inside = panel.cut(panel.whole().inset(2, 1));
+    var framed = all(inside, isTitle(text)).size() <= inside.height();
     if (framed) {
       Frames.draw(panel, panel.style(Role.PANEL).on(panel.style(Role.HELP).background()));
       panel.text(2, 0, " " + (isTitle(text) ? question.text() : "Predict") + " ", panel.style(Role.HELP_KEY),
           panel.width() - 2);
     }
-    var inner = framed ? panel.cut(panel.whole().inset(2, 1)) : panel.cut(panel.whole().inset(1, 0));
+    var inner = framed ? inside : panel.cut(panel.whole().inset(1, 0));
     var lines = framed ? all(inner, isTitle(text)) : fitting(inner);
     for (var row = 0; row < Math.min(lines.size(), inner.height()); row++) {
       var line = lines.get(row);
@@ -78,8 +79,9 @@ record QuestionView(Look.Overlay.Question question) implements View {
         lines.add(answer(answer, surface.width()));
       }
     }
+    var without = List.copyOf(lines);
     why(surface, lines);
-    return lines;
+    return lines.size() <= surface.height() ? lines : without;
   }
 
   private void text(Surface surface, List<Line> lines) {

@@ -88,9 +88,9 @@ class CanvasViewTest {
   }
 
   @Test
-  void tellsThatAPainterWaits() {
+  void tellsThatAPainterStands() {
     var waits = draw(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1500), 0);
-    assertThat(waits.row(HEIGHT - 1)).contains("1/4", "painter waits");
+    assertThat(waits.row(HEIGHT - 1)).contains("1/4", "painter stands");
     assertThat(waits.ink(0, 0)).isEqualTo(waits.sheet.ink(Role.FRAME_BLOCKED));
     var left = draw(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.ASYNC), 1500), 0);
     assertThat(left.row(HEIGHT - 1)).contains("1/4").doesNotContain("painter");
