@@ -13,6 +13,8 @@ import com.googlecode.lanterna.input.KeyType;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
+import wetpaint.view.LessonScreen;
+import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 
 /**
@@ -25,12 +27,16 @@ final class LiveShow implements Conductor.House {
 
   private final Device device;
   private final Screenplay screenplay = new Screenplay();
+  private final LessonScreen lessonScreen = new LessonScreen();
+  /** Whether of a lesson only the audience's part is seen. */
+  private final boolean stageOnly;
   private volatile boolean figures;
   private boolean failing;
 
-  private LiveShow(Device device, boolean figures) {
+  private LiveShow(Device device, boolean figures, boolean stageOnly) {
     this.device = device;
     this.figures = figures;
+    this.stageOnly = stageOnly;
   }
 
   /**
@@ -43,23 +49,33 @@ final class LiveShow implements Conductor.House {
    */
   static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
       boolean figures) throws IOException {
-    return run(opening, device, recorder, records, figures, Optional.empty());
+    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.empty(), false), records, figures);
+  }
+
+  /** What is given on the stage besides, and whether of a lesson only the audience's part is seen. */
+  private record Programme(Optional<Tape> tape, Optional<LessonSource> lesson, boolean stageOnly) {}
+
+  /** Gives a lesson until the user quits. @param stageOnly whether only the audience's part is seen */
+  static RecordedShow teach(LessonSource lesson, Opening opening, Device device, LiveRecorder recorder, boolean stageOnly)
+      throws IOException {
+    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.of(lesson), stageOnly), false, false);
   }
 
   /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws wetpaint.tape.TapeException if it is too long */
   static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
       throws IOException {
-    return run(opening, device, recorder, false, false, Optional.of(tape));
+    return run(opening, device, recorder, new Programme(Optional.of(tape), Optional.empty(), false), false, false);
   }
 
-  private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
-      boolean figures, Optional<Tape> tape) throws IOException {
+  private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, Programme programme,
+      boolean records, boolean figures) throws IOException {
     // It keeps to itself what goes wrong there: no forecast ends a show.
     var background = Executors.newSingleThreadScheduledExecutor(
         Thread.ofPlatform().daemon().name("wetpaint-later").factory());
-    var live = new LiveShow(device, figures);
+    var live = new LiveShow(device, figures, programme.stageOnly);
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), device.pacer(), live)) {
-      tape.ifPresent(conductor.show()::play);
+      programme.tape.ifPresent(conductor.show()::play);
+      programme.lesson.ifPresent(conductor.show()::teach);
       if (records) {
         conductor.show().record(device.size());
       }
@@ -95,7 +111,7 @@ final class LiveShow implements Conductor.House {
     var sight = conductor.sight();
     var look = figures ? sight.lookWith(figures()) : sight.look();
     try {
-      screenplay.draw(screen, look, sight.theme(), device.kind().charset());
+      draw(screen, look, sight);
       failing = false;
     } catch (RuntimeException e) {
       screen.putString(0, screen.getSize().getRows() - 1, "This moment can't be drawn: a fault in Wetpaint.");
@@ -105,6 +121,17 @@ final class LiveShow implements Conductor.House {
       }
     }
     return false;
+  }
+
+  private void draw(TextGraphics screen, Look look, RecordedShow.Sight sight) {
+    var charset = device.kind().charset();
+    if (sight.lesson().isEmpty()) {
+      screenplay.draw(screen, look, sight.theme(), charset);
+    } else if (stageOnly) {
+      lessonScreen.drawStage(screen, look, sight.lesson().orElseThrow(), sight.theme(), charset);
+    } else {
+      lessonScreen.draw(screen, look, sight.lesson().orElseThrow(), sight.theme(), charset);
+    }
   }
 
   private String figures() {

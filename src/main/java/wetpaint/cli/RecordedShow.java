@@ -17,6 +17,7 @@ import wetpaint.show.Show;
 import wetpaint.tape.Tape;
 import wetpaint.theme.Theme;
 import wetpaint.view.Charset;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 import wetpaint.view.Viewer;
@@ -39,6 +40,7 @@ final class RecordedShow implements AutoCloseable {
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
   private Optional<PlayedTape> tape = Optional.empty();
+  private Optional<TaughtLesson> lesson = Optional.empty();
   /** Milliseconds of the driver's clock. */
   private long driver;
   /** Milliseconds of the show's clock: what is hidden on a tape passes on it alone, a pause of the tape does not pass on it. */
@@ -56,6 +58,11 @@ final class RecordedShow implements AutoCloseable {
     tape = Optional.of(new PlayedTape(script, show, now, this::takes));
   }
 
+  /** Gives a lesson from now on, or goes on with it where the show's cue has it. */
+  void teach(LessonSource source) {
+    lesson = Optional.of(new TaughtLesson(source, show, viewer, now));
+  }
+
   /** Lets happen all that is due at that millisecond of the driver's clock. */
   void advance(long to) {
     var passed = Math.max(0, to - driver);
@@ -66,7 +73,7 @@ final class RecordedShow implements AutoCloseable {
       tellNews(played.orElseThrow());
     } else {
       now += passed;
-      show.advance(now);
+      lesson.ifPresentOrElse(taught -> taught.advance(now), () -> show.advance(now));
     }
   }
 
@@ -117,7 +124,7 @@ final class RecordedShow implements AutoCloseable {
     if (key.getKeyType() != KeyType.Character || key.getCharacter() != 'R' || key.isCtrlDown()
         || key.isAltDown()) {
       if (!takes(key, now)) {
-        show.press(key, now);
+        lesson.ifPresentOrElse(taught -> taught.press(key, now), () -> show.press(key, now));
       }
     } else if (recorder.isOn()) {
       stop();
@@ -135,9 +142,10 @@ final class RecordedShow implements AutoCloseable {
   /**
    * What is to be seen at a moment, and in which theme.
    *
-   * @param look the show, and what its own viewer is told besides
+   * @param look   the show, and what its own viewer is told besides
+   * @param lesson what a lesson shows beside it, if one is given
    */
-  record Sight(Look look, Theme theme) {
+  record Sight(Look look, Theme theme, Optional<LessonLook> lesson) {
     /** The look with a line of figures about the drawing. */
     Look lookWith(String figures) {
       var own = look.own();
@@ -149,7 +157,8 @@ final class RecordedShow implements AutoCloseable {
   Sight sight() {
     var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty(),
         viewer.code());
-    return new Sight(show.look().with(own), viewer.theme());
+    return new Sight(lesson.map(TaughtLesson::look).orElseGet(show::look).with(own), viewer.theme(),
+        lesson.map(TaughtLesson::script));
   }
 
   /** Records what is to be seen now, if anything is recorded. */
@@ -171,7 +180,7 @@ final class RecordedShow implements AutoCloseable {
     if (playing().isPresent()) {
       return isStopped() ? Long.MAX_VALUE : driver + 1;
     }
-    var change = Math.min(show.nextChange(), viewer.nextChange(now));
+    var change = Math.min(lesson.map(TaughtLesson::nextChange).orElseGet(show::nextChange), viewer.nextChange(now));
     return change == Long.MAX_VALUE ? change : driver + change - now;
   }
 
@@ -188,8 +197,10 @@ final class RecordedShow implements AutoCloseable {
     return show.isOver();
   }
 
+  /** Looks whether the theme's file or the lesson's was edited. @return whether there is something to see */
   boolean pollTheme() {
-    return viewer.pollTheme(now);
+    var edited = lesson.map(TaughtLesson::poll).orElse(false);
+    return viewer.pollTheme(now) || edited;
   }
 
   /** In a sentence where the recordings are; empty if there are none. */

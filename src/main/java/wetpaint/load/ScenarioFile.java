@@ -43,7 +43,12 @@ public final class ScenarioFile {
    * @throws LoadException if it can't be read or has a mistake
    */
   public static Scenario load(Path file) {
-    return new ScenarioFile().scenario(YamlText.read(TextFile.read(file, Kind.SCENARIO)));
+    return new ScenarioFile().scenario(YamlText.read(TextFile.read(file, Kind.SCENARIO), "a scenario"));
+  }
+
+  /** The scenario that stands in a part of another file. @throws LoadException if it has a mistake */
+  static Scenario of(YamlNode part) {
+    return new ScenarioFile().scenario(part);
   }
 
   private Scenario scenario(YamlNode root) {

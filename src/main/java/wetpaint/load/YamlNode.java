@@ -66,6 +66,25 @@ record YamlNode(String file, int line, int column, Content content) {
     return content instanceof Content.Sequence;
   }
 
+  boolean isMapping() {
+    return content instanceof Content.Mapping;
+  }
+
+  /** Whether it says true or false. @throws LoadException if it says neither */
+  boolean flag() {
+    if (content instanceof Content.Scalar(var value, var type) && type.equals(Tag.BOOL)) {
+      return value.equalsIgnoreCase("true");
+    }
+    throw wrong("expected true or false, found " + found());
+  }
+
+  /** Its text or number, as it is written. @throws LoadException if it is none, as {@link #text} does */
+  String written(String what, int most) {
+    return content instanceof Content.Scalar(var value, var type) && (type.equals(Tag.INT) || type.equals(Tag.FLOAT))
+        ? value
+        : text(what, most);
+  }
+
   /**
    * Its text.
    *

@@ -35,35 +35,42 @@ final class YamlText {
   private static final int LINE = 4_000_000;
 
   private final TextFile file;
+  private final String what;
   private final LoadSettings settings;
   private final StreamReader reader;
   private final ParserImpl parser;
   private final Map<Anchor, YamlNode> anchors = new HashMap<>();
 
-  private YamlText(TextFile file) {
+  private YamlText(TextFile file, String what) {
     this.file = file;
+    this.what = what;
     this.settings = LoadSettings.builder().setUseMarks(true).setCodePointLimit(Kind.SCENARIO.most())
         .setBufferSize(Math.min(BUFFER, file.text().length() + 2)).build();
     this.reader = new StreamReader(settings, file.text());
     this.parser = new ParserImpl(settings, reader);
   }
 
-  /** The only document of a file. @throws LoadException if it is no YAML, or empty, or has more than one document */
-  static YamlNode read(TextFile file) {
+  /**
+   * The only document of a file.
+   *
+   * @param what is expected there, such as "a scenario"
+   * @throws LoadException if it is no YAML, or empty, or has more than one document
+   */
+  static YamlNode read(TextFile file, String what) {
     for (int from = 0, to = 0; to >= 0; from = to + 1) {
       to = file.text().indexOf('\n', from);
       if ((to < 0 ? file.text().length() : to) - from > LINE) {
         throw file.wrong(from, "expected lines of at most " + LINE + " characters, found a longer one");
       }
     }
-    return new YamlText(file).document();
+    return new YamlText(file, what).document();
   }
 
   private YamlNode document() {
     try {
       parser.next();
       if (parser.checkEvent(ID.StreamEnd)) {
-        throw new LoadException(file.name(), 1, 1, "expected a scenario, found an empty file");
+        throw new LoadException(file.name(), 1, 1, "expected " + what + ", found an empty file");
       }
       parser.next();
       var document = node(parser.next(), 0);
@@ -92,7 +99,7 @@ final class YamlText {
 
   private YamlNode node(Event event, int depth) {
     if (depth == DEEPEST && event instanceof CollectionStartEvent) {
-      throw wrong(event, "expected a scenario, found lists nested more than " + DEEPEST + " deep");
+      throw wrong(event, "expected " + what + ", found lists nested more than " + DEEPEST + " deep");
     }
     return switch (event) {
       case AliasEvent alias -> Optional.ofNullable(anchors.get(alias.getAlias()))
@@ -116,7 +123,7 @@ final class YamlText {
         }
         yield mapping;
       }
-      default -> throw wrong(event, "expected a scenario, found something else");
+      default -> throw wrong(event, "expected " + what + ", found something else");
     };
   }
 

@@ -66,6 +66,10 @@ public enum Action {
   BRANCHES("branches"),
   /** This moment as text. */
   CUE("cue"),
+  /** On in a lesson. */
+  NEXT_STOP("next stop"),
+  /** Back in a lesson. */
+  PREVIOUS_STOP("stop before"),
   /** Recording, for this viewer. */
   RECORD("record", true),
   /** Figures about the drawing, for this viewer. */

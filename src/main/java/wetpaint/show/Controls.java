@@ -85,6 +85,7 @@ final class Controls {
       case BRANCHES -> branches();
       case CUE -> show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue",
           Cues.of(show).json()));
+      case NEXT_STOP, PREVIOUS_STOP -> tell("This is no lesson; wetpaint lesson gives one");
       case HELP -> show.overlays.lay(Overlays.help());
       case ESCAPE -> {
         if (player instanceof ComparisonPlayer) {

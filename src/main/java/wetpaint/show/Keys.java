@@ -38,7 +38,7 @@ public final class Keys {
       new Look.Key("r s t", "restart, scenario, theme"),
       new Look.Key("k K", "code, its next language"),
       new Look.Key("c C", "compare three, all five"),
-      new Look.Key("p f", "predict, forecasts on/off"),
+      new Look.Key("p f n N", "predict, forecasts, stops"),
       new Look.Key("x X h", "block, pin, hog a painter"),
       new Look.Key("u b", "run before, all branches"),
       new Look.Key("Y R", "moment as text, record"),
@@ -84,6 +84,8 @@ public final class Keys {
     table.put("u", Action.UNDO_BRANCH);
     table.put("b", Action.BRANCHES);
     table.put("Y", Action.CUE);
+    table.put("n", Action.NEXT_STOP);
+    table.put("N", Action.PREVIOUS_STOP);
     table.put("R", Action.RECORD);
     table.put("F12", Action.FIGURES);
     table.put("Ctrl-L", Action.REDRAW);

@@ -14,7 +14,7 @@ final class Golden {
   /** Whether what is found is to be written. */
   static final boolean WRITES = "write".equals(System.getProperty("golden"));
   private static final String HOW = "If that is what it should look like: "
-      + "mvn -q test -Dtest=GoldenScreensTest -Dgolden=write, and read the diff";
+      + "mvn -q test -Dtest=GoldenScreensTest,LessonScreensTest -Dgolden=write, and read the diff";
 
   private Golden() {}
 
@@ -37,7 +37,7 @@ final class Golden {
   /** The names of all there are. */
   static List<String> names() {
     try (var files = Files.list(FOLDER)) {
-      return files.map(file -> file.getFileName().toString().replaceAll("[.]txt$", "")).sorted().toList();
+      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replaceAll("[.]txt$", "")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

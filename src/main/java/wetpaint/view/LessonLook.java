@@ -1,0 +1,12 @@
+package wetpaint.view;
+
+/**
+ * What a lesson shows beside the show, at a moment.
+ *
+ * @param number    of the stop, from 1
+ * @param stops     how many there are
+ * @param title     of the stop
+ * @param say       what the audience is told; empty while nothing is
+ * @param presenter the speaker's part
+ */
+public record LessonLook(int number, int stops, String title, String say, PresenterLook presenter) {}
