@@ -81,7 +81,8 @@ record FinishView(Look look) implements View {
   }
 
   private Optional<MeanTimes> means() {
-    return look.scene().canvases().size() > MOST ? Optional.empty() : Optional.of(MeanTimes.of(look.scene()));
+    var scene = look.scene();
+    return scene.canvases().size() > MOST || !scene.isDone() ? Optional.empty() : Optional.of(MeanTimes.of(scene));
   }
 
   /** Nothing where there is nothing to compare: it was sync, or sync was not disturbed alike. */

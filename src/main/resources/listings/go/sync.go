@@ -1,4 +1,4 @@
-// @title One after another: while the paint dries, the painter waits
+// @title One after another: while the paint dries, the painter stands
 // @from *: a plain loop: one canvas after another
 // @run go run sync.go [SCALE]
 package main

@@ -1,4 +1,4 @@
-// @title One after another: while the paint dries, the painter waits
+// @title One after another: while the paint dries, the painter stands
 // @from *: a plain loop: one canvas after another
 // @run java sync.java [SCALE]
 import java.lang.management.ManagementFactory;

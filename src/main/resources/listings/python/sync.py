@@ -1,4 +1,4 @@
-# @title One after another: while the paint dries, the painter waits
+# @title One after another: while the paint dries, the painter stands
 # @from async: one word less: without await nobody else gets a turn
 # @from *: a plain loop: one canvas after another
 # @run python3 -I sync.py [SCALE]

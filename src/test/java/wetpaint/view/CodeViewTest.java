@@ -75,7 +75,7 @@ class CodeViewTest {
         .anyMatch(line -> line.matches("  n +await asyncio.gather\\(\\*map\\(canvas, NAMES\\)\\) *"));
     var sync = pane(SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), 1400), code, WIDTH, HEIGHT, PLAIN);
     assertThat(sync.text())
-        .anyMatch(line -> line.matches("S   >         time.sleep\\(DRY\\) +painter waits "));
+        .anyMatch(line -> line.matches("S   >         time.sleep\\(DRY\\) +painter stands "));
   }
 
   @Test
@@ -127,7 +127,7 @@ class CodeViewTest {
                 || caption.contains(name + " gets a painter")
                 || caption.contains(name + " is dry and gets its next layer")) {
               assertThat(place).as(caption).isEqualTo(Place.PAINT);
-            } else if (caption.contains(name + " is dry and waits") || caption.contains(name + " is dry; ")) {
+            } else if (caption.contains(name + " is dry and ready")) {
               assertThat(place).as(caption).isEqualTo(Place.WAIT);
             }
           }
