@@ -19,6 +19,7 @@ class ArchitectureTest {
   static final ArchRule dependencies_point_down = layeredArchitecture().consideringOnlyDependenciesInLayers()
       .layer("main").definedBy("wetpaint")
       .layer("cli").definedBy("wetpaint.cli")
+      .layer("serve").definedBy("wetpaint.serve")
       .layer("record").definedBy("wetpaint.record")
       .layer("tape").definedBy("wetpaint.tape")
       .layer("load").definedBy("wetpaint.load")
@@ -35,21 +36,22 @@ class ArchitectureTest {
       .layer("time").definedBy("wetpaint.time")
       .whereLayer("main").mayNotBeAccessedByAnyLayer()
       .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
+      .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("record").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("tape").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("load").mayOnlyBeAccessedByLayers("tape", "cli")
       .whereLayer("lesson").mayOnlyBeAccessedByLayers("load", "cli")
-      .whereLayer("show").mayOnlyBeAccessedByLayers("lesson", "load", "tape", "cli")
-      .whereLayer("view").mayOnlyBeAccessedByLayers("wire", "show", "lesson", "load", "record", "cli")
+      .whereLayer("show").mayOnlyBeAccessedByLayers("lesson", "load", "tape", "serve", "cli")
+      .whereLayer("view").mayOnlyBeAccessedByLayers("wire", "show", "lesson", "load", "record", "serve", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
-      .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "cli")
+      .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "serve", "cli")
       .whereLayer("real").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("real").mayOnlyAccessLayers("studio")
       .whereLayer("studio").mayOnlyBeAccessedByLayers("real", "listing", "view", "show", "tape", "lesson", "load", "cli")
-      .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
-      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "cli")
+      .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
+      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "serve", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
-      .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "cli");
+      .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "serve", "cli");
 
   @ArchTest
   static final ArchRule nothing_goes_in_circles = slices().matching("wetpaint.(*)").should().beFreeOfCycles();

@@ -14,6 +14,7 @@ import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
 import wetpaint.real.RealException;
 import wetpaint.record.WriteException;
+import wetpaint.serve.ServeException;
 import wetpaint.tape.TapeException;
 import wetpaint.theme.ThemeException;
 
@@ -29,7 +30,7 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
-      case LoadException _,ThemeException _,TapeException _,ListingException _ ->
+      case ServeException _,LoadException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
       case RealException real when real.origin() == RealException.Cause.REQUEST -> refused(message(e));
       case RealException _ -> failed(message(e));

@@ -9,10 +9,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 
+import wetpaint.show.Cue;
 import wetpaint.time.Ticker;
 import wetpaint.wire.Pacer;
 
@@ -90,6 +92,11 @@ final class Conductor implements AutoCloseable {
   void press(KeyStroke key) {
     var at = clock.now();
     send(() -> step(at, () -> show.press(key, house.size())));
+  }
+
+  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere. */
+  void cue(Consumer<Cue> taker) {
+    send(() -> taker.accept(show.cue()));
   }
 
   /** Tells the show's viewer of a fault in drawing. */

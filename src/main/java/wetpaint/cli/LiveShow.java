@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
+import wetpaint.serve.Classroom;
+import wetpaint.serve.Stage;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
@@ -32,6 +35,8 @@ final class LiveShow implements Conductor.House {
   private final boolean stageOnly;
   private volatile boolean figures;
   private boolean failing;
+  /** The class that watches, if there is one. */
+  private volatile Optional<Classroom> room = Optional.empty();
 
   private LiveShow(Device device, boolean figures, boolean stageOnly) {
     this.device = device;
@@ -49,22 +54,32 @@ final class LiveShow implements Conductor.House {
    */
   static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, boolean records,
       boolean figures) throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.empty(), false), records, figures);
+    return run(opening, device, recorder, Programme.NOTHING, records, figures);
   }
 
-  /** What is given on the stage besides, and whether of a lesson only the audience's part is seen. */
-  private record Programme(Optional<Tape> tape, Optional<LessonSource> lesson, boolean stageOnly) {}
+  /** What is given on the stage besides, whether of a lesson only the audience's part is seen, and for whom. */
+  private record Programme(Optional<Tape> tape, Optional<LessonSource> lesson, boolean stageOnly,
+      Optional<Function<Stage, Classroom>> classes) {
+    static final Programme NOTHING = new Programme(Optional.empty(), Optional.empty(), false, Optional.empty());
+  }
+
+  /** Shows it, or gives a lesson, to a class until the user quits. @param classes opens the class around the show */
+  static RecordedShow lead(Optional<LessonSource> lesson, Opening opening, Device device, LiveRecorder recorder,
+      ShowOptions show, Function<Stage, Classroom> classes) throws IOException {
+    return run(opening, device, recorder, new Programme(Optional.empty(), lesson, false, Optional.of(classes)),
+        show.record().isPresent(), show.stats());
+  }
 
   /** Gives a lesson until the user quits. @param stageOnly whether only the audience's part is seen */
   static RecordedShow teach(LessonSource lesson, Opening opening, Device device, LiveRecorder recorder, boolean stageOnly)
       throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.of(lesson), stageOnly), false, false);
+    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.of(lesson), stageOnly, Optional.empty()), false, false);
   }
 
   /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws wetpaint.tape.TapeException if it is too long */
   static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
       throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.of(tape), Optional.empty(), false), false, false);
+    return run(opening, device, recorder, new Programme(Optional.of(tape), Optional.empty(), false, Optional.empty()), false, false);
   }
 
   private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, Programme programme,
@@ -79,9 +94,11 @@ final class LiveShow implements Conductor.House {
       if (records) {
         conductor.show().record(device.size());
       }
+      programme.classes.ifPresent(open -> live.room = Optional.of(open.apply(new ConductedStage(conductor, device::wake, () -> {}))));
       live.run(conductor);
       return conductor.show();
     } finally {
+      live.room.ifPresent(Classroom::close);
       background.shutdownNow();
     }
   }
@@ -101,7 +118,7 @@ final class LiveShow implements Conductor.House {
       figures = !figures;
     } else if (key.equals(CTRL_L)) {
       device.repaint();
-    } else {
+    } else if (room.filter(members -> members.desk().press(key)).isEmpty()) {
       conductor.press(key);
     }
   }
@@ -109,7 +126,8 @@ final class LiveShow implements Conductor.House {
   /** The next frame is drawn when there is something to draw. */
   private boolean draw(TextGraphics screen, Conductor conductor) {
     var sight = conductor.sight();
-    var look = figures ? sight.lookWith(figures()) : sight.look();
+    var shown = figures ? sight.lookWith(figures()) : sight.look();
+    var look = room.map(members -> members.desk().seen(shown)).orElse(shown);
     try {
       draw(screen, look, sight);
       failing = false;
@@ -150,6 +168,7 @@ final class LiveShow implements Conductor.House {
 
   @Override
   public void changed() {
+    room.ifPresent(Classroom::changed);
     device.wake();
   }
 

@@ -13,6 +13,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.record.CastRecording;
+import wetpaint.show.Cue;
 import wetpaint.show.Show;
 import wetpaint.tape.Tape;
 import wetpaint.theme.Theme;
@@ -151,6 +152,11 @@ final class RecordedShow implements AutoCloseable {
       var own = look.own();
       return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code()));
     }
+  }
+
+  /** All there is to know to have the same show elsewhere. */
+  Cue cue() {
+    return show.cue(now);
   }
 
   /** What is to be seen now. */

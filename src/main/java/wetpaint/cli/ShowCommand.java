@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
     var opening = ShowConfigs.of(common, show, surroundings.themes());
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
-    var recorder = recorder();
+    var recorder = recorder(common, show, surroundings);
     recorder.check();
     try {
       RecordedShow over;
@@ -50,7 +50,8 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private LiveRecorder recorder() {
+  /** The recorder that is asked for. @throws picocli.CommandLine.ParameterException if the file is of no kind that is known */
+  static LiveRecorder recorder(CommonOptions common, ShowOptions show, Surroundings surroundings) {
     var file = show.record();
     if (file.isPresent() && !file.orElseThrow().toString().matches(".*\\.(tape|cast)")) {
       throw common.refuse("--record",

@@ -76,6 +76,16 @@ public enum Action {
   FIGURES("figures", true),
   /** All is drawn anew, for this viewer. */
   REDRAW("redraw", true),
+  /** How to join the class. */
+  JOIN("join card"),
+  /** Everybody in the class back to the show. */
+  CALL_BACK("call all back"),
+  /** The keys to somebody in the class, or back. */
+  LEND("lend the keys"),
+  /** The same question to the class again. */
+  ASK_AGAIN("ask again"),
+  /** Off from the class on one's own, or back. */
+  OFF("off on your own"),
   /** What the keys do. */
   HELP("help"),
   /** Closes what lies over the screen, gives up what takes long, goes back to one run. */
@@ -98,6 +108,14 @@ public enum Action {
   /** What it does, in a word or two. */
   public String word() {
     return word;
+  }
+
+  /** Whether it is for a class, and does nothing in a show that nobody else watches. */
+  public boolean isForClass() {
+    return switch (this) {
+      case JOIN, CALL_BACK, LEND, ASK_AGAIN, OFF -> true;
+      default -> false;
+    };
   }
 
   /** Whether it concerns one viewer only, and not the show. */

@@ -86,6 +86,7 @@ final class Controls {
       case CUE -> show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue",
           Cues.of(show).json()));
       case NEXT_STOP, PREVIOUS_STOP -> tell("This is no lesson; wetpaint lesson gives one");
+      case JOIN, CALL_BACK, LEND, ASK_AGAIN, OFF -> tell("That key is for a class: wetpaint serve");
       case HELP -> show.overlays.lay(Overlays.help());
       case ESCAPE -> {
         if (player instanceof ComparisonPlayer) {

@@ -44,6 +44,18 @@ public final class Keys {
       new Look.Key("Y R", "moment as text, record"),
       new Look.Key("F12 Ctrl-L", "figures, redraw"),
       new Look.Key("? Esc q", "help, close, quit"));
+  /** What a teacher has besides, and what somebody in a class has. */
+  private static final List<Look.Key> TEACHER_ROWS = List.of(
+      new Look.Key("w", "how to join, who is in"),
+      new Look.Key("e g", "call all back, lend keys"),
+      new Look.Key("P", "the same question again"));
+  private static final List<Look.Key> CLASS_ROWS = List.of(
+      new Look.Key("1-9", "answer a question"),
+      new Look.Key("o", "off on your own, back"),
+      new Look.Key("t", "theme"),
+      new Look.Key("k K", "code, its next language"),
+      new Look.Key("Ctrl-L", "redraw"),
+      new Look.Key("? Esc q", "help, close, leave"));
 
   private Keys() {}
 
@@ -86,6 +98,11 @@ public final class Keys {
     table.put("Y", Action.CUE);
     table.put("n", Action.NEXT_STOP);
     table.put("N", Action.PREVIOUS_STOP);
+    table.put("w", Action.JOIN);
+    table.put("e", Action.CALL_BACK);
+    table.put("g", Action.LEND);
+    table.put("P", Action.ASK_AGAIN);
+    table.put("o", Action.OFF);
     table.put("R", Action.RECORD);
     table.put("F12", Action.FIGURES);
     table.put("Ctrl-L", Action.REDRAW);
@@ -111,6 +128,16 @@ public final class Keys {
     return ROWS;
   }
 
+  /** The rows that the help of a teacher has besides. */
+  public static List<Look.Key> teacherHelp() {
+    return TEACHER_ROWS;
+  }
+
+  /** The rows of the help for somebody in a class. */
+  public static List<Look.Key> classHelp() {
+    return CLASS_ROWS;
+  }
+
   /** The key of a name, as a terminal sends it; nothing if there is none. */
   public static Optional<KeyStroke> named(String name) {
     return Optional.ofNullable(NAMED.get(name))
@@ -120,14 +147,14 @@ public final class Keys {
   }
 
   /** The name of the key that does it, for a line of keys, with its own word for what it does just now. */
-  static Look.Key hint(Action action, String does) {
+  public static Look.Key hint(Action action, String does) {
     var name = TABLE.entrySet().stream().filter(entry -> entry.getValue() == action).findFirst().orElseThrow()
         .getKey();
     return new Look.Key(name, does);
   }
 
   /** The same with the usual word. */
-  static Look.Key hint(Action action) {
+  public static Look.Key hint(Action action) {
     return hint(action, action.word());
   }
 

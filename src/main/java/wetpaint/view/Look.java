@@ -50,6 +50,17 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
     return new Look(lanes, pictures, playback, outlook, caption, keys, front, seen);
   }
 
+  /** The same show without what lies over it. */
+  public Look without() {
+    return new Look(lanes, pictures, playback, outlook, caption, keys,
+        new Front(front.notice(), Optional.empty(), front.score()), own);
+  }
+
+  /** The same show for a viewer to whom other keys are told. */
+  public Look hinting(List<Key> others) {
+    return new Look(lanes, pictures, playback, outlook, caption, others, front, own);
+  }
+
   /** The same show with that notice. */
   public Look told(Notice notice) {
     return new Look(lanes, pictures, playback, outlook, caption, keys,
@@ -122,11 +133,17 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param notice    a message for this viewer, before the show's
    * @param figures   a line of figures about the drawing itself, at the bottom
    * @param code      the programs that are shown beside the picture
+   * @param card      what lies before this viewer, in place of the show's overlay
    */
-  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures,
-      Optional<Listings> code) {
+  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code,
+      Optional<Card> card) {
     /** Nothing. */
     public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Without a card. */
+    public Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code) {
+      this(recording, notice, figures, code, Optional.empty());
+    }
   }
 
   /** The message to be seen now, the viewer's own before the show's. */

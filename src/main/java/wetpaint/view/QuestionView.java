@@ -9,7 +9,7 @@ import wetpaint.theme.Role;
  * A question with its answers, and once it is answered which was right and why, and what was believed with each of the others.
  * It takes the place of the caption and of some rows of the canvases, so that their states and the timeline stay in sight.
  */
-record QuestionView(Look.Overlay.Question question) implements View {
+record QuestionView(Look.Overlay.Question question) implements Posed {
   private static final int WIDEST = 96;
   /** Rows under the answers that are kept free for the explanation, so that nothing moves when it comes. */
   private static final int WHY = 2;
@@ -17,8 +17,8 @@ record QuestionView(Look.Overlay.Question question) implements View {
   /** A row of text. */
   private record Line(String text, Role role) {}
 
-  /** Rows it takes on a screen of so many columns, if there is room for them. */
-  int rows(int columns) {
+  @Override
+  public int rows(int columns) {
     var text = text(columns);
     return 2 + (isTitle(text) ? 0 : text.size()) + question.answers().size() + WHY;
   }

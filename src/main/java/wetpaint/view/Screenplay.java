@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.Optional;
+
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
@@ -33,23 +35,33 @@ public final class Screenplay {
       new TooSmallView().draw(surface);
     } else {
       (look.compares() ? new LanesView(cache, look) : new StageView(cache, look)).draw(surface);
-      look.front().overlay().filter(over -> !(over instanceof Look.Overlay.Question) || look.compares())
-          .map(over -> view(over, surface)).ifPresent(view -> view.draw(surface));
+      over(look, surface).ifPresent(view -> view.draw(surface));
     }
     surface.show(screen);
   }
 
   /** What lies over the middle; of one run the stage itself makes room for a question. */
+  private static Optional<View> over(Look look, Surface whole) {
+    return look.own().card().isPresent()
+        ? look.own().card().flatMap(card -> switch (card) {
+          case Card.Join join -> Optional.of(new JoinCardView(join));
+          case Card.Laid(var overlay) -> Optional.of(view(overlay, whole));
+          case Card.Poll poll -> look.compares() ? Optional.of(posed(new PollView(poll), whole)) : Optional.empty();
+        })
+        : look.front().overlay().filter(over -> !(over instanceof Look.Overlay.Question) || look.compares())
+            .map(over -> view(over, whole));
+  }
+
   private static View view(Look.Overlay overlay, Surface whole) {
     return switch (overlay) {
       case Look.Overlay.Help(var keys) -> new HelpView(keys);
       case Look.Overlay.Menu menu -> new MenuView(menu);
       case Look.Overlay.Text text -> new TextView(text);
-      case Look.Overlay.Question question -> {
-        var view = new QuestionView(question);
-        yield surface -> view
-            .draw(surface.cut(whole.whole().centred(whole.width(), view.rows(whole.width()))));
-      }
+      case Look.Overlay.Question question -> posed(new QuestionView(question), whole);
     };
+  }
+
+  private static View posed(Posed posed, Surface whole) {
+    return surface -> posed.draw(surface.cut(whole.whole().centred(whole.width(), posed.rows(whole.width()))));
   }
 }

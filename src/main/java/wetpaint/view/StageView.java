@@ -7,8 +7,7 @@ record StageView(CanvasCache cache, Look look) implements View {
   @Override
   public void draw(Surface surface) {
     var scene = look.scene();
-    var question = look.front().overlay().filter(Look.Overlay.Question.class::isInstance)
-        .map(Look.Overlay.Question.class::cast).map(QuestionView::new);
+    var question = Posed.of(look);
     var usual = Layout.of(surface.width(), surface.height(), scene.scenario(),
         look.own().figures().isPresent(), look.own().code().isPresent());
     var layout = question.map(view -> usual.asking(view.rows(surface.width()))).orElse(usual);

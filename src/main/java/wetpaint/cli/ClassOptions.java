@@ -1,0 +1,144 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import picocli.CommandLine.Option;
+
+import wetpaint.serve.CodeGuard;
+import wetpaint.serve.ServeException;
+
+/** The options that say how a class comes in. */
+final class ClassOptions {
+  private static final String NONE = "none";
+  private static final String LOCAL = "127.0.0.1";
+
+  @Option(names = "--port", paramLabel = "N", description = "The port to listen at, 1 to 65535. Default: 2222.")
+  private int port = 2222;
+
+  @Option(names = "--listen", paramLabel = "ADDRESS", description = {
+      "The address to listen at; 0.0.0.0 is all of this machine's. Default: 127.0.0.1, this machine alone."})
+  private String listen = LOCAL;
+
+  @Option(names = "--name", paramLabel = "HOST", description = {
+      "What the class is told to connect to. Default: the address."})
+  private Optional<String> name = Optional.empty();
+
+  @Option(names = "--class-code", paramLabel = "WORD|none", description = {
+      "The class code: 4 to 32 letters and digits, or none. Default: one that is made up."})
+  private Optional<String> code = Optional.empty();
+
+  @Option(names = "--max", paramLabel = "N", description = "How many may be in at a time, 1 to 1000. Default: 300.")
+  private int most = 300;
+
+  @Option(names = "--headless", description = {
+      "Without a terminal: the show waits for a teacher, who comes in by SSH with a key."})
+  private boolean headless;
+
+  @Option(names = "--teacher", paramLabel = "KEYFILE", description = {
+      "Public keys with which a teacher comes in by SSH. Default with --headless: ~/.ssh/authorized_keys."})
+  private Optional<Path> teacher = Optional.empty();
+
+  @Option(names = "--votes", paramLabel = "FILE", description = "Append the votes to a file, as JSON Lines.")
+  private Optional<Path> votes = Optional.empty();
+
+  @Option(names = "--log", paramLabel = "FILE", description = "Append to a file who connects, with addresses.")
+  private Optional<Path> log = Optional.empty();
+
+  int port() {
+    return port;
+  }
+
+  int most() {
+    return most;
+  }
+
+  boolean headless() {
+    return headless;
+  }
+
+  Optional<Path> votes() {
+    return votes;
+  }
+
+  Optional<Path> log() {
+    return log;
+  }
+
+  String listen() {
+    return listen;
+  }
+
+  /** The file with the teacher's keys, if a teacher may come in. */
+  Optional<Path> teacher() {
+    return teacher.or(() -> headless
+        ? Optional.of(Path.of(System.getProperty("user.home", "")).resolve(".ssh").resolve("authorized_keys"))
+        : Optional.empty());
+  }
+
+  /** The class code, if one is asked for. */
+  Optional<String> code() {
+    return code.isEmpty() ? Optional.of(CodeGuard.random()) : code.filter(word -> !NONE.equals(word));
+  }
+
+  /** @throws ServeException if something is out of range or does not go together */
+  void check() {
+    if (port < 1 || port > 65_535) {
+      throw new ServeException("--port " + port + ": expected 1 to 65535");
+    }
+    if (most < 1 || most > 1000) {
+      throw new ServeException("--max " + most + ": expected 1 to 1000");
+    }
+    code.filter(word -> !NONE.equals(word) && !word.matches("[A-Za-z0-9-]{4,32}")).ifPresent(_ -> {
+      throw new ServeException("--class-code: expected 4 to 32 letters and digits, or none");
+    });
+    name.filter(host -> !host.matches("[A-Za-z0-9._:-]{1,100}")).ifPresent(_ -> {
+      throw new ServeException("--name: expected a host's name or address, such as lab.example.org");
+    });
+    if (address().isAnyLocalAddress() && code.filter(NONE::equals).isPresent()) {
+      throw new ServeException("--listen " + listen
+          + ": expected a class code where everybody can come in, found --class-code none");
+    }
+  }
+
+  private InetAddress address() {
+    try {
+      return InetAddress.getByName(listen);
+    } catch (UnknownHostException e) {
+      throw new ServeException("--listen: expected an address of this machine such as 0.0.0.0, found one that nobody knows");
+    }
+  }
+
+  /** What is typed to join. */
+  String command() {
+    return "ssh -p " + port + " wetpaint@" + name.orElseGet(this::host);
+  }
+
+  private String host() {
+    var address = address();
+    return address.isLoopbackAddress() ? "localhost" : address.isAnyLocalAddress() ? outward() : address.getHostAddress();
+  }
+
+  /** This machine's address in its network, as well as can be known. */
+  private static String outward() {
+    try {
+      return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
+          .filter(InetAddress::isSiteLocalAddress).map(InetAddress::getHostAddress).findFirst()
+          .orElse(InetAddress.getLocalHost().getHostName());
+    } catch (IOException e) {
+      return "this machine";
+    }
+  }
+
+  /** Where what outlives the program is kept (XDG Base Directory Specification). */
+  static Path state(Map<String, String> environment) {
+    var state = environment.getOrDefault("XDG_STATE_HOME", "");
+    var folder = state.startsWith("/") ? Path.of(state) : Path.of(System.getProperty("user.home", ""), ".local", "state");
+    return folder.resolve("wetpaint");
+  }
+}

@@ -1,0 +1,42 @@
+package wetpaint.cli;
+
+import java.util.function.Consumer;
+
+import com.googlecode.lanterna.input.KeyStroke;
+
+import wetpaint.serve.Stage;
+import wetpaint.show.Cue;
+import wetpaint.view.Look;
+
+/**
+ * The conductor's show as a class watches it.
+ *
+ * @param wake has the teacher's own screen drawn anew
+ * @param came is called when a teacher comes in from elsewhere
+ */
+record ConductedStage(Conductor conductor, Runnable wake, Runnable came) implements Stage {
+  @Override
+  public Look look() {
+    return conductor.sight().look();
+  }
+
+  @Override
+  public void press(KeyStroke key) {
+    conductor.press(key);
+  }
+
+  @Override
+  public void cue(Consumer<Cue> taker) {
+    conductor.cue(taker);
+  }
+
+  @Override
+  public void classChanged() {
+    wake.run();
+  }
+
+  @Override
+  public void teacherCame() {
+    came.run();
+  }
+}

@@ -1,0 +1,115 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+import wetpaint.serve.ClassPlan;
+import wetpaint.serve.Classroom;
+import wetpaint.serve.CodeGuard;
+import wetpaint.serve.ConnectionLog;
+import wetpaint.serve.SshDoor;
+import wetpaint.serve.SshHostKey;
+import wetpaint.serve.Stage;
+import wetpaint.serve.TeacherKeys;
+import wetpaint.serve.VoteFile;
+import wetpaint.show.Cue;
+import wetpaint.show.ShowConfig;
+import wetpaint.terminal.Device;
+import wetpaint.terminal.DeviceOptions;
+import wetpaint.terminal.NotATerminal;
+import wetpaint.time.Ticker;
+import wetpaint.view.Viewer;
+
+/** The show, and beside it a server by which a class watches it. */
+@Command(name = "serve", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Shows the run to a class: everybody who comes in by SSH watches it, votes, and goes off on their own."})
+final class ServeCommand implements Callable<Integer> {
+  private static final int FPS = 20;
+
+  private final Surroundings surroundings;
+
+  @Mixin
+  private ClassOptions classes = new ClassOptions();
+  @Mixin
+  private CommonOptions common = new CommonOptions();
+  @Mixin
+  private ShowOptions show = new ShowOptions();
+
+  ServeCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    classes.check();
+    var opening = ShowConfigs.of(common, show, surroundings.themes());
+    var recorder = ShowCommand.recorder(common, show, surroundings);
+    recorder.check();
+    var code = classes.code();
+    var teachers = classes.teacher().map(TeacherKeys::in).orElse(List.of());
+    var key = SshHostKey.in(ClassOptions.state(surroundings.environment()));
+    var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
+        () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue), classes.votes().map(VoteFile::append),
+        FPS);
+    var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
+    var terms = new SshDoor.Terms(classes.listen(), classes.port(), key, classes.most(), teachers);
+    var entrance = new Object() {
+      Classroom open(Stage stage) {
+        var room = new Classroom(stage, plan, Ticker.wall());
+        try {
+          var door = SshDoor.open(terms, new CodeGuard(code, Ticker.wall()), room, log);
+          Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            room.close();
+            door.close();
+          }, "wetpaint-class-end"));
+          return room;
+        } catch (RuntimeException e) {
+          room.close();
+          throw e;
+        }
+      }
+    };
+    if (classes.headless()) {
+      if (show.record().isPresent()) {
+        throw common.refuse("--record", "expected without --headless, for nobody sees the show then");
+      }
+      surroundings.tell(plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
+      HeadlessShow.run(opening, recorder, entrance::open);
+      return Cli.DONE;
+    }
+    return lead(opening, recorder, entrance::open);
+  }
+
+  private int lead(Opening opening, LiveRecorder recorder, java.util.function.Function<Stage, Classroom> entrance)
+      throws IOException {
+    var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
+    var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
+    try {
+      RecordedShow over;
+      try (var device = Device.open(options, surroundings.environment())) {
+        over = LiveShow.lead(Optional.empty(), opening, device, recorder, show, entrance);
+      }
+      over.said().ifPresent(surroundings::tell);
+      over.failure().ifPresent(surroundings::tell);
+      if (over.fault().isPresent()) {
+        throw new IllegalStateException("the show went on after this", over.fault().orElseThrow());
+      }
+      return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
+    } catch (NotATerminal e) {
+      surroundings.tell(String.valueOf(e.getMessage()));
+      return Cli.REFUSED;
+    }
+  }
+
+  /** A student's own show, from the class's moment on, among the same scenarios and pictures. */
+  private static ShowConfig own(ShowConfig first, Cue cue) {
+    return new ShowConfig(cue.run(), first.scenarios(), first.pictures(), first.speed(), 0, first.forecasts(),
+        Optional.of(cue));
+  }
+}

@@ -1,0 +1,102 @@
+package wetpaint.serve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+import wetpaint.view.Card;
+import wetpaint.view.Look.Overlay.Question;
+
+/** The votes on a question, in one round after the other. For any thread. */
+final class Ballot {
+  /** What may be done with it. */
+  enum State {
+    /** Votes are taken. */
+    OPEN,
+    /** All is told. */
+    REVEALED,
+    /** It is put away, and the show has yet to do so. */
+    CLOSED
+  }
+
+  private final Question question;
+  private final List<Map<String, Integer>> rounds = new ArrayList<>(List.of(new LinkedHashMap<>()));
+  private State state = State.OPEN;
+
+  /** Nobody has voted yet on a question, in which the right answer is. */
+  Ballot(Question question) {
+    this.question = question;
+  }
+
+  /** Whether that is what is asked here. */
+  boolean asks(Question open) {
+    return question.open().equals(open.open());
+  }
+
+  synchronized State state() {
+    return state;
+  }
+
+  /** The number of the round, from 1. */
+  synchronized int round() {
+    return rounds.size();
+  }
+
+  Question question() {
+    return question;
+  }
+
+  /** Takes a vote, in place of the one before. @return whether it counts */
+  synchronized boolean vote(String voter, int choice) {
+    if (state != State.OPEN || choice < 0 || choice >= question.answers().size()) {
+      return false;
+    }
+    rounds.getLast().put(voter, choice);
+    return true;
+  }
+
+  /** What somebody has chosen in this round, or -1. */
+  synchronized int choice(String voter) {
+    return rounds.getLast().getOrDefault(voter, -1);
+  }
+
+  synchronized void reveal() {
+    state = State.REVEALED;
+  }
+
+  synchronized void close() {
+    state = State.CLOSED;
+  }
+
+  /** Asks the same again. */
+  synchronized void again() {
+    rounds.add(new LinkedHashMap<>());
+    state = State.OPEN;
+  }
+
+  /** What most have chosen in the last round in which anybody voted. */
+  synchronized OptionalInt favourite() {
+    return rounds.reversed().stream().filter(votes -> !votes.isEmpty()).findFirst().map(votes -> {
+      var counts = counts(votes);
+      return IntStream.range(0, counts.size()).reduce((one, other) -> counts.get(other) > counts.get(one) ? other : one);
+    }).orElse(OptionalInt.empty());
+  }
+
+  /** It as somebody sees it; while it is open nothing tells what others chose. */
+  synchronized Card.Poll card(int present, int choice, boolean teaches) {
+    var open = state == State.OPEN;
+    // Two rounds have room: the first, before people talked, and the last.
+    var told = rounds.size() > 2 ? List.of(rounds.getFirst(), rounds.getLast()) : List.copyOf(rounds);
+    return new Card.Poll(open ? question.open() : question.answered(choice),
+        open ? List.of() : told.stream().map(this::counts).toList(), rounds.size(), rounds.getLast().size(), present, choice,
+        teaches);
+  }
+
+  private List<Integer> counts(Map<String, Integer> votes) {
+    return IntStream.range(0, question.answers().size())
+        .mapToObj(answer -> (int) votes.values().stream().filter(choice -> choice == answer).count()).toList();
+  }
+}

@@ -1,0 +1,229 @@
+package wetpaint.serve;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import com.googlecode.lanterna.TerminalSize;
+
+import wetpaint.show.Cue;
+import wetpaint.time.Ticker;
+import wetpaint.view.Screenplay;
+import wetpaint.wire.Audience;
+import wetpaint.wire.FrameLoop;
+import wetpaint.wire.FrameSink;
+import wetpaint.wire.Pacer;
+import wetpaint.wire.TerminalKind;
+
+/**
+ * A class in session: who is in, and what each of them sees. Keys are taken on one thread and frames drawn on another, however
+ * many watch. For any thread.
+ */
+public final class Classroom implements AutoCloseable {
+  /** The most who can be off on their own at a time: each is a scheduler at work. */
+  private static final int OFF = 100;
+  /** Milliseconds that the terminals of all may take to be given back. */
+  private static final int FAREWELL = 1500;
+  private static final FrameSink ALWAYS = new FrameSink() {
+    @Override
+    public boolean ready() {
+      return true;
+    }
+
+    @Override
+    public void write(byte[] frame) {
+      throw new UnsupportedOperationException("frames go to the viewers");
+    }
+  };
+
+  private final Stage stage;
+  private final ClassPlan plan;
+  private final Ticker ticker;
+  private final ScheduledExecutorService thread = Executors
+      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-class").factory());
+  private final ExecutorService background = Executors
+      .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("wetpaint-class-later").factory());
+  private final FrameLoop loop;
+  private final Thread drawing;
+  private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
+  private final Prospects prospects = new Prospects();
+  private final Polls polls;
+  private final Desk desk;
+  private final Audience<Prospect> audience;
+  private volatile boolean open = true;
+
+  /** Opens a class around a show. */
+  public Classroom(Stage stage, ClassPlan plan, Ticker ticker) {
+    this.stage = stage;
+    this.plan = plan;
+    this.ticker = ticker;
+    polls = new Polls(stage, plan.votes(), () -> send(this::refresh));
+    desk = new Desk(this, stage, polls, plan);
+    audience = new Audience<>(() -> {
+      var screenplay = new Screenplay();
+      return (screen, prospect, charset) -> screenplay.draw(screen, desk.look(prospect), prospect.traits().theme(), charset);
+    });
+    loop = new FrameLoop(Pacer.of(plan.framesASecond()));
+    drawing = Thread.ofPlatform().daemon().name("wetpaint-class-frames").start(() -> loop.run(ALWAYS, _ -> {
+      audience.show();
+      return false;
+    }));
+  }
+
+  /** The desk, from which the class is led. */
+  public Desk desk() {
+    return desk;
+  }
+
+  /** The show or something about the class is another now. */
+  public void changed() {
+    polls.follow(stage.look());
+    wake();
+  }
+
+  /**
+   * Lets somebody watch.
+   *
+   * @param sink takes their frames, the terminal is taken already
+   * @param out  is called, on any thread, when they are to leave, with a sentence why, or none if they asked to
+   */
+  public Watcher enter(Member member, TerminalKind kind, TerminalSize size, FrameSink sink, Watcher.Exit out) {
+    var watcher = new Watcher(this, member, plan.viewers().get(), out);
+    watcher.sit(audience.join(kind, size, watcher.prospect(), sink, fault -> out.leave(Optional.of("Wetpaint: " + fault))));
+    watchers.add(watcher);
+    if (member.teaches()) {
+      stage.teacherCame();
+    }
+    send(this::refresh);
+    return watcher;
+  }
+
+  void leave(Watcher watcher) {
+    if (watchers.remove(watcher)) {
+      send(() -> {
+        watcher.end();
+        desk.left(watcher);
+        refresh();
+      });
+    }
+  }
+
+  /** Who is in, without the teacher, by name. */
+  List<Member> students() {
+    return watchers.stream().map(Watcher::member).filter(member -> !member.teaches()).distinct().sorted(
+        Comparator.comparing(Member::voter)).toList();
+  }
+
+  /** Those to whom the keys can be lent, by name. */
+  List<Watcher> deputies() {
+    return watchers.stream().filter(watcher -> !watcher.member().teaches())
+        .sorted(Comparator.comparing(watcher -> watcher.member().voter())).toList();
+  }
+
+  /** Whether there are as many off on their own as can be. */
+  boolean isFull() {
+    return watchers.stream().filter(Watcher::isOff).count() >= OFF;
+  }
+
+  /** Has all who are off on their own back. */
+  void callBack() {
+    send(() -> watchers.forEach(watcher -> watcher.comeBack("The teacher has called everybody back")));
+  }
+
+  /** Has the picture of everybody follow what they and the class are at. On the class's thread. */
+  void refresh() {
+    watchers.forEach(Watcher::look);
+    wake();
+  }
+
+  /** Somebody's own show, which begins at a cue. */
+  OwnShow own(Cue cue) {
+    return new OwnShow(plan.shows().apply(cue), thread, background, ticker, 1000 / plan.framesASecond(), loop::wake);
+  }
+
+  Stage stage() {
+    return stage;
+  }
+
+  Polls polls() {
+    return polls;
+  }
+
+  Prospects prospects() {
+    return prospects;
+  }
+
+  Ticker ticker() {
+    return ticker;
+  }
+
+  /** Something is to be drawn anew, for the teacher too. */
+  void wake() {
+    loop.wake();
+    stage.classChanged();
+  }
+
+  /** Has something done on the class's thread. */
+  void send(Runnable message) {
+    later(message, 0);
+  }
+
+  /** Has something done on the class's thread so many milliseconds later. */
+  void later(Runnable message, long millis) {
+    try {
+      thread.schedule(() -> attempt(message), millis, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // The class is over.
+    }
+  }
+
+  /** A fault in one message ends that message, not the class. */
+  private void attempt(Runnable message) {
+    try {
+      message.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      desk.tell("A fault in Wetpaint: " + e);
+    }
+  }
+
+  /** Whether the class goes on. */
+  public boolean isOpen() {
+    return open;
+  }
+
+  /** Ends the class: everybody gets their terminal back. */
+  @Override
+  public synchronized void close() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    loop.stop();
+    awaitAll(watchers.stream().map(watcher -> watcher.dismiss("The class is over.")).toList());
+    thread.shutdownNow();
+    background.shutdownNow();
+    drawing.interrupt();
+    plan.votes().ifPresent(VoteFile::close);
+  }
+
+  /** Waits for all farewells, but not for those of terminals that don't read. */
+  private static void awaitAll(List<CompletableFuture<Void>> farewells) {
+    try {
+      CompletableFuture.allOf(farewells.toArray(CompletableFuture[]::new)).get(FAREWELL, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // Nobody else is kept waiting for them.
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package wetpaint.serve;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import com.googlecode.lanterna.input.KeyStroke;
+
+import wetpaint.show.Show;
+import wetpaint.show.ShowConfig;
+import wetpaint.time.Ticker;
+import wetpaint.view.Look;
+
+/**
+ * A show that somebody in a class has for themselves, from the class's moment on. It is driven on the class's thread; the look is
+ * for any thread.
+ */
+final class OwnShow implements AutoCloseable {
+  private static final long MILLI = 1_000_000;
+
+  private final Show show;
+  private final ScheduledExecutorService thread;
+  private final Ticker ticker;
+  private final long period;
+  private final Runnable changed;
+  private Optional<Future<?>> next = Optional.empty();
+  private boolean closed;
+
+  /**
+   * Begins with what is configured.
+   *
+   * @param period milliseconds between two looks at it while it moves
+   * @param changed is told that there may be something new to see
+   */
+  OwnShow(ShowConfig config, ScheduledExecutorService thread, Executor background, Ticker ticker, long period,
+      Runnable changed) {
+    this.thread = thread;
+    this.ticker = ticker;
+    this.period = period;
+    this.changed = changed;
+    show = new Show(config, background, () -> thread.execute(this::advance), now());
+    plan();
+  }
+
+  Look look() {
+    return show.look();
+  }
+
+  void press(KeyStroke key) {
+    show.press(key, now());
+    changed.run();
+    plan();
+  }
+
+  /** Whether somebody asked to end it. */
+  boolean isOver() {
+    return show.isOver();
+  }
+
+  private void advance() {
+    if (!closed) {
+      show.advance(now());
+      changed.run();
+      plan();
+    }
+  }
+
+  private void plan() {
+    next.ifPresent(step -> step.cancel(false));
+    var change = show.nextChange();
+    next = change == Long.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(thread.schedule(this::advance, Math.max(period, change - now()), TimeUnit.MILLISECONDS));
+  }
+
+  private long now() {
+    return ticker.nanos() / MILLI;
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    next.ifPresent(step -> step.cancel(false));
+    show.close();
+  }
+}

@@ -1,0 +1,26 @@
+package wetpaint.serve;
+
+import java.util.function.Consumer;
+
+import com.googlecode.lanterna.input.KeyStroke;
+
+import wetpaint.show.Cue;
+import wetpaint.view.Look;
+
+/** The show that a class watches. For any thread. */
+public interface Stage {
+  /** What is to be seen now. Never waits. */
+  Look look();
+
+  /** Has the show do what a key asks for, at this moment. */
+  void press(KeyStroke key);
+
+  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere. */
+  void cue(Consumer<Cue> taker);
+
+  /** Something about the class is another now: the teacher's own screen is to be drawn anew. */
+  default void classChanged() {}
+
+  /** A teacher has come in from elsewhere: a show that waited for one begins. */
+  default void teacherCame() {}
+}
