@@ -97,7 +97,7 @@ public final class Desk {
   private void offer() {
     var who = room.deputies();
     if (deputy.isPresent()) {
-      tell(deputy.orElseThrow().member().name() + " has given the keys back");
+      tell("You have the keys again");
       deputy = Optional.empty();
     } else if (who.isEmpty()) {
       tell("Nobody is in to lend the keys to");
