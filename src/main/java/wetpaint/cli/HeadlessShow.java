@@ -10,7 +10,7 @@ import java.util.function.Function;
 import com.googlecode.lanterna.TerminalSize;
 
 import wetpaint.serve.Classroom;
-import wetpaint.serve.Stage;
+import wetpaint.serve.SharedShow;
 import wetpaint.time.Ticker;
 import wetpaint.wire.Pacer;
 
@@ -26,13 +26,14 @@ final class HeadlessShow implements Conductor.House {
   private HeadlessShow() {}
 
   /** Runs until it is interrupted, or can't go on. */
-  static void run(Opening opening, LiveRecorder recorder, Function<Stage, Classroom> classes) throws IOException {
+  static void run(Optional<LessonSource> lesson, Opening opening, LiveRecorder recorder, Function<SharedShow, Classroom> classes) throws IOException {
     var background = Executors
         .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-later").factory());
     var house = new HeadlessShow();
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), Pacer.of(FPS), house)) {
+      lesson.ifPresent(conductor.show()::teach);
       var begun = new AtomicBoolean();
-      var stage = new ConductedStage(conductor, () -> {}, () -> {
+      var stage = new ConductedShow(conductor, () -> {}, () -> {
         if (begun.compareAndSet(false, true)) {
           conductor.start();
         }

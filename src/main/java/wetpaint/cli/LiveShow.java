@@ -12,7 +12,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.serve.Classroom;
-import wetpaint.serve.Stage;
+import wetpaint.serve.SharedShow;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
@@ -59,13 +59,13 @@ final class LiveShow implements Conductor.House {
 
   /** What is given on the stage besides, whether of a lesson only the audience's part is seen, and for whom. */
   private record Programme(Optional<Tape> tape, Optional<LessonSource> lesson, boolean stageOnly,
-      Optional<Function<Stage, Classroom>> classes) {
+      Optional<Function<SharedShow, Classroom>> classes) {
     static final Programme NOTHING = new Programme(Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
   /** Shows it, or gives a lesson, to a class until the user quits. @param classes opens the class around the show */
   static RecordedShow lead(Optional<LessonSource> lesson, Opening opening, Device device, LiveRecorder recorder,
-      ShowOptions show, Function<Stage, Classroom> classes) throws IOException {
+      ShowOptions show, Function<SharedShow, Classroom> classes) throws IOException {
     return run(opening, device, recorder, new Programme(Optional.empty(), lesson, false, Optional.of(classes)),
         show.record().isPresent(), show.stats());
   }
@@ -94,7 +94,7 @@ final class LiveShow implements Conductor.House {
       if (records) {
         conductor.show().record(device.size());
       }
-      programme.classes.ifPresent(open -> live.room = Optional.of(open.apply(new ConductedStage(conductor, device::wake, () -> {}))));
+      programme.classes.ifPresent(open -> live.room = Optional.of(open.apply(new ConductedShow(conductor, device::wake, () -> {}))));
       live.run(conductor);
       return conductor.show();
     } finally {

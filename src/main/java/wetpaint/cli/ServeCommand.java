@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 import wetpaint.serve.ClassPlan;
 import wetpaint.serve.Classroom;
@@ -15,7 +18,7 @@ import wetpaint.serve.CodeGuard;
 import wetpaint.serve.ConnectionLog;
 import wetpaint.serve.SshDoor;
 import wetpaint.serve.SshHostKey;
-import wetpaint.serve.Stage;
+import wetpaint.serve.SharedShow;
 import wetpaint.serve.TeacherKeys;
 import wetpaint.serve.VoteFile;
 import wetpaint.show.Cue;
@@ -24,6 +27,7 @@ import wetpaint.terminal.Device;
 import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
 import wetpaint.time.Ticker;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Viewer;
 
 /** The show, and beside it a server by which a class watches it. */
@@ -33,6 +37,10 @@ final class ServeCommand implements Callable<Integer> {
   private static final int FPS = 20;
 
   private final Surroundings surroundings;
+
+  @Parameters(arity = "0..1", paramLabel = "LESSON", description = {
+      "A lesson to give, by its name or its file. Default: none, a show as without a class."})
+  private Optional<String> lesson = Optional.empty();
 
   @Mixin
   private ClassOptions classes = new ClassOptions();
@@ -48,7 +56,19 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     classes.check();
-    var opening = ShowConfigs.of(common, show, surroundings.themes());
+    var choice = lesson.map(LessonChoice::of);
+    var opening = choice.map(this::opening).orElseGet(() -> ShowConfigs.of(common, show, surroundings.themes()));
+    var given = choice.map(chosen -> new LessonSource(chosen.lesson(), LessonEdits.of(chosen), new LessonSource.Listener() {
+      @Override
+      public void moved(String at) {
+        // A class is not gone on with another day.
+      }
+
+      @Override
+      public void seen(LessonLook look) {
+        // The notes are on the teacher's screen.
+      }
+    }));
     var recorder = ShowCommand.recorder(common, show, surroundings);
     recorder.check();
     var code = classes.code();
@@ -60,7 +80,7 @@ final class ServeCommand implements Callable<Integer> {
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var terms = new SshDoor.Terms(classes.listen(), classes.port(), key, classes.most(), teachers);
     var entrance = new Object() {
-      Classroom open(Stage stage) {
+      Classroom open(SharedShow stage) {
         var room = new Classroom(stage, plan, Ticker.wall());
         try {
           var door = SshDoor.open(terms, new CodeGuard(code, Ticker.wall()), room, log);
@@ -80,20 +100,20 @@ final class ServeCommand implements Callable<Integer> {
         throw common.refuse("--record", "expected without --headless, for nobody sees the show then");
       }
       surroundings.tell(plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
-      HeadlessShow.run(opening, recorder, entrance::open);
+      HeadlessShow.run(given, opening, recorder, entrance::open);
       return Cli.DONE;
     }
-    return lead(opening, recorder, entrance::open);
+    return lead(given, opening, recorder, entrance::open);
   }
 
-  private int lead(Opening opening, LiveRecorder recorder, java.util.function.Function<Stage, Classroom> entrance)
-      throws IOException {
+  private int lead(Optional<LessonSource> given, Opening opening, LiveRecorder recorder,
+      Function<SharedShow, Classroom> entrance) throws IOException {
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
     try {
       RecordedShow over;
       try (var device = Device.open(options, surroundings.environment())) {
-        over = LiveShow.lead(Optional.empty(), opening, device, recorder, show, entrance);
+        over = LiveShow.lead(given, opening, device, recorder, show, entrance);
       }
       over.said().ifPresent(surroundings::tell);
       over.failure().ifPresent(surroundings::tell);
@@ -107,9 +127,19 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
+  /** What a lesson begins with, which says itself what is run. */
+  private Opening opening(LessonChoice chosen) {
+    var options = Stream.concat(ShowConfigs.RUN_OPTIONS.stream(), Stream.of("--cue", "--code", "--picture"));
+    options.filter(common.line()::hasMatchedOption).findFirst().ifPresent(option -> {
+      throw common.refuse(option, "expected without a lesson, which says itself what is run, found both");
+    });
+    return LessonCommand.opening(chosen.lesson(), Optional.empty(),
+        surroundings.themes().choose(show.theme().orElse("projector")));
+  }
+
   /** A student's own show, from the class's moment on, among the same scenarios and pictures. */
   private static ShowConfig own(ShowConfig first, Cue cue) {
     return new ShowConfig(cue.run(), first.scenarios(), first.pictures(), first.speed(), 0, first.forecasts(),
-        Optional.of(cue));
+        Optional.of(cue.bare()));
   }
 }

@@ -28,7 +28,8 @@ final class ShowConfigs {
   private static final String DEFAULT_THEME = "dark";
   private static final int LANES = 3;
   private static final Path HERE = Path.of("");
-  private static final List<String> RUN_OPTIONS = List.of("--scenario", "--mode", "--painters", "--switch",
+  /** The options that say what is run. */
+  static final List<String> RUN_OPTIONS = List.of("--scenario", "--mode", "--painters", "--switch",
       "--disturb", "--compare", "--speed");
 
   private ShowConfigs() {}

@@ -18,6 +18,7 @@ import com.googlecode.lanterna.TerminalSize;
 
 import wetpaint.show.Cue;
 import wetpaint.time.Ticker;
+import wetpaint.view.LessonScreen;
 import wetpaint.view.Screenplay;
 import wetpaint.wire.Audience;
 import wetpaint.wire.FrameLoop;
@@ -46,7 +47,7 @@ public final class Classroom implements AutoCloseable {
     }
   };
 
-  private final Stage stage;
+  private final SharedShow stage;
   private final ClassPlan plan;
   private final Ticker ticker;
   private final ScheduledExecutorService thread = Executors
@@ -63,21 +64,36 @@ public final class Classroom implements AutoCloseable {
   private volatile boolean open = true;
 
   /** Opens a class around a show. */
-  public Classroom(Stage stage, ClassPlan plan, Ticker ticker) {
+  public Classroom(SharedShow stage, ClassPlan plan, Ticker ticker) {
     this.stage = stage;
     this.plan = plan;
     this.ticker = ticker;
     polls = new Polls(stage, plan.votes(), () -> send(this::refresh));
     desk = new Desk(this, stage, polls, plan);
-    audience = new Audience<>(() -> {
-      var screenplay = new Screenplay();
-      return (screen, prospect, charset) -> screenplay.draw(screen, desk.look(prospect), prospect.traits().theme(), charset);
-    });
+    audience = new Audience<>(this::painter);
     loop = new FrameLoop(Pacer.of(plan.framesASecond()));
     drawing = Thread.ofPlatform().daemon().name("wetpaint-class-frames").start(() -> loop.run(ALWAYS, _ -> {
       audience.show();
       return false;
     }));
+  }
+
+  private Audience.Painter<Prospect> painter() {
+    var screenplay = new Screenplay();
+    var lessons = new LessonScreen();
+    return (screen, prospect, charset) -> {
+      var traits = prospect.traits();
+      var look = desk.look(prospect);
+      var lesson = stage.lesson().filter(_ -> traits.own().isEmpty());
+      if (lesson.isEmpty()) {
+        screenplay.draw(screen, look, traits.theme(), charset);
+      } else if (traits.standing() == Prospect.Standing.TEACHER) {
+        lessons.draw(screen, look, lesson.orElseThrow(), traits.theme(), charset);
+      } else {
+        // The notes are the teacher's.
+        lessons.drawStage(screen, look, lesson.orElseThrow(), traits.theme(), charset);
+      }
+    };
   }
 
   /** The desk, from which the class is led. */
@@ -151,7 +167,7 @@ public final class Classroom implements AutoCloseable {
     return new OwnShow(plan.shows().apply(cue), thread, background, ticker, 1000 / plan.framesASecond(), loop::wake);
   }
 
-  Stage stage() {
+  SharedShow stage() {
     return stage;
   }
 

@@ -19,7 +19,7 @@ public final class Desk {
   private static final long MILLI = 1_000_000;
 
   private final Classroom room;
-  private final Stage stage;
+  private final SharedShow stage;
   private final Polls polls;
   private final ClassPlan plan;
   private boolean card;
@@ -28,7 +28,7 @@ public final class Desk {
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
 
-  Desk(Classroom room, Stage stage, Polls polls, ClassPlan plan) {
+  Desk(Classroom room, SharedShow stage, Polls polls, ClassPlan plan) {
     this.room = room;
     this.stage = stage;
     this.polls = polls;
@@ -80,9 +80,7 @@ public final class Desk {
     if (action.filter(asked -> asked == Action.QUIT || asked.isViewers()).isPresent()) {
       return false;
     }
-    var next = key.getKeyType() == KeyType.Enter
-        || (key.getKeyType() == KeyType.Character && key.getCharacter() == 'n' && !key.isCtrlDown() && !key.isAltDown());
-    if (next) {
+    if (key.getKeyType() == KeyType.Enter || action.filter(Action.NEXT_STOP::equals).isPresent()) {
       polls.reveal();
     } else if (action.filter(Action.ESCAPE::equals).isPresent()) {
       polls.close(!polls.isOpen());

@@ -14,15 +14,17 @@ import wetpaint.view.Look.Overlay.Question;
 final class Polls {
   private static final KeyStroke ESCAPE = new KeyStroke(KeyType.Escape);
 
-  private final Stage stage;
+  private final SharedShow stage;
   private final Optional<VoteFile> file;
   private final Runnable changed;
   private Optional<Ballot> ballot = Optional.empty();
   private boolean asking;
+  /** Whether the show is about to answer what the class has answered. */
+  private boolean lifting;
   private Optional<String> failure = Optional.empty();
 
   /** @param changed is told when there is a question, or none any more */
-  Polls(Stage stage, Optional<VoteFile> file, Runnable changed) {
+  Polls(SharedShow stage, Optional<VoteFile> file, Runnable changed) {
     this.stage = stage;
     this.file = file;
     this.changed = changed;
@@ -50,6 +52,11 @@ final class Polls {
     var open = open(look.front().overlay());
     if (open.isEmpty()) {
       ballot = Optional.empty();
+      if (lifting) {
+        // What the class has seen already need not be seen again.
+        lifting = false;
+        look.front().overlay().filter(Question.class::isInstance).ifPresent(_ -> stage.press(ESCAPE));
+      }
     } else if (!asking && ballot.filter(votes -> votes.asks(open.orElseThrow())).isEmpty()) {
       // What the show lets others see has no answer in it; its cue has.
       asking = true;
@@ -103,9 +110,11 @@ final class Polls {
     ballot.filter(votes -> votes.state() != Ballot.State.CLOSED).ifPresent(votes -> {
       votes.close();
       if (answered && votes.favourite().isPresent()) {
+        lifting = true;
         stage.press(new KeyStroke((char) ('1' + votes.favourite().getAsInt()), false, false));
+      } else {
+        stage.press(ESCAPE);
       }
-      stage.press(ESCAPE);
     });
   }
 

@@ -83,6 +83,12 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
     }
   }
 
+  /** The same moment with nothing put before it, for somebody who goes on from it alone. */
+  public Cue bare() {
+    return new Cue(time, run, position, parent, left, painters, lanes,
+        new Front(Optional.empty(), 0, Optional.empty(), 0, 0, false), forecasts, caption, Optional.empty());
+  }
+
   /** The cue as a JSON value without line breaks, in ASCII. */
   public String json() {
     return CueWriter.json(this);

@@ -1,11 +1,13 @@
 package wetpaint.cli;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
-import wetpaint.serve.Stage;
+import wetpaint.serve.SharedShow;
 import wetpaint.show.Cue;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 
 /**
@@ -14,10 +16,15 @@ import wetpaint.view.Look;
  * @param wake has the teacher's own screen drawn anew
  * @param came is called when a teacher comes in from elsewhere
  */
-record ConductedStage(Conductor conductor, Runnable wake, Runnable came) implements Stage {
+record ConductedShow(Conductor conductor, Runnable wake, Runnable came) implements SharedShow {
   @Override
   public Look look() {
     return conductor.sight().look();
+  }
+
+  @Override
+  public Optional<LessonLook> lesson() {
+    return conductor.sight().lesson();
   }
 
   @Override

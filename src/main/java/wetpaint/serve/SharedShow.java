@@ -1,16 +1,23 @@
 package wetpaint.serve;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.show.Cue;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 
 /** The show that a class watches. For any thread. */
-public interface Stage {
+public interface SharedShow {
   /** What is to be seen now. Never waits. */
   Look look();
+
+  /** What a lesson shows beside it, if one is given. */
+  default Optional<LessonLook> lesson() {
+    return Optional.empty();
+  }
 
   /** Has the show do what a key asks for, at this moment. */
   void press(KeyStroke key);
