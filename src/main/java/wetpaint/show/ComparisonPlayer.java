@@ -54,6 +54,11 @@ final class ComparisonPlayer implements Player {
     return outcomes.getFirst().makespan();
   }
 
+  /** How long the longest lane takes, in milliseconds. */
+  long longest() {
+    return end;
+  }
+
   @Override
   public void reach(long to) {
     now = to;

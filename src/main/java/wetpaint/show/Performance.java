@@ -211,16 +211,16 @@ final class Performance {
     var lanes = asks
         ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList()
         : player.lanes();
-    var sync = scenario.total();
+    var outlook = new Look.Outlook(told, scenario.total());
     if (player instanceof ComparisonPlayer compared) {
-      sync = compared.sync();
+      outlook = new Look.Outlook(told, compared.sync(), compared.longest());
     } else {
       var known = syncTime.of(run.run());
-      sync = known.orElse(sync);
+      outlook = new Look.Outlook(told, known.orElse(scenario.total()));
       lanes = lanes.stream().map(lane -> lane.alike(known.isPresent())).toList();
     }
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
-        new Look.Outlook(told, sync), said.isEmpty() ? captioner.caption(player.caption()) : said,
+        outlook, said.isEmpty() ? captioner.caption(player.caption()) : said,
         overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
         new Look.Front(progress().or(overlays::notice), overlays.seen(), overlays.score()), Look.Own.NOTHING);
   }

@@ -73,7 +73,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     var title = surface.style(Role.TEXT).in(surface.theme().hue(number));
     var last = surface.height() - 1;
     if (surface.width() < WIDE) {
-      surface.text(1, 0, canvas.name(), title, surface.width() - 1);
+      surface.text(1, 0, name(canvas.name(), number, surface.width() - 2), title);
       var word = Who.waits(scene, number) ? "stands" : word(state);
       var style = Who.waits(scene, number) ? chip(surface, Role.BLOCKED) : surface.style(said(scene, number));
       var at = surface.width() - 1 - word.length();
@@ -84,26 +84,36 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     } else {
       var word = " " + word(state) + " ";
       var at = surface.width() - 2 - word.length();
-      surface.text(2, 0, " " + canvas.name() + " ", title, at - 1);
+      surface.text(2, 0, " " + name(canvas.name(), number, at - 5) + " ", title);
       surface.text(at, 0, word,
           state.phase() == Phase.READY || state.phase() == Phase.EXPECTED
               ? surface.style(said(scene, number))
               : chip(surface, role(state)));
       surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
-      who(surface, last);
+      who(surface, last, layer.length() + 5);
     }
   }
 
-  private void who(Surface surface, int row) {
+  /** @param from the first column that is free */
+  private void who(Surface surface, int row, int from) {
     var painter = Who.at(scene, number);
     if (painter < 0) {
       return;
     }
     var waits = Who.waits(scene, number);
-    var text = " painter" + (scene.painters().size() == 1 ? "" : " " + (painter + 1))
-        + (waits ? " stands " : " ");
+    var name = " painter" + (scene.painters().size() == 1 ? " " : " " + (painter + 1) + " ");
+    var room = surface.width() - 2 - from;
+    var text = waits
+        ? Surface.fitting(room, List.of(name + "stands ", " stands "))
+        : Surface.fitting(room, List.of(name));
     var style = waits ? chip(surface, Role.BLOCKED) : surface.style(frame(scene, number));
-    surface.text(surface.width() - 2 - text.length(), row, text, style, surface.width() - 2);
+    surface.text(surface.width() - 2 - text.length(), row, text, style);
+  }
+
+  /** As much of a canvas's name as fits into so many columns, or else its number. */
+  static String name(String name, int number, int columns) {
+    var start = Wrapped.start(name, columns);
+    return start.isEmpty() ? String.valueOf(number + 1) : start;
   }
 
   /** Letters cut out of a role's colour. */

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.theme.Role;
 
 /** The studio's clock, the speed and the pause; large where there are three rows. */
@@ -13,8 +15,7 @@ record ClockView(Look look) implements View {
   public void draw(Surface surface) {
     var time = Seconds.of(look.scene().at());
     if (surface.height() == 1) {
-      var text = mark() + (look.playback().speed() == 100 ? " " : " " + speed() + " ") + time;
-      right(surface, 0, text, look.playback().paused() ? Role.ACCENT : Role.TITLE);
+      right(surface, 0, line(surface.width()), look.playback().paused() ? Role.ACCENT : Role.TITLE);
       return;
     }
     if (surface.height() > 2) {
@@ -29,6 +30,16 @@ record ClockView(Look look) implements View {
     }
     right(surface, 0, time, Role.TITLE);
     right(surface, 1, status(), look.playback().paused() ? Role.ACCENT : Role.MUTED);
+  }
+
+  /** All in so many columns, or what matters most. */
+  String line(int columns) {
+    var time = Seconds.of(look.scene().at());
+    var marked = mark() + " " + time;
+    return Surface.fitting(columns,
+        look.playback().speed() == 100
+            ? List.of(marked, time)
+            : List.of(mark() + " " + speed() + " " + time, marked, time));
   }
 
   private static void right(Surface surface, int row, String text, Role role) {

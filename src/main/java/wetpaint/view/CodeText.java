@@ -18,7 +18,7 @@ record CodeText(CodeLine line, String painters) implements View {
     }
     var text = line.text();
     var width = Surface.columns(text);
-    surface.text(0, 0, text, plain);
+    surface.code(text, plain);
     for (var token : line.tokens()) {
       var column = Surface.columns(text.substring(0, token.from()));
       // Where the line is cut its last column has an ellipsis.

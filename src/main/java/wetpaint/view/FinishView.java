@@ -17,7 +17,7 @@ import wetpaint.theme.Style;
  */
 record FinishView(Look look) implements View {
   /** With more canvases the means are left out: it takes too long to look at all. */
-  private static final int MOST = 5_000;
+  static final int MOST = 5_000;
 
   @Override
   public void draw(Surface surface) {
@@ -51,7 +51,8 @@ record FinishView(Look look) implements View {
 
   private void tall(Surface surface, Spent spent) {
     var lines = new ArrayList<String>();
-    lines.add("Done in " + took());
+    var bound = "; no mode can beat " + Seconds.brief(TimelineModel.bound(look.scene()));
+    lines.add(Surface.fitting(surface.width(), List.of("Done in " + took() + bound, "Done in " + took())));
     if (!against().isEmpty()) {
       lines.add(against() + " (" + Seconds.of(look.outlook().sync()) + ")");
     }

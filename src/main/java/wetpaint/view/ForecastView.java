@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 
@@ -16,6 +18,13 @@ record ForecastView(Look look) implements View {
     }
     var longest = look.outlook().forecasts().values().stream().mapToLong(Long::longValue).max().orElse(1);
     var apart = surface.height() > 2 * Mode.values().length ? 2 : 1;
+    var below = apart * Mode.values().length + (titled ? apart : 0);
+    if (!look.outlook().forecasts().isEmpty() && below < surface.height()) {
+      var bound = Seconds.of(TimelineModel.bound(look.scene()));
+      surface.text(0, below,
+          Surface.fitting(surface.width(), List.of("no mode can beat " + AxisView.BOUND + bound, "at least " + bound)),
+          surface.style(Role.MUTED));
+    }
     for (var mode : Mode.values()) {
       row(surface, apart * (Phrases.key(mode) - 1) + (titled ? apart : 0), mode, longest);
     }

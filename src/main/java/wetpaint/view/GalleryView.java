@@ -1,5 +1,9 @@
 package wetpaint.view;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 import wetpaint.studio.Totals;
 import wetpaint.theme.Role;
 
@@ -68,12 +72,25 @@ record GalleryView(CanvasCache cache, Look look, boolean numbers) implements Vie
 
   private void numbers(Surface surface, int number) {
     Totals totals = look.scene().canvas(number).totals(look.scene().at());
-    var text = new StringBuilder("painting ").append(Seconds.brief(totals.painting())).append("  drying ")
-        .append(Seconds.brief(totals.drying())).append("  ready ").append(Seconds.brief(totals.waiting()));
-    if (totals.blocked() > 0) {
-      text.append("  blocked ").append(Seconds.brief(totals.blocked()));
+    var usual = List.of(figure("painting", totals.painting()), figure("drying", totals.drying()),
+        figure("ready", totals.waiting()));
+    var rare = Stream.of(new Figure("queued", totals.queued()), new Figure("blocked", totals.blocked()))
+        .filter(figure -> figure.millis > 0).map(Figure::text).toList();
+    var all = Stream.concat(usual.stream(), rare.stream()).toList();
+    var text = Surface.fitting(surface.width(),
+        IntStream.iterate(all.size(), count -> count > 0, count -> count - 1)
+            .mapToObj(count -> String.join("  ", all.subList(0, count))).toList());
+    surface.text((surface.width() - text.length()) / 2, 0, text, surface.style(Role.MUTED));
+  }
+
+  /** What time went into, and how much. */
+  private record Figure(String word, long millis) {
+    String text() {
+      return word + " " + Seconds.brief(millis);
     }
-    var columns = Math.min(text.length(), surface.width());
-    surface.text((surface.width() - columns) / 2, 0, text.toString(), surface.style(Role.MUTED));
+  }
+
+  private static String figure(String word, long millis) {
+    return new Figure(word, millis).text();
   }
 }

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 
@@ -14,7 +16,8 @@ record GaugeView(Look look, Mode mode) implements View {
   public void draw(Surface surface) {
     var current = mode == look.scene().setting().mode();
     if (look.scene().isDone()) {
-      surface.text(1, 0, current ? "took " + Seconds.of(look.scene().makespan()) : "",
+      var took = Seconds.of(look.scene().makespan());
+      surface.text(1, 0, current ? Surface.fitting(surface.width() - 1, List.of("took " + took, took)) : "",
           surface.style(Role.MODE_CURRENT));
       return;
     }
@@ -30,8 +33,7 @@ record GaugeView(Look look, Mode mode) implements View {
         ? Rgb.mix(ground, Rgb.opposite(ink), CURRENT)
         : Rgb.mix(ground, surface.ink(Role.FORECAST), FILLED);
     var filled = (int) (time * surface.width() / Math.max(1, longest));
-    var ends = "ends " + Seconds.of(time);
-    var text = ends.length() < surface.width() ? ends : Seconds.of(time);
+    var text = Surface.fitting(surface.width() - 1, List.of("ends " + Seconds.of(time), Seconds.of(time)));
     for (var column = 0; column < surface.width(); column++) {
       var at = column - 1;
       var letter = at >= 0 && at < text.length() ? text.charAt(at) : ' ';

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 
@@ -8,13 +10,16 @@ record HeaderView(Look look) implements View {
   /** Columns of a tab with a second row. */
   private static final int TAB = 12;
   private static final int CLOCK = 9;
+  /** Columns of a key. */
+  private static final int KEY = 3;
 
   @Override
   public void draw(Surface surface) {
     var clock = new ClockView(look);
     if (surface.width() < Layout.FULL_WIDTH) {
-      brief(surface);
-      clock.draw(surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK)));
+      var time = Surface.columns(clock.line(2 * CLOCK));
+      brief(surface.cut(surface.whole().left(surface.width() - time - 1)));
+      clock.draw(surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK).top(1)));
       return;
     }
     var roomy = surface.height() > 2;
@@ -26,12 +31,15 @@ record HeaderView(Look look) implements View {
             : surface.whole().rightOf(surface.width() - CLOCK - 2)));
   }
 
-  /** Only the keys, and the current mode's name. */
+  /** Only the keys, and the current mode's name if there is room for it. */
   private void brief(Surface surface) {
+    var named = look.scene().setting().mode();
+    var room = surface.width() - KEY * Mode.values().length - 1;
+    var name = Surface.fitting(room, List.of(name(named), named.word()));
     var column = 0;
     for (var mode : Mode.values()) {
-      var current = mode == look.scene().setting().mode();
-      var text = " " + Phrases.key(mode) + (current ? " " + name(mode) : "") + " ";
+      var current = mode == named;
+      var text = " " + Phrases.key(mode) + (current && !name.isEmpty() ? " " + name : "") + " ";
       column = surface.text(column, 0, text, surface.style(current ? Role.MODE_CURRENT : Role.MODE));
     }
   }
@@ -51,7 +59,8 @@ record HeaderView(Look look) implements View {
     var current = mode == look.scene().setting().mode();
     var style = surface.style(current ? Role.MODE_CURRENT : Role.MODE);
     surface.clear(current ? Role.MODE_CURRENT : Role.MODE);
-    surface.text(1, 0, Phrases.key(mode) + " " + name(mode), style);
+    surface.text(1, 0, Surface.fitting(surface.width() - 1,
+        List.of(Phrases.key(mode) + " " + name(mode), Phrases.key(mode) + " " + mode.word())), style);
     if (roomy) {
       surface.text(3, 1, Captions.brief(mode), style);
     } else {

@@ -1,27 +1,62 @@
 package wetpaint.view;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
 import wetpaint.theme.Role;
 
 /** The keys that work now, as many as there is room for, or news instead; at the right the score and the recording. */
 record KeysView(Look look) implements View {
+  private static final Set<String> NEEDED = Set.of("?", "q");
+  private static final String RECORDING = "● REC";
+  private static final int APART = 2;
+
   @Override
   public void draw(Surface surface) {
     var end = right(surface) - 1;
     var notice = look.notice();
-    if (notice.isPresent()) {
+    if (notice.isPresent() && holds(look, surface.width())) {
       surface.text(1, 0, notice.get().text(), surface.style(notice.get().error() ? Role.ERROR : Role.NOTICE),
           end);
       return;
     }
+    var shown = fitting(end);
     var column = 0;
     for (var key : look.keys()) {
+      if (shown.contains(key)) {
+        column = surface.text(column, 0, " " + key.key() + " ", surface.style(Role.KEY));
+        column = surface.text(column, 0, " " + key.does(), surface.style(Role.MUTED)) + APART;
+      }
+    }
+  }
+
+  /** Whether there is a notice, and room for all of it. */
+  static boolean holds(Look look, int width) {
+    return look.notice().map(notice -> Surface.columns(notice.text()) + 1 <= width - right(look) - 1).orElse(true);
+  }
+
+  /** First those without which nobody finds the others or the way out, then the most useful ones. */
+  private List<Look.Key> fitting(int room) {
+    var shown = new ArrayList<Look.Key>();
+    var left = room;
+    for (var key : Stream.concat(look.keys().stream().filter(key -> NEEDED.contains(key.key())),
+        look.keys().stream().filter(key -> !NEEDED.contains(key.key()))).toList()) {
       var width = Surface.columns(key.key()) + Surface.columns(key.does()) + 3;
-      if (column + width > end) {
+      if (width > left) {
         break;
       }
-      column = surface.text(column, 0, " " + key.key() + " ", surface.style(Role.KEY));
-      column = surface.text(column, 0, " " + key.does(), surface.style(Role.MUTED)) + 2;
+      shown.add(key);
+      left -= width + APART;
     }
+    return shown;
+  }
+
+  /** Columns of what is at the right. */
+  private static int right(Look look) {
+    return (look.own().recording() ? RECORDING.length() + 1 : 0)
+        + (look.front().score().isEmpty() ? 0 : Surface.columns(look.front().score()) + 1);
   }
 
   /** @return the column where it starts */
@@ -29,7 +64,7 @@ record KeysView(Look look) implements View {
     var column = surface.width();
     if (look.own().recording()) {
       column -= 6;
-      surface.text(column, 0, "● REC", surface.style(Role.ERROR));
+      surface.text(column, 0, RECORDING, surface.style(Role.ERROR));
     }
     if (!look.front().score().isEmpty()) {
       column -= Surface.columns(look.front().score()) + 1;

@@ -21,7 +21,8 @@ record LanesView(CanvasCache cache, Look look) implements View {
       var place = surface.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
       new LaneView(cache, lane, look, scale(surface.width()), rank(lane)).draw(surface.cut(place));
     }
-    new CaptionView(look.caption()).draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
+    (KeysView.holds(look, surface.width()) ? new CaptionView(look.caption()) : CaptionView.of(look.notice().orElseThrow()))
+        .draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
     new KeysView(look).draw(surface.cut(surface.whole().below(bottom).top(1)));
     look.own().figures()
         .ifPresent(text -> surface.text(1, surface.height() - 1, text, surface.style(Role.MUTED)));
@@ -29,19 +30,16 @@ record LanesView(CanvasCache cache, Look look) implements View {
 
   private void title(Surface surface) {
     var scenario = look.scene().scenario();
-    surface.text(1, 0, scenario.title().isEmpty() ? scenario.name() : scenario.title(),
-        surface.style(Role.TITLE),
-        surface.width() - ClockView.BRIEF - 1);
+    var room = surface.width() - ClockView.BRIEF - 2;
+    var title = scenario.title().isEmpty() ? scenario.name() : scenario.title();
+    surface.text(1, 0, Wrapped.start(title, room), surface.style(Role.TITLE));
     new ClockView(look).draw(surface.cut(surface.whole().rightOf(surface.width() - ClockView.BRIEF)));
   }
 
   private Scale scale(int width) {
-    var horizon = look.scenes().stream()
-        .mapToLong(scene -> TimelineModel.ofLane(scene, look.outlook().sync()).horizon())
-        .max()
-        .orElse(1);
-    return Scale.fitting(horizon,
-        Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
+    var known = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, 0).horizon()).max().orElse(1);
+    var horizon = Math.max(look.outlook().longest() > 0 ? look.outlook().longest() : look.outlook().sync(), known);
+    return Scale.fitting(horizon, Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
   }
 
   /** 1 for the lane that is done first, and so on; 0 while it is not done. */

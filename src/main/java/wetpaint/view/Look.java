@@ -106,11 +106,17 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param forecasts for each mode when all would be done, in milliseconds of studio time, if from now on the mode were
    *     this one; what is not known (yet) or not to be told is missing
    * @param sync      how long the scenario takes in sync, in milliseconds; 0 if not known (yet)
+   * @param longest   how long the longest of several runs takes, in milliseconds; 0 if not known
    */
-  public record Outlook(Map<Mode, Long> forecasts, long sync) {
+  public record Outlook(Map<Mode, Long> forecasts, long sync, long longest) {
     /** Copies the forecasts. */
     public Outlook {
       forecasts = Map.copyOf(forecasts);
+    }
+
+    /** Of one run. */
+    public Outlook(Map<Mode, Long> forecasts, long sync) {
+      this(forecasts, sync, 0);
     }
   }
 

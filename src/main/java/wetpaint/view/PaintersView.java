@@ -43,7 +43,8 @@ record PaintersView(TimelineModel story, Scale scale, int label, int each,
       at.text(0, 0, name, at.style(state.hired() ? Role.TEXT : Role.MUTED));
       if (utilisation) {
         var share = share(state, story.scene().at());
-        at.text(at.width() - share.length(), 0, share, at.style(Role.MUTED));
+        at.text(at.width() - share.length(), 0, name.length() + share.length() < at.width() ? share : "",
+            at.style(Role.MUTED));
       }
     }
 

@@ -8,10 +8,13 @@ final class PanelView {
 
   /** An empty panel in the middle, with a border and a title. @return its sheet, border included */
   static Surface open(Surface surface, int width, int height, String title) {
-    var panel = surface.cut(surface.whole().centred(width, height));
+    var place = surface.whole().centred(width, height);
+    surface.wipeWordsAcross(place);
+    var panel = surface.cut(place);
     panel.clear(Role.HELP);
     Frames.draw(panel, panel.style(Role.PANEL).on(panel.style(Role.HELP).background()));
-    panel.text(2, 0, " " + title + " ", panel.style(Role.HELP_KEY), panel.width() - 2);
+    var shown = Wrapped.start(title, panel.width() - 6);
+    panel.text(2, 0, shown.isEmpty() ? "" : " " + shown + " ", panel.style(Role.HELP_KEY));
     return panel;
   }
 }

@@ -3,11 +3,14 @@ package wetpaint.view;
 /**
  * How studio time becomes cells.
  *
- * @param perCell milliseconds in a cell: 1, 2 or 5 times a power of ten, so that it changes in clean steps
+ * @param perCell milliseconds in a cell: a round number, so that it changes in clean steps, and small ones, so that a timeline takes
+ *     most of its columns
  */
 record Scale(long perCell) {
   /** Eighths of a cell are the finest that block characters can show. */
   static final int EIGHTHS = 8;
+
+  private static final int[] STEPS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100};
 
   /** The finest on which a time, in milliseconds, is within so many cells. */
   static Scale fitting(long time, int cells) {
@@ -20,10 +23,15 @@ record Scale(long perCell) {
 
   private Scale next() {
     var power = 1L;
-    while (power * 10 <= perCell) {
+    while (power * 100 <= perCell) {
       power *= 10;
     }
-    return new Scale(perCell == 2 * power ? 5 * power : 2 * perCell);
+    for (var step : STEPS) {
+      if (step * power > perCell) {
+        return new Scale(step * power);
+      }
+    }
+    throw new IllegalStateException("no step after " + perCell);
   }
 
   int cell(long time) {
@@ -42,6 +50,14 @@ record Scale(long perCell) {
 
   /** The finest round time, in milliseconds, that is at least so many cells long. */
   long tick(int cells) {
-    return fitting(perCell * cells, 1).perCell;
+    var tick = 1L;
+    while (true) {
+      for (var step : new int[]{1, 2, 5}) {
+        if (step * tick >= perCell * cells) {
+          return step * tick;
+        }
+      }
+      tick *= 10;
+    }
   }
 }

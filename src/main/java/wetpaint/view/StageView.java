@@ -18,9 +18,9 @@ record StageView(CanvasCache cache, Look look) implements View {
       timeline(surface, layout);
     }
     look.own().code().ifPresent(code -> new CodeView(scene, code).draw(surface.cut(layout.code())));
-    View sentence = scene.isDone() && !layout.roomy()
-        ? new FinishView(look)
-        : new CaptionView(look.caption());
+    View sentence = !KeysView.holds(look, surface.width())
+        ? CaptionView.of(look.notice().orElseThrow())
+        : scene.isDone() && !layout.roomy() ? new FinishView(look) : new CaptionView(look.caption());
     question.<View>map(view -> view).orElse(sentence).draw(surface.cut(layout.caption()));
     if (layout.roomy()) {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
@@ -11,9 +13,6 @@ import wetpaint.theme.Theme;
 
 /** A rectangle to draw on: coordinates count from its top left corner, and nothing gets outside of it. */
 final class Surface {
-  /** Columns from which on one of them is better spent on an ellipsis than on a letter. */
-  private static final int ELLIPSIS = 5;
-
   /** The whole screen, row by row; null behind a character that is two columns wide. */
   private final @Nullable TextCharacter[] cells;
   private final int stride;
@@ -126,33 +125,38 @@ final class Surface {
     cells[place] = cell;
   }
 
-  /** Writes as much as there is room for. @return the column behind it */
+  /** Writes a text if there is room for all of it. @return the column behind what is written */
   int text(int column, int row, String text, Style style) {
     return text(column, row, text, style, width());
   }
 
-  /** Writes what fits before the given column, with an ellipsis if that is not all. @return the column behind it */
+  /** Writes a text if all of it fits before the given column. @return the column behind what is written */
   int text(int column, int row, String text, Style style, int end) {
-    var limit = Math.min(end, width());
+    return columns(text) > Math.min(end, width()) - column ? column : write(column, row, text, style);
+  }
+
+  /** Writes a line of code; what there is no room for is an ellipsis. */
+  void code(String line, Style style) {
+    write(0, 0, columns(line) <= width() ? line : width() == 0 ? "" : TextColumns.clipped(line, width() - 1) + '…', style);
+  }
+
+  /** The first wording that fits into so many columns, or none. */
+  static String fitting(int room, List<String> wordings) {
+    return wordings.stream().filter(wording -> columns(wording) <= room).findFirst().orElse("");
+  }
+
+  private int write(int column, int row, String text, Style style) {
     var pens = inks.with(style.modifiers());
-    var foreground = Rgb.of(style.foreground());
-    var background = Rgb.of(style.background());
-    var plain = TextColumns.isPlain(text);
-    var room = limit - column;
-    var shown = columns(text) <= room
-        ? text
-        : room < ELLIPSIS ? TextColumns.clipped(text, room) : TextColumns.clipped(text, room - 1) + '…';
-    if (room <= 0) {
-      return column;
-    }
     var at = column;
-    if (plain) {
-      for (var i = 0; i < shown.length(); i++) {
-        put(at++, row, pens.of(shown(shown.charAt(i)), foreground, background));
+    if (TextColumns.isPlain(text)) {
+      var foreground = Rgb.of(style.foreground());
+      var background = Rgb.of(style.background());
+      for (var i = 0; i < text.length(); i++) {
+        put(at++, row, pens.of(shown(text.charAt(i)), foreground, background));
       }
       return at;
     }
-    for (var cluster : TextColumns.clusters(shown)) {
+    for (var cluster : TextColumns.clusters(text)) {
       at = put(at, row, cluster, pens, style);
     }
     return at;
@@ -187,6 +191,33 @@ final class Surface {
   /** How many columns a text takes. */
   static int columns(String text) {
     return TextColumns.of(text);
+  }
+
+  /** Wipes what would be left of words of which a part is going to be covered. */
+  void wipeWordsAcross(Area part) {
+    for (var row = part.row(); row < part.row() + part.height(); row++) {
+      if (isText(part.column(), row)) {
+        wipeWord(part.column() - 1, row, -1);
+      }
+      var right = part.column() + part.width();
+      if (isText(right - 1, row)) {
+        wipeWord(right, row, 1);
+      }
+    }
+  }
+
+  private void wipeWord(int from, int row, int step) {
+    for (var column = from; isText(column, row); column += step) {
+      blank((area.row() + row) * stride + area.column() + column);
+    }
+  }
+
+  private boolean isText(int column, int row) {
+    if (column < 0 || row < 0 || column >= width() || row >= height()) {
+      return false;
+    }
+    var cell = cells[(area.row() + row) * stride + area.column() + column];
+    return cell != null && (Character.isLetterOrDigit(cell.getCharacterString().codePointAt(0)) || cell.is('’'));
   }
 
   private char shown(char character) {

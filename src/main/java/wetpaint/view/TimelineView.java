@@ -34,7 +34,7 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
     @Override
     public void label(Surface at, int number) {
       var name = story.scene().scenario().canvases().get(number).name();
-      at.text(0, 0, name, at.style(Role.TEXT).in(at.theme().hue(number)));
+      at.text(0, 0, CanvasView.name(name, number, at.width()), at.style(Role.TEXT).in(at.theme().hue(number)));
     }
 
     @Override

@@ -7,6 +7,13 @@ import java.util.List;
 final class Wrapped {
   private Wrapped() {}
 
+  /** The first words of a name that fit into so many columns, or nothing. */
+  static String start(String name, int columns) {
+    return Surface.columns(name) <= columns
+        ? name
+        : Surface.fitting(columns, List.of(lines(name, columns).getFirst()));
+  }
+
   /** Lines of at most so many columns; a single word that is longer has a line of its own. */
   static List<String> lines(String text, int columns) {
     var lines = new ArrayList<String>();
@@ -20,6 +27,9 @@ final class Wrapped {
     }
     if (!line.isEmpty()) {
       lines.add(line.toString());
+    }
+    if (lines.isEmpty()) {
+      lines.add("");
     }
     return lines;
   }

@@ -154,7 +154,7 @@ class TimelineViewTest {
   void putsTwoInARowWhereThereAreTooMany() {
     var scene = SceneSetup.scene(Run.of(Presets.named("many").orElseThrow(), Mode.SYNC), 300);
     var board = new Framebuffer(LABEL + 20, 6).draw(new TimelineView(story(scene), SCALE, LABEL, 1));
-    assertThat(board.row(0)).startsWith(" Sun Har  ▀");
+    assertThat(board.row(0)).startsWith(" 1   2    ▀");
     assertThat(board.ink(LABEL, 0)).isEqualTo(board.sheet.hue(0));
     assertThat(board.ground(LABEL, 0)).isNotEqualTo(board.sheet.hue(1));
   }

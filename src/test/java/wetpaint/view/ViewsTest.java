@@ -63,9 +63,10 @@ class ViewsTest {
     var scale = Scale.fitting(story.horizon(), 40);
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
-        new ForecastView(look), new FinishView(look), new CaptionView(look.caption()),
-        new CaptionView(""), new KeysView(look), new LegendView(look.scene(), false),
-        new TimelineView(story, scale, 9, 1),
+        new ForecastView(look),
+        look.scene().isDone() ? new FinishView(look) : new LegendView(look.scene(), true),
+        new CaptionView(look.caption()), new CaptionView(""), new KeysView(look),
+        new LegendView(look.scene(), false), new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
         new GalleryView(wall, look, true),
@@ -82,7 +83,7 @@ class ViewsTest {
   private static Stream<View> lanes(CanvasCache wall, Look look) {
     var horizon = look.scenes().stream().mapToLong(Scene::at).max().orElseThrow();
     return Stream.of(new LanesView(wall, look), new LaneView(wall, 0, look, Scale.fitting(horizon, 40), 0),
-        new LaneView(wall, 1, look, Scale.fitting(horizon, 40), 1));
+        new LaneView(wall, 1, look, Scale.fitting(horizon, 40), look.scenes().get(1).isDone() ? 1 : 0));
   }
 
   @ParameterizedTest
