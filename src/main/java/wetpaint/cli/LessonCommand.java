@@ -29,6 +29,9 @@ import wetpaint.view.LessonLook;
     "Gives a lesson, stop by stop: n goes on (Enter, PageDown), N goes back (Backspace, PageUp), r sets the stop up again,"
         + " and all other keys work as ever. `wetpaint lessons` lists what there is."})
 final class LessonCommand implements Callable<Integer> {
+  /** What is seen from the last row of a lecture room. */
+  static final String THEME = "projector";
+
   private final Surroundings surroundings;
 
   @Spec
@@ -54,7 +57,7 @@ final class LessonCommand implements Callable<Integer> {
 
   @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
       "The colours: a name that `wetpaint themes` lists, or a file. Default: projector."})
-  private String theme = "projector";
+  private String theme = THEME;
 
   @Option(names = "--color", paramLabel = "WHEN", converter = Values.ColourDepths.class, description = {
       "How many colours: auto, never, 16, 256 or truecolor. Default: auto."})

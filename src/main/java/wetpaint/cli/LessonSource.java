@@ -14,6 +14,17 @@ import wetpaint.view.LessonLook;
  * @param listener is told
  */
 record LessonSource(Lesson lesson, Edits edits, Listener listener) {
+  /** A lesson that nobody edits or follows. */
+  static LessonSource unheard(Lesson lesson) {
+    return new LessonSource(lesson, Optional::empty, new Listener() {
+      @Override
+      public void moved(String cue) {}
+
+      @Override
+      public void seen(LessonLook look) {}
+    });
+  }
+
   /** Looks whether a lesson was edited. */
   @FunctionalInterface
   interface Edits {

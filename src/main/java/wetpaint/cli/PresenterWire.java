@@ -25,6 +25,7 @@ final class PresenterWire {
       out.writeUTF(look.title());
       out.writeUTF(look.say());
       out.writeUTF(presenter.now());
+      out.writeUTF(presenter.tells());
       out.writeUTF(presenter.next());
       out.writeLong(presenter.since());
       out.writeLong(presenter.planned());
@@ -46,6 +47,7 @@ final class PresenterWire {
     var title = in.readUTF();
     var say = in.readUTF();
     var now = in.readUTF();
+    var tells = in.readUTF();
     var next = in.readUTF();
     var since = in.readLong();
     var planned = in.readLong();
@@ -58,6 +60,6 @@ final class PresenterWire {
     while (notes.size() < count) {
       notes.add(in.readUTF());
     }
-    return new LessonLook(number, stops, title, say, new PresenterLook(now, notes, next, since, planned, plan));
+    return new LessonLook(number, stops, title, say, new PresenterLook(now, tells, notes, next, since, planned, plan));
   }
 }

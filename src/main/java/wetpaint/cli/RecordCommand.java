@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+import wetpaint.lesson.Lesson;
+import wetpaint.load.BuiltInLessons;
 import wetpaint.load.FilePath;
 import wetpaint.load.TextFile;
 import wetpaint.record.LoopOffset;
@@ -23,7 +26,8 @@ import wetpaint.tape.TapeParser;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Renders a tape, a script of keys and pauses, as a cast, a GIF, a PNG or an SVG; the file's ending picks which."})
+    "Renders a tape, a script of keys and pauses, or a lesson, which plays by itself, as a cast, a GIF, a PNG or an SVG; the"
+        + " file's ending picks which."})
 final class RecordCommand implements Callable<Integer> {
   private static final Path HERE = Path.of("");
 
@@ -32,7 +36,7 @@ final class RecordCommand implements Callable<Integer> {
   @Spec
   private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "TAPE", description = "The tape; - reads it from standard input.")
+  @Parameters(paramLabel = "TAPE|LESSON", description = "The tape, or a lesson; - reads a tape from standard input.")
   private String tape = "-";
 
   @Option(names = {"-o",
@@ -68,7 +72,8 @@ final class RecordCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var script = read();
+    var lesson = isLesson() ? Optional.of(LessonChoice.of(tape).lesson()) : Optional.<Lesson>empty();
+    var script = lesson.isPresent() ? LessonScript.of(lesson.orElseThrow()) : read();
     var files = outputs.isEmpty()
         ? script.outputs().stream().map(Target::of).toList()
         : outputs.stream().map(Target::given).toList();
@@ -76,11 +81,13 @@ final class RecordCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(),
           "expected a file by -o FILE or by Output in the tape, found none");
     }
-    var opening = TapeOptions.opening(script.settings().options(), folder(), surroundings.themes());
+    var opening = lesson.isPresent()
+        ? LessonCommand.opening(lesson.orElseThrow(), Optional.empty(), surroundings.themes().choose(LessonCommand.THEME))
+        : TapeOptions.opening(script.settings().options(), folder(), surroundings.themes());
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
       var recordings = outlets.open(files, format);
       outlets.expect(script.screenshots());
-      play(script, opening, recordings, outlets);
+      play(new Programme(script, lesson), opening, recordings, outlets);
       outlets.missing().ifPresent(
           sentence -> surroundings.tell(spec.qualifiedName() + ": " + sentence));
       return Cli.DONE;
@@ -89,28 +96,37 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
+  /** What is played, and the lesson that it gives if it is one. */
+  private record Programme(Tape tape, Optional<Lesson> lesson) {}
+
+  /** A lesson's name counts where no tape has it. */
+  private boolean isLesson() {
+    return LessonChoice.isFile(tape) || (BuiltInLessons.names().contains(tape) && !Files.exists(FilePath.of(tape)));
+  }
+
   /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
-  private void play(Tape script, Opening opening, List<Recording> recordings, Exporters outlets)
+  private void play(Programme programme, Opening opening, List<Recording> recordings, Exporters outlets)
       throws IOException {
-    var offset = script.settings().offset();
+    var offset = programme.tape.settings().offset();
     var turned = recordings.stream().filter(recording -> recording.loops() && offset > 0)
         .map(recording -> new LoopOffset(recording, offset)).toList();
     var seen = new ArrayList<>(recordings);
     seen.removeIf(recording -> recording.loops() && offset > 0);
     seen.addAll(turned);
-    direct(script, opening, seen, outlets, outlets::screenshot);
+    direct(programme, opening, seen, outlets, outlets::screenshot);
     if (!turned.isEmpty()) {
       for (var pass : List.of(LoopOffset.Pass.BEGINNING, LoopOffset.Pass.REST)) {
         turned.forEach(recording -> recording.begin(pass));
-        direct(script, opening, turned, outlets, (_, _) -> {});
+        direct(programme, opening, turned, outlets, (_, _) -> {});
       }
     }
   }
 
-  private void direct(Tape script, Opening opening, List<? extends Recording> recordings,
+  private void direct(Programme programme, Opening opening, List<? extends Recording> recordings,
       Exporters outlets, TapeRecorder.Screenshots screenshots) throws IOException {
-    try (var progress = Progress.on(surroundings, script.length());
-        var recorder = new TapeRecorder(script, opening, outlets.size(), recordings, screenshots, progress)) {
+    try (var progress = Progress.on(surroundings, programme.tape.length());
+        var recorder = new TapeRecorder(programme.tape, opening, programme.lesson, outlets.size(), recordings, screenshots,
+            progress)) {
       recorder.record();
     }
   }

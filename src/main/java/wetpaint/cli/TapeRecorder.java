@@ -10,6 +10,7 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 
+import wetpaint.lesson.Lesson;
 import wetpaint.record.Frame;
 import wetpaint.record.Recording;
 import wetpaint.show.Show;
@@ -17,6 +18,7 @@ import wetpaint.studio.Mode;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapePlayer;
 import wetpaint.view.Charset;
+import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 import wetpaint.view.Viewer;
@@ -35,6 +37,8 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
   private final LongConsumer progress;
   private final Viewer viewer;
   private final Screenplay screenplay = new Screenplay();
+  private final LessonScreen lessonScreen = new LessonScreen();
+  private final Optional<TaughtLesson> lesson;
   private final BasicTextImage image;
   private Optional<Mode> mode = Optional.empty();
   private int frames;
@@ -49,21 +53,29 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
     void save(Tape.Step.Screenshot step, Frame frame) throws IOException;
   }
 
+  /** Gets ready for a tape that gives no lesson. */
+  TapeRecorder(Tape tape, Opening opening, TerminalSize size, List<? extends Recording> recordings,
+      Screenshots screenshots, LongConsumer progress) {
+    this(tape, opening, Optional.empty(), size, recordings, screenshots, progress);
+  }
+
   /**
    * Gets ready.
    *
    * @param opening  how the show begins
+   * @param lesson   that the tape gives, if it gives one
    * @param size     of the screen, in cells
    * @param progress is told the milliseconds recorded so far, at every frame
    * @throws wetpaint.tape.TapeException if the tape is too long
    */
-  TapeRecorder(Tape tape, Opening opening, TerminalSize size, List<? extends Recording> recordings,
+  TapeRecorder(Tape tape, Opening opening, Optional<Lesson> lesson, TerminalSize size, List<? extends Recording> recordings,
       Screenshots screenshots, LongConsumer progress) {
     this.tape = tape;
     this.forecasts = new TapeForecasts(opening.show().run().scenario());
     this.show = new Show(opening.show(), forecasts, () -> {}, 0);
     this.player = new TapePlayer(tape, show, 0, this);
     this.viewer = new Viewer(opening.theme(), opening.code());
+    this.lesson = lesson.map(given -> new TaughtLesson(LessonSource.unheard(given), show, viewer, 0));
     this.recordings = recordings;
     this.screenshots = screenshots;
     this.progress = progress;
@@ -118,7 +130,11 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
 
   @Override
   public boolean takes(KeyStroke key, long now) {
-    return viewer.press(key, now);
+    if (viewer.press(key, now)) {
+      return true;
+    }
+    lesson.ifPresent(taught -> taught.press(key, now));
+    return lesson.isPresent();
   }
 
   @Override
@@ -154,9 +170,13 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
     if (forecasts.advance(show.run().scenario(), player.now())) {
       show.advance(player.now());
     }
-    var look = show.look().with(new Look.Own(false, viewer.notice(player.now()), Optional.empty(),
+    lesson.ifPresent(taught -> taught.advance(player.now()));
+    var look = lesson.map(TaughtLesson::look).orElseGet(show::look).with(new Look.Own(false, viewer.notice(player.now()), Optional.empty(),
         viewer.code()));
-    screenplay.draw(image.newTextGraphics(), look, viewer.theme(), Charset.FULL);
+    var graphics = image.newTextGraphics();
+    lesson.ifPresentOrElse(
+        taught -> lessonScreen.drawStage(graphics, look, taught.script(), viewer.theme(), Charset.FULL),
+        () -> screenplay.draw(graphics, look, viewer.theme(), Charset.FULL));
     return new Frame(at, image);
   }
 }

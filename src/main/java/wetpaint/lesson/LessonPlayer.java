@@ -202,7 +202,7 @@ public final class LessonPlayer {
     var place = place();
     var next = place.stop() + 1 < lesson.stops().size() ? lesson.stops().get(place.stop() + 1).title() : "";
     return new LessonLook(place.stop() + 1, lesson.stops().size(), stop().title(), say(),
-        new PresenterLook(does(), stop().notes(), next, clock - origin - place.began(),
+        new PresenterLook(does(), stop().say(), stop().notes(), next, clock - origin - place.began(),
             lesson.plannedBefore(place.stop() + 1), lesson.plan()));
   }
 

@@ -6,13 +6,15 @@ import java.util.List;
  * What the speaker of a lesson sees and the audience does not. Times are milliseconds.
  *
  * @param now     what the next key does, in a few words
+ * @param tells   what the audience is told at this stop, sooner or later
  * @param notes   a paragraph each
  * @param next    the title of the next stop; empty at the last one
  * @param since   since the lesson began
  * @param planned when this stop should be over, since the lesson began
  * @param plan    of the whole lesson
  */
-public record PresenterLook(String now, List<String> notes, String next, long since, long planned, long plan) {
+public record PresenterLook(String now, String tells, List<String> notes, String next, long since, long planned,
+    long plan) {
   /** Copies the notes. */
   public PresenterLook {
     notes = List.copyOf(notes);

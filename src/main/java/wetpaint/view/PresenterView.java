@@ -9,6 +9,8 @@ import wetpaint.theme.Role;
 record PresenterView(LessonLook lesson) implements View {
   private static final long SECOND = 1000;
   private static final long MINUTE = 60;
+  /** Rows from which on there is room for more than the notes. */
+  private static final int TALL = 11;
 
   @Override
   public void draw(Surface surface) {
@@ -26,14 +28,32 @@ record PresenterView(LessonLook lesson) implements View {
     if (!below) {
       surface.text(surface.width() - Surface.columns(next) - 1, 0, next, surface.style(Role.HELP));
     }
-    var lines = notes(width);
-    var room = surface.height() - (below ? 2 : 1);
-    for (var row = 0; row < Math.min(room, lines.size()); row++) {
-      var text = row == room - 1 && lines.size() > room ? lines.get(row) + " …" : lines.get(row);
-      surface.text(1, 1 + row, text, surface.style(Role.HELP), width + 1);
+    var room = surface.cut(surface.whole().below(1).top(surface.height() - (below ? 2 : 1)).inset(1, 0));
+    if (room.height() >= TALL) {
+      tall(room);
+    } else {
+      lines(room, notes(room.width()));
     }
     if (below) {
       surface.text(1, surface.height() - 1, next, surface.style(Role.HELP), width);
+    }
+  }
+
+  /** Where there is room: the stop, the notes, and what the audience is told, to be read out. */
+  private void tall(Surface room) {
+    room.text(0, 1, lesson.number() + "/" + lesson.stops() + "  " + lesson.title(), room.style(Role.HELP_KEY));
+    var tells = Wrapped.lines(lesson.presenter().tells(), room.width());
+    var from = room.height() - tells.size() - 1;
+    lines(room.cut(room.whole().below(3).top(from - 4)), notes(room.width()));
+    for (var row = 0; row < tells.size(); row++) {
+      room.text(0, from + row, tells.get(row), room.style(Role.HELP_KEY));
+    }
+  }
+
+  private static void lines(Surface room, List<String> lines) {
+    for (var row = 0; row < Math.min(room.height(), lines.size()); row++) {
+      var text = row == room.height() - 1 && lines.size() > room.height() ? lines.get(row) + " …" : lines.get(row);
+      room.text(0, row, text, room.style(Role.HELP));
     }
   }
 
