@@ -44,7 +44,8 @@ final class CarrierLink implements Site {
     var link = new CarrierLink(process, trace);
     try {
       link.out.writeInt(server.port());
-      link.out.write(server.token());
+      link.out.writeLong(server.token().getMostSignificantBits());
+      link.out.writeLong(server.token().getLeastSignificantBits());
       plan.write(link.out);
       link.out.flush();
       switch (Message.read(link.in)) {

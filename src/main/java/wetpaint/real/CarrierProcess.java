@@ -9,6 +9,7 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
@@ -51,8 +52,7 @@ final class CarrierProcess {
 
   private void run() throws IOException, InterruptedException, TimeoutException {
     var port = in.readInt();
-    var token = new byte[DelayServer.TOKEN];
-    in.readFully(token);
+    var token = new UUID(in.readLong(), in.readLong());
     var plan = Plan.read(in);
     try (var place = new Workplace(plan, Calibration.measure(), new Endpoint(port, token),
         moment -> send(new Message.Noted(moment)))) {

@@ -10,7 +10,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
+import java.util.UUID;
 import java.util.concurrent.DelayQueue;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +27,7 @@ final class DelayServer implements Closeable {
     void answers(int canvas, int layer, long at);
   }
 
-  static final int TOKEN = 16;
+  private static final int TOKEN = 16;
   /** A request: canvas, layer, nanoseconds. */
   static final int REQUEST = Integer.BYTES + Integer.BYTES + Long.BYTES;
   private static final int BACKLOG = 1024;
@@ -51,7 +51,8 @@ final class DelayServer implements Closeable {
     private boolean trusted;
   }
 
-  private final byte[] token = new byte[TOKEN];
+  /** Of a strong source of random numbers. */
+  private final UUID token = UUID.randomUUID();
   private final Selector selector;
   private final ServerSocketChannel door;
   private final DelayQueue<Answer> answers = new DelayQueue<>();
@@ -64,7 +65,6 @@ final class DelayServer implements Closeable {
     this.selector = selector;
     this.door = door;
     this.listener = listener;
-    new SecureRandom().nextBytes(token);
     reader = Thread.ofPlatform().daemon().name("delay server").unstarted(this::read);
     timer = Thread.ofPlatform().daemon().name("delay timer").unstarted(this::answer);
   }
@@ -90,6 +90,13 @@ final class DelayServer implements Closeable {
   /** Where it is, and what it wants to hear first. */
   Endpoint endpoint() {
     return new Endpoint(door.socket().getLocalPort(), token);
+  }
+
+  /** A token as it is sent. */
+  static ByteBuffer bytes(UUID token) {
+    return ByteBuffer.allocate(TOKEN).putLong(token.getMostSignificantBits())
+        .putLong(token.getLeastSignificantBits())
+        .flip();
   }
 
   private void read() {
@@ -134,7 +141,7 @@ final class DelayServer implements Closeable {
       var canvas = letter.bytes.getInt();
       var layer = letter.bytes.getInt();
       answers.add(new Answer(System.nanoTime() + letter.bytes.getLong(), canvas, layer, client));
-    } else if (MessageDigest.isEqual(letter.bytes.array(), token)) {
+    } else if (MessageDigest.isEqual(letter.bytes.array(), bytes(token).array())) {
       letter.trusted = true;
     } else {
       client.close();

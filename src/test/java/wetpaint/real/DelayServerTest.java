@@ -3,6 +3,7 @@ package wetpaint.real;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.nio.ByteBuffer;
+import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -35,7 +36,7 @@ class DelayServerTest {
   @Test
   void hangsUpOnAStranger() throws IOException {
     try (var server = DelayServer.start((_, _, _) -> {});
-        var stranger = new Endpoint(server.endpoint().port(), new byte[DelayServer.TOKEN]).connect()) {
+        var stranger = new Endpoint(server.endpoint().port(), UUID.randomUUID()).connect()) {
       assertThat(stranger.read(ByteBuffer.allocate(1))).isEqualTo(-1);
     }
   }
