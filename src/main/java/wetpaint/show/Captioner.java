@@ -35,9 +35,10 @@ final class Captioner {
     return !pinned && shape(now).equals(shape(caption)) ? now : caption;
   }
 
-  /** A caption without its figures, which go on while it stands. */
+  /** What a caption says in the first place: its figures, and what it adds behind a semicolon, go on while it stands. */
   private static String shape(String caption) {
-    return FIGURES.matcher(caption).replaceAll("0");
+    var first = caption.indexOf(';');
+    return FIGURES.matcher(first < 0 ? caption : caption.substring(0, first)).replaceAll("0");
   }
 
   /** Says something at once. */

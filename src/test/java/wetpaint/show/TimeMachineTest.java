@@ -79,10 +79,10 @@ class TimeMachineTest {
     try (var hand = Stagehand.lecture(Mode.ASYNC)) {
       hand.at(2200).press(' ').press(KeyType.ArrowRight);
       assertThat(hand.look().scene().at()).isEqualTo(2500);
-      assertThat(hand.look().caption()).isEqualTo("Sunrise is dry; the painter is busy, so it waits");
+      assertThat(hand.look().caption()).isEqualTo("Sunrise is dry and ready; the painter is busy");
       hand.at(20_000);
       assertThat(hand.look().caption()).as("it stands while time does")
-          .isEqualTo("Sunrise is dry; the painter is busy, so it waits");
+          .isEqualTo("Sunrise is dry and ready; the painter is busy");
     }
   }
 
