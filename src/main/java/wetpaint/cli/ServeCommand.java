@@ -88,6 +88,10 @@ final class ServeCommand implements Callable<Integer> {
             room.close();
             door.close();
           }, "wetpaint-class-end"));
+          if (classes.headless()) {
+            surroundings.tell(plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key "
+                + plan.proof());
+          }
           return room;
         } catch (RuntimeException e) {
           room.close();
@@ -99,7 +103,6 @@ final class ServeCommand implements Callable<Integer> {
       if (show.record().isPresent()) {
         throw common.refuse("--record", "expected without --headless, for nobody sees the show then");
       }
-      surroundings.tell(plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
       HeadlessShow.run(given, opening, recorder, entrance::open);
       return Cli.DONE;
     }

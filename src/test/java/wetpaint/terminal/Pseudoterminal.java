@@ -25,7 +25,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * A real pseudoterminal with a process in it, watched by a person who is patient but not for ever: what came out, and the
  * screen it makes.
  */
-final class Pseudoterminal implements AutoCloseable {
+public final class Pseudoterminal implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
 
   private final PtyProcess process;
@@ -41,7 +41,7 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Runs a command in a terminal of the given size; the environment has nothing but PATH, TERM and what is given. */
-  static Pseudoterminal run(int columns, int rows, Map<String, String> extra, String... command)
+  public static Pseudoterminal run(int columns, int rows, Map<String, String> extra, String... command)
       throws IOException {
     var env = new HashMap<>(
         Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "PATH", System.getenv("PATH")));
@@ -54,12 +54,12 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Runs a shell's script in an 80 x 24 terminal. */
-  static Pseudoterminal script(String script) throws IOException {
+  public static Pseudoterminal script(String script) throws IOException {
     return run(80, 24, Map.of(), "sh", "-c", script);
   }
 
   /** The command line, quoted for a shell, that runs a class of this class path on this JDK. */
-  static String java(Class<?> program, String... args) {
+  public static String java(Class<?> program, String... args) {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", System.getProperty("java.class.path"),
@@ -112,7 +112,7 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Types into the terminal. */
-  void type(String keys) {
+  public void type(String keys) {
     try {
       process.getOutputStream().write(keys.getBytes(UTF_8));
       process.getOutputStream().flush();
@@ -121,7 +121,7 @@ final class Pseudoterminal implements AutoCloseable {
     }
   }
 
-  void resize(int columns, int rows) {
+  public void resize(int columns, int rows) {
     process.setWinSize(new WinSize(columns, rows));
     synchronized (this) {
       screen.setSize(Size.of(Math.max(2, columns), Math.max(2, rows)));
@@ -129,24 +129,29 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Stops reading what comes out, or goes on. */
-  synchronized void reading(boolean on) {
+  public synchronized void reading(boolean on) {
     reading = on;
     notifyAll();
   }
 
+  /** The process in the terminal. */
+  public ProcessHandle process() {
+    return ProcessHandle.of(process.pid()).orElseThrow();
+  }
+
   /** Hangs up: the terminal's side of the line is closed. */
-  void hangUp() throws IOException {
+  public void hangUp() throws IOException {
     process.getInputStream().close();
     process.getOutputStream().close();
   }
 
   /** All that came out so far. */
-  synchronized String output() {
+  public synchronized String output() {
     return output.toString();
   }
 
   /** The screen as text, a line a row, without trailing blanks. */
-  synchronized String screen() {
+  public synchronized String screen() {
     var columns = screen.getColumns();
     var cells = new long[columns * screen.getRows()];
     screen.dump(cells, new int[2]);
@@ -162,17 +167,17 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Waits until the screen shows {@code text}. */
-  void awaitScreen(String text) {
+  public void awaitScreen(String text) {
     await("the screen to show " + text, () -> screen().contains(text));
   }
 
   /** Waits until {@code text} has come out. */
-  void awaitOutput(String text) {
+  public void awaitOutput(String text) {
     await("the output to hold " + text, () -> output.indexOf(text) >= 0);
   }
 
   /** Waits until something is so, looked at after each output. */
-  synchronized void await(String what, BooleanSupplier condition) {
+  public synchronized void await(String what, BooleanSupplier condition) {
     var deadline = System.nanoTime() + PATIENCE;
     while (!condition.getAsBoolean()) {
       var left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
@@ -190,7 +195,7 @@ final class Pseudoterminal implements AutoCloseable {
   }
 
   /** Waits until the process has ended and all its output is read. @return its exit status */
-  int awaitEnd() throws InterruptedException {
+  public int awaitEnd() throws InterruptedException {
     if (!process.waitFor(30, TimeUnit.SECONDS)) {
       throw new AssertionError("Still running; the screen:\n" + screen());
     }
