@@ -3,6 +3,7 @@ package wetpaint.cli;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import wetpaint.studio.Command;
@@ -99,7 +100,7 @@ record Report(Run run, Outcome outcome, OptionalLong sync) {
 
   /** Disturbances that struck nobody. At one instant, once nobody paints any more, nobody is struck any more either. */
   List<Command.At> idle() {
-    var struck = Strikes.of(run.disturbances(), outcome.journal()).at();
+    var struck = new TreeMap<>(Strikes.of(run.disturbances(), outcome.journal()).at());
     return run.disturbances().stream()
         .filter(given -> given.at() < makespan() && struck.merge(given.at(), -1L, Long::sum) < 0)
         .toList();

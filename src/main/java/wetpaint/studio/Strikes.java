@@ -1,6 +1,8 @@
 package wetpaint.studio;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -10,7 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param at how many struck at each instant, where any did
  */
-public record Strikes(TreeMap<Long, Long> at) {
+public record Strikes(SortedMap<Long, Long> at) {
+  /** Copies the map. */
+  public Strikes {
+    at = Collections.unmodifiableSortedMap(new TreeMap<>(at));
+  }
+
   /** Those of the commands that struck, as the journal of a run tells. Its cost depends on the number of commands only. */
   public static Strikes of(List<Command.At> commands, Journal journal) {
     return new Strikes(commands.stream().map(Command.At::at).distinct()
@@ -21,7 +28,7 @@ public record Strikes(TreeMap<Long, Long> at) {
 
   /** Those up to an instant. */
   public Strikes upTo(long instant) {
-    return new Strikes(new TreeMap<>(at.headMap(instant, true)));
+    return new Strikes(at.headMap(instant + 1));
   }
 
   /** Whether nobody was struck. */

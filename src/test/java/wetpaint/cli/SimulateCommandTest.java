@@ -243,7 +243,7 @@ class SimulateCommandTest {
         sync; times in seconds
 
            canvas                            painting  drying  ready  response  turnaround  done at
-        1  \u7D75\u753B "q\\                            0.250   0.000  0.000     0.000       0.250    0.250
+        1  \u7D75\u753B "q\\\"                            0.250   0.000  0.000     0.000       0.250    0.250
         2  A name that is far too long f...     1.000   0.001  0.250     0.250       1.251    1.251
            all                                  1.250   0.001  0.250                          1.251
            mean                                 0.625   0.001  0.125     0.125       0.751
