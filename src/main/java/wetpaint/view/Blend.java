@@ -16,6 +16,11 @@ record Blend(int first, int second, int share, String edges) {
   private static final String FROM_LEFT = " ▏▎▍▌▋▊▉█";
   private static final String FROM_BELOW = " ▁▂▃▄▅▆▇█";
 
+  /** A cell that is all the same. */
+  static Blend of(int value) {
+    return new Blend(value, value, Scale.EIGHTHS, FROM_LEFT);
+  }
+
   /** Of eighths beside each other. */
   static Blend across(int[] eighths, int from) {
     return of(eighths, from, FROM_LEFT);

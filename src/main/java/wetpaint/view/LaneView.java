@@ -40,7 +40,12 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     var scene = look.lanes().get(lane).scene();
     var count = scene.canvases().size();
     var painters = Math.min(scene.painters().size(), Math.max(1, surface.height() - count));
-    var rows = surface.height() > 1 ? Math.min(count, surface.height() - painters) : 1;
+    var room = surface.height() > 1 ? surface.height() - painters : 1;
+    var rows = switch (Tracks.Form.of(count, room, surface.charset())) {
+      case APART -> count;
+      case IN_PAIRS -> (count + 1) / 2;
+      case IN_A_HEAP -> room;
+    };
     var each = Math.max(1, surface.height() / (rows + painters));
     var story = TimelineModel.ofLane(scene, look.outlook().sync());
     var whole = surface.whole();

@@ -47,7 +47,7 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
     var roomy = width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT;
     var label = roomy ? 16 : full ? 11 : 10;
     var tiny = height < 16;
-    var most = full ? Math.max(7, height * 22 / 100) : Math.clamp(height * 3L / 10, 5, 7);
+    var most = full ? Math.max(7, height * (roomy ? 30 : 22) / 100) : Math.clamp(height * 3L / 10, 5, 7);
     var tracks = withCode && !roomy ? new Rows(0, 0) : tracks(count, full && count > 6 ? most + 1 : most);
     var each = 2 * (tracks.canvases + tracks.painters) < most ? 2 : 1;
     var bottom = Cut.fromBottom(width, height);

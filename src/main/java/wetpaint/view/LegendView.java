@@ -11,9 +11,9 @@ import wetpaint.theme.Role;
  * How this timeline is read: the colours in which its canvases are painted, and what else is in it, each with its sign as it is
  * drawn.
  *
- * @param heaped whether canvases are in heaps, all of one colour
+ * @param canvases how the tracks of canvases are drawn, {@code painters} those of painters
  */
-record LegendView(Scene scene, boolean heaped) implements View {
+record LegendView(Scene scene, Tracks.Form canvases, Tracks.Form painters) implements View {
   /** Cells of a sample. */
   private static final int SAMPLE = 3;
   private static final int APART = 2;
@@ -51,7 +51,9 @@ record LegendView(Scene scene, boolean heaped) implements View {
     var entries = new ArrayList<Entry>();
     entries.add(new Entry(Strip.Kind.PAINTING, Role.PAINTING, "painting", "painting"));
     entries.add(new Entry(Strip.Kind.DRYING, Role.TRACK_DRYING, "drying", "drying"));
-    entries.add(new Entry(Strip.Kind.READY, Role.WAITING, "ready, no painter", "ready"));
+    if (canvases != Tracks.Form.IN_A_HEAP) {
+      entries.add(new Entry(Strip.Kind.READY, Role.WAITING, "ready, no painter", "ready"));
+    }
     var totals = scene.totals();
     if (totals.queued() > 0 || scene.tally().canvases(Phase.QUEUED) > 0
         || scene.scenario().racks().isPresent()) {
@@ -61,16 +63,25 @@ record LegendView(Scene scene, boolean heaped) implements View {
       entries.add(new Entry(Strip.Kind.BLOCKED, Role.BLOCKED, "blocked", "blocked"));
     }
     entries.add(new Entry(Strip.Kind.STANDING, Role.BLOCKED, "painter stands", "stands"));
-    entries.add(new Entry(Strip.Kind.FREE, Role.MUTED, "painter free", "free"));
+    if (painters == Tracks.Form.APART) {
+      entries.add(new Entry(Strip.Kind.FREE, Role.MUTED, "painter free", "free"));
+    }
     return entries;
   }
 
   private void sample(Surface surface, int column, Entry entry) {
+    var form = entry.kind == Strip.Kind.STANDING || entry.kind == Strip.Kind.FREE ? painters : canvases;
     for (var cell = 0; cell < SAMPLE; cell++) {
-      var rgb = entry.kind == Strip.Kind.PAINTING && !heaped
+      var rgb = entry.kind == Strip.Kind.PAINTING && canvases != Tracks.Form.IN_A_HEAP
           ? surface.hue(cell % scene.canvases().size())
           : surface.ink(entry.role);
-      surface.put(column + cell, 0, Blend.whole(surface, Strip.of(entry.kind, rgb)));
+      var value = Strip.of(entry.kind, rgb);
+      if (form == Tracks.Form.IN_PAIRS) {
+        var half = Blend.of(value).half(surface, cell);
+        surface.put(column + cell, 0, '▀', half, half);
+      } else {
+        surface.put(column + cell, 0, Blend.whole(surface, value));
+      }
     }
   }
 }

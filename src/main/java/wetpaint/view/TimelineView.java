@@ -15,6 +15,9 @@ import wetpaint.theme.Role;
  * @param each  rows of a track
  */
 record TimelineView(TimelineModel story, Scale scale, int label, int each) implements View {
+  /** Columns of a label below which names are not shortened. */
+  private static final int NARROW = 8;
+
   @Override
   public void draw(Surface surface) {
     Tracks.draw(surface, story, scale, label, each, new Canvases(story, surface));
@@ -34,7 +37,14 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
     @Override
     public void label(Surface at, int number) {
       var name = story.scene().scenario().canvases().get(number).name();
-      at.text(0, 0, CanvasView.name(name, number, at.width()), at.style(Role.TEXT).in(at.theme().hue(number)));
+      at.text(0, 0, names(at.width()) ? CanvasView.name(name, number, at.width()) : String.valueOf(number + 1),
+          at.style(Role.TEXT).in(at.theme().hue(number)));
+    }
+
+    /** Whether there are names in labels so narrow: either all are whole there, or all canvases have their numbers. */
+    private boolean names(int columns) {
+      return columns >= NARROW
+          || story.scene().scenario().canvases().stream().allMatch(canvas -> Surface.columns(canvas.name()) <= columns);
     }
 
     @Override

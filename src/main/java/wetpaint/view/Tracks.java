@@ -43,18 +43,28 @@ final class Tracks {
     if (cells <= 0 || rows <= 0) {
       return;
     }
-    if (count <= rows) {
-      one(surface, story, label, each, new Strip(scale, cells), content);
-    } else if (!isHeap(count, rows, surface.charset())) {
-      inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
-    } else {
-      heap(surface, story.latest(), label, new Stack(scale, cells), content);
+    switch (Form.of(count, rows, surface.charset())) {
+      case APART -> one(surface, story, label, each, new Strip(scale, cells), content);
+      case IN_PAIRS -> inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
+      case IN_A_HEAP -> heap(surface, story.latest(), label, new Stack(scale, cells), content);
     }
   }
 
-  /** Whether so many tracks are in a heap if there are so many rows for them. */
-  static boolean isHeap(int count, int rows, Charset charset) {
-    return count > (charset.unicode() && charset.hues() ? 2 * rows : rows);
+  /** How tracks are drawn. */
+  enum Form {
+    /** Each has rows of its own. */
+    APART,
+    /** Two share a row, where only colours can tell. */
+    IN_PAIRS,
+    /** All are on top of each other. */
+    IN_A_HEAP;
+
+    /** So many of them in so many rows. */
+    static Form of(int count, int rows, Charset charset) {
+      return count <= rows
+          ? APART
+          : count <= 2 * rows && charset.unicode() && charset.hues() ? IN_PAIRS : IN_A_HEAP;
+    }
   }
 
   private static void one(Surface surface, TimelineModel story, int label, int each, Strip strip,

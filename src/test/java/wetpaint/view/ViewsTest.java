@@ -64,9 +64,9 @@ class ViewsTest {
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
         new ForecastView(look),
-        look.scene().isDone() ? new FinishView(look) : new LegendView(look.scene(), true),
+        look.scene().isDone() ? new FinishView(look) : new LegendView(look.scene(), Tracks.Form.IN_A_HEAP, Tracks.Form.IN_A_HEAP),
         new CaptionView(look.caption()), new CaptionView(""), new KeysView(look),
-        new LegendView(look.scene(), false), new TimelineView(story, scale, 9, 1),
+        new LegendView(look.scene(), Tracks.Form.IN_PAIRS, Tracks.Form.APART), new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
         new GalleryView(wall, look, true),
