@@ -49,8 +49,8 @@ class ArchitectureTest {
       .whereLayer("real").mayOnlyAccessLayers("studio")
       .whereLayer("studio").mayOnlyBeAccessedByLayers("real", "listing", "view", "show", "tape", "lesson", "load", "cli")
       .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
-      .whereLayer("theme").mayOnlyBeAccessedByLayers("view", "show", "serve", "cli")
-      .whereLayer("picture").mayOnlyBeAccessedByLayers("view", "show", "cli")
+      .whereLayer("theme").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
+      .whereLayer("picture").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
       .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "serve", "cli");
 
   @ArchTest

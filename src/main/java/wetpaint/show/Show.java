@@ -88,6 +88,11 @@ public final class Show implements AutoCloseable {
     return performance.player().isDone();
   }
 
+  /** Whether somebody has paused it. */
+  public boolean isPaused() {
+    return performance.player().head().paused();
+  }
+
   /** The run that is watched, with all commands so far. */
   public Run run() {
     return performance.run().run();

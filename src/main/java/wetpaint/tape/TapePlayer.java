@@ -161,7 +161,7 @@ public final class TapePlayer {
       wait = Optional.empty();
       return true;
     }
-    if (show.look().playback().paused()) {
+    if (show.isPaused()) {
       throw new TapeException(wait.orElseThrow(), "Wait done would wait for ever: the show is paused here");
     }
     var rate = tape.settings().rate();

@@ -90,11 +90,11 @@ class RecordCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', textBlock = """
-      -o                 | Missing required parameter for option '-o' (FILE)
-      -o a.gif           | Missing required parameter: 'TAPE'
-      TAPE -o a.gif b.bmp | b.bmp: unknown ending .bmp, expected one of .cast, .gif, .png, .svg
-      TAPE               | expected a file by -o FILE or by Output in the tape, found none
+  @CsvSource(delimiter = ';', textBlock = """
+      -o                 ; Missing required parameter for option '-o' (FILE)
+      -o a.gif           ; Missing required parameter: 'TAPE|LESSON'
+      TAPE -o a.gif b.bmp ; b.bmp: unknown ending .bmp, expected one of .cast, .gif, .png, .svg
+      TAPE               ; expected a file by -o FILE or by Output in the tape, found none
       """)
   void outputsThatAreNone(String line, String sentence) throws IOException {
     var tape = Files.writeString(folder.resolve("l.tape"), "Sleep 1s");
