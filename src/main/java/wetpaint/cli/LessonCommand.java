@@ -107,7 +107,7 @@ final class LessonCommand implements Callable<Integer> {
     var opening = opening(choice.lesson(), cue, surroundings.themes().choose(theme));
     var recorder = new LiveRecorder(_ -> List.of(), Optional.empty(), false);
     try (var post = PresenterPost.open(folders.socket())) {
-      var source = new LessonSource(choice.lesson(), LessonEdits.of(choice), new LessonSource.Listener() {
+      var source = new LessonSource(choice.lesson(), LessonEdits.of(choice), new LessonSource.Followers() {
         @Override
         public void moved(String at) {
           folders.keep(name, at);
@@ -131,11 +131,11 @@ final class LessonCommand implements Callable<Integer> {
         code.shown().isPresent() ? code.toggled() : code);
   }
 
-  private interface Work {
+  private interface Performing {
     RecordedShow run(Device device) throws IOException;
   }
 
-  private int onDevice(Work work) throws IOException {
+  private int onDevice(Performing work) throws IOException {
     try {
       RecordedShow over;
       try (var device = Device.open(device(), surroundings.environment())) {

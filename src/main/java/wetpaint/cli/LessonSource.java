@@ -11,12 +11,12 @@ import wetpaint.view.LessonLook;
  *
  * @param lesson   as it was when it began
  * @param edits    looks whether its file was edited, about once a second
- * @param listener is told
+ * @param followers are told
  */
-record LessonSource(Lesson lesson, Edits edits, Listener listener) {
+record LessonSource(Lesson lesson, Edits edits, Followers followers) {
   /** A lesson that nobody edits or follows. */
   static LessonSource unheard(Lesson lesson) {
-    return new LessonSource(lesson, Optional::empty, new Listener() {
+    return new LessonSource(lesson, Optional::empty, new Followers() {
       @Override
       public void moved(String cue) {}
 
@@ -32,8 +32,8 @@ record LessonSource(Lesson lesson, Edits edits, Listener listener) {
     Optional<Lesson> poll();
   }
 
-  /** Is told how a lesson goes, on the show's thread. */
-  interface Listener {
+  /** Are told how a lesson goes, on the show's thread. */
+  interface Followers {
     /** The lesson has got to another place; {@code cue} is the moment, to go on from. */
     void moved(String cue);
 

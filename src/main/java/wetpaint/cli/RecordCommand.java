@@ -87,7 +87,7 @@ final class RecordCommand implements Callable<Integer> {
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
       var recordings = outlets.open(files, format);
       outlets.expect(script.screenshots());
-      play(new Programme(script, lesson), opening, recordings, outlets);
+      play(new Script(script, lesson), opening, recordings, outlets);
       outlets.missing().ifPresent(
           sentence -> surroundings.tell(spec.qualifiedName() + ": " + sentence));
       return Cli.DONE;
@@ -97,7 +97,7 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   /** What is played, and the lesson that it gives if it is one. */
-  private record Programme(Tape tape, Optional<Lesson> lesson) {}
+  private record Script(Tape tape, Optional<Lesson> lesson) {}
 
   /** A lesson's name counts where no tape has it. */
   private boolean isLesson() {
@@ -105,9 +105,9 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
-  private void play(Programme programme, Opening opening, List<Recording> recordings, Exporters outlets)
+  private void play(Script script, Opening opening, List<Recording> recordings, Exporters outlets)
       throws IOException {
-    var offset = programme.tape.settings().offset();
+    var offset = script.tape.settings().offset();
     var turned = recordings.stream().filter(recording -> recording.loops() && offset > 0)
         .map(recording -> new LoopOffset(recording, offset)).toList();
     var seen = new ArrayList<>(recordings);
@@ -122,10 +122,10 @@ final class RecordCommand implements Callable<Integer> {
     }
   }
 
-  private void direct(Programme programme, Opening opening, List<? extends Recording> recordings,
+  private void direct(Script script, Opening opening, List<? extends Recording> recordings,
       Exporters outlets, TapeRecorder.Screenshots screenshots) throws IOException {
-    try (var progress = Progress.on(surroundings, programme.tape.length());
-        var recorder = new TapeRecorder(programme.tape, opening, programme.lesson, outlets.size(), recordings, screenshots,
+    try (var progress = Progress.on(surroundings, script.tape.length());
+        var recorder = new TapeRecorder(script.tape, opening, script.lesson, outlets.size(), recordings, screenshots,
             progress)) {
       recorder.record();
     }

@@ -53,13 +53,14 @@ public final class LessonPlayer {
 
   /** Lets happen all that is due by then; a run stops where its stop says. */
   public void advance(long now) {
-    while (isOnTheWay() && due() <= now) {
+    while (isOnTheWay() && !isThere() && due() <= now) {
       pass(due());
-      if (isThere()) {
-        arrive();
-      }
     }
-    pass(now);
+    pass(isOnTheWay() && isThere() ? clock : now);
+    if (isOnTheWay() && isThere()) {
+      arrive();
+      pass(now);
+    }
   }
 
   private void pass(long now) {
@@ -153,7 +154,7 @@ public final class LessonPlayer {
   private boolean isOnTheWay() {
     var look = show.look();
     return place().beat() == Beat.RUN && !look.playback().paused() && look.lanes().size() == Math.max(1, stop().lanes())
-        && stage.isAsWritten(stop()) && !isThere();
+        && stage.isAsWritten(stop());
   }
 
   private boolean isThere() {
@@ -206,8 +207,13 @@ public final class LessonPlayer {
             lesson.plannedBefore(place.stop() + 1), lesson.plan()));
   }
 
+  /** While it runs the audience has the question before it. */
   private String say() {
-    return place().beat() == Beat.SAY || stop().question().isEmpty() ? stop().say() : "";
+    return switch (place().beat()) {
+      case ASK, REVEAL -> "";
+      case RUN -> stop().question().map(Look.Overlay.Question::text).orElse(stop().say());
+      case SAY -> stop().say();
+    };
   }
 
   /** What the key for the next thing does now. */
