@@ -35,7 +35,7 @@ import wetpaint.load.BuiltInLessons;
         "        question: When are all done?",
         "        choices:                # one has \"is\": a figure that stands in it, or",
         "          - says: 30.0 s        # a comparison that holds (done < sync.done)",
-        "            is: done",
+        "            is: done            # or a list of these",
         "          - says: \"{painting}\"",
         "            belief: only the painting counts",
         "        because: The painter stands for {standing}.",

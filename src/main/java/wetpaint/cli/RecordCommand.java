@@ -113,11 +113,11 @@ final class RecordCommand implements Callable<Integer> {
     var seen = new ArrayList<>(recordings);
     seen.removeIf(recording -> recording.loops() && offset > 0);
     seen.addAll(turned);
-    direct(programme, opening, seen, outlets, outlets::screenshot);
+    direct(script, opening, seen, outlets, outlets::screenshot);
     if (!turned.isEmpty()) {
       for (var pass : List.of(LoopOffset.Pass.BEGINNING, LoopOffset.Pass.REST)) {
         turned.forEach(recording -> recording.begin(pass));
-        direct(programme, opening, turned, outlets, (_, _) -> {});
+        direct(script, opening, turned, outlets, (_, _) -> {});
       }
     }
   }

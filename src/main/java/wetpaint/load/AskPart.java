@@ -19,7 +19,8 @@ import wetpaint.view.Look;
 
 /**
  * A question in a lesson file: one of the show's own, by its kind, or one with choices. Of the choices one says by {@code is} what
- * makes it the right one: a figure, which has to stand in it as the scheduler finds it, or a comparison, which has to hold.
+ * makes it the right one: a figure, which has to stand in it as the scheduler finds it, or a comparison, which has to hold; or a
+ * list of those.
  */
 final class AskPart {
   private static final List<String> KEYS = List.of("question", "choices", "because");
@@ -74,7 +75,7 @@ final class AskPart {
       texts.add(text);
       beliefs.add(belief(keys));
       LessonPart.optional(keys, "is").ifPresent(is -> {
-        check(is, says, text);
+        reasons(is).forEach(reason -> check(reason, says, text));
         right.add(texts.size() - 1);
       });
     }
@@ -91,6 +92,11 @@ final class AskPart {
 
   private String belief(Map<String, YamlNode> keys) {
     return LessonPart.optional(keys, "belief").map(node -> StopPart.text(node, figures, "a belief", BELIEF)).orElse("");
+  }
+
+  /** What makes a choice the right one: one thing, or several together. */
+  private static List<YamlNode> reasons(YamlNode is) {
+    return is.isList() ? is.items("figures or comparisons", CHOICES) : List.of(is);
   }
 
   /** A choice that is said to be right has to be so. */
@@ -115,11 +121,13 @@ final class AskPart {
   /** The true figure must not stand in another choice as well. */
   private void checkOthers(List<YamlNode> choices, List<String> texts, int right) {
     var is = Optional.ofNullable(choices.get(right).fields("a choice", CHOICE).get("is")).orElseThrow();
-    var truth = figures.value(is.written("a figure or a comparison", TEXT));
-    for (var other = 0; other < texts.size(); other++) {
-      if (other != right && !(truth instanceof Figure.Truth) && contains(texts.get(other), truth.text())) {
-        throw choices.get(other).wrong("expected one right answer, found " + truth.text() + " in another choice: "
-            + texts.stream().map(SafeText::quote).collect(Collectors.joining(", ")));
+    for (var reason : reasons(is)) {
+      var truth = figures.value(reason.written("a figure or a comparison", TEXT));
+      for (var other = 0; other < texts.size(); other++) {
+        if (other != right && !(truth instanceof Figure.Truth) && contains(texts.get(other), truth.text())) {
+          throw choices.get(other).wrong("expected one right answer, found " + truth.text() + " in another choice: "
+              + texts.stream().map(SafeText::quote).collect(Collectors.joining(", ")));
+        }
       }
     }
   }
