@@ -107,7 +107,7 @@ final class LessonCommand implements Callable<Integer> {
     var opening = opening(choice.lesson(), cue, surroundings.themes().choose(theme));
     var recorder = new LiveRecorder(_ -> List.of(), Optional.empty(), false);
     try (var post = PresenterPost.open(folders.socket())) {
-      var source = new LessonSource(choice.lesson(), LessonEdits.of(choice), new LessonSource.Followers() {
+      var source = new LessonSource(choice.lesson(), LessonEdits.of(choice), new LessonSource.Listener() {
         @Override
         public void moved(String at) {
           folders.keep(name, at);

@@ -11,12 +11,12 @@ import wetpaint.view.LessonLook;
  *
  * @param lesson   as it was when it began
  * @param edits    looks whether its file was edited, about once a second
- * @param followers are told
+ * @param listener is told
  */
-record LessonSource(Lesson lesson, Edits edits, Followers followers) {
+record LessonSource(Lesson lesson, Edits edits, Listener listener) {
   /** A lesson that nobody edits or follows. */
   static LessonSource unheard(Lesson lesson) {
-    return new LessonSource(lesson, Optional::empty, new Followers() {
+    return new LessonSource(lesson, Optional::empty, new Listener() {
       @Override
       public void moved(String cue) {}
 
@@ -32,8 +32,8 @@ record LessonSource(Lesson lesson, Edits edits, Followers followers) {
     Optional<Lesson> poll();
   }
 
-  /** Are told how a lesson goes, on the show's thread. */
-  interface Followers {
+  /** Is told how a lesson goes, on the show's thread. */
+  interface Listener {
     /** The lesson has got to another place; {@code cue} is the moment, to go on from. */
     void moved(String cue);
 

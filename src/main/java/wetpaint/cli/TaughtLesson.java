@@ -52,9 +52,9 @@ final class TaughtLesson {
     if (player.number() != number || player.beat() != beat) {
       number = player.number();
       beat = player.beat();
-      source.followers().moved(show.cue(now).json());
+      source.listener().moved(show.cue(now).json());
     }
-    source.followers().seen(script());
+    source.listener().seen(script());
   }
 
   /** Looks whether the lesson's file was edited. @return whether there is something to see */
