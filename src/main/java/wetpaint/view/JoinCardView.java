@@ -1,13 +1,13 @@
 package wetpaint.view;
 
-import java.util.ArrayList;
-
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
 /** How to join a class: wide letters, and as many names as there is room for. */
 record JoinCardView(Card.Join card) implements View {
   private static final int WIDTH = 76;
+  /** Rows from which on some are better left blank. */
+  private static final int ROOMY = 16;
 
   @Override
   public void draw(Surface surface) {
@@ -16,15 +16,16 @@ record JoinCardView(Card.Join card) implements View {
     var inner = panel.cut(panel.whole().inset(3, 1));
     var key = panel.style(Role.HELP_KEY).on(panel.style(Role.HELP).background());
     var plain = panel.style(Role.HELP);
-    var row = 1;
-    inner.text(0, row++, "In a terminal, type", plain);
-    row = large(inner, row + 1, card.command(), key);
+    var gap = inner.height() >= ROOMY ? 1 : 0;
+    var row = gap;
+    inner.text(0, row, "In a terminal, type", plain);
+    row = large(inner, row + 1 + gap, card.command(), key) + gap;
     if (card.code().isPresent()) {
-      inner.text(0, row + 1, "Class code", plain);
-      row = large(inner, row + 3, card.code().orElseThrow(), key);
+      inner.text(0, row, "Class code", plain);
+      row = large(inner, row + 1 + gap, card.code().orElseThrow(), key) + gap;
     }
-    inner.text(0, row + 1, "The server's key is " + card.proof(), plain);
-    row += 3;
+    inner.text(0, row++, "The server's key is " + card.proof(), plain);
+    row += gap;
     var count = card.names().size();
     inner.text(0, row++, count == 0 ? "Nobody is in yet" : count == 1 ? "1 is in:" : count + " are in:", key);
     names(inner.cut(inner.whole().below(row)), plain);
@@ -38,7 +39,7 @@ record JoinCardView(Card.Join card) implements View {
   }
 
   private void names(Surface inner, Style style) {
-    var lines = Wrapped.lines(String.join(",", new ArrayList<>(card.names())).replace(",", ", "), inner.width());
+    var lines = Wrapped.lines(String.join(", ", card.names()), inner.width());
     for (var row = 0; row < Math.min(lines.size(), inner.height()); row++) {
       var last = row == inner.height() - 1 && lines.size() > inner.height();
       inner.text(0, row, last ? "and others" : lines.get(row), style);

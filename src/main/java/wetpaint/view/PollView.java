@@ -1,9 +1,10 @@
 package wetpaint.view;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import wetpaint.theme.Role;
+import wetpaint.theme.Style;
 
 /**
  * A question that is put to a class: one's own choice until it is revealed, then how many chose what in each round, which is
@@ -15,10 +16,14 @@ record PollView(Card.Poll poll) implements Posed {
   private static final int BAR = 12;
   private static final int NUMBER = 4;
   private static final int WHY = 2;
+  private static final int INDENT = 5;
 
   @Override
   public int rows(int columns) {
-    var beliefs = poll.isRevealed() && !beliefsBeside(width(columns) - 4) ? answers().size() - 1 : 0;
+    var inner = width(columns) - 4;
+    var beliefs = poll.isRevealed() && !beliefsBeside(inner)
+        ? IntStream.range(0, answers().size()).map(answer -> belief(answer, inner).size()).sum()
+        : 0;
     return 2 + text(columns).size() + (poll.rounds().size() > 1 ? 1 : 0) + answers().size() + beliefs
         + (poll.isRevealed() ? WHY : 1);
   }
@@ -87,16 +92,22 @@ record PollView(Card.Poll poll) implements Posed {
     for (var round = 0; round < poll.rounds().size(); round++) {
       bar(inner, row, bars() + round * (BAR + NUMBER), poll.rounds().get(round).get(number), Math.max(1, most), role);
     }
-    var belief = poll.isRevealed() && !right ? poll.question().belief(number) : "";
-    if (beliefsBeside(inner.width())) {
-      inner.text(beliefs(), row, belief, style(inner, Role.MUTED));
+    if (poll.isRevealed() && beliefsBeside(inner.width())) {
+      inner.text(beliefs(), row, right ? "" : poll.question().belief(number), style(inner, Role.MUTED));
       return row + 1;
     }
-    if (belief.isEmpty()) {
-      return row + 1;
+    var below = row + 1;
+    for (var line : belief(number, inner.width())) {
+      inner.text(INDENT, below++, line, style(inner, Role.MUTED));
     }
-    inner.text(5, row + 1, belief, style(inner, Role.MUTED));
-    return row + 2;
+    return below;
+  }
+
+  /** What was believed with an answer, in lines below it. */
+  private List<String> belief(int answer, int columns) {
+    return poll.isRevealed() && answer != poll.question().right()
+        ? Wrapped.lines(poll.question().belief(answer), columns - INDENT)
+        : List.of();
   }
 
   /** The bar of those who chose it, and their number. */
@@ -117,11 +128,11 @@ record PollView(Card.Poll poll) implements Posed {
 
   /** Whether what was believed has room beside the bars. */
   private boolean beliefsBeside(int columns) {
-    var longest = new ArrayList<>(poll.question().beliefs()).stream().mapToInt(Surface::columns).max().orElse(0);
+    var longest = poll.question().beliefs().stream().mapToInt(Surface::columns).max().orElse(0);
     return beliefs() + longest <= columns;
   }
 
-  private static wetpaint.theme.Style style(Surface surface, Role role) {
+  private static Style style(Surface surface, Role role) {
     return surface.style(role).on(surface.style(Role.HELP).background());
   }
 }

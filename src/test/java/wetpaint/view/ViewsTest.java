@@ -2,6 +2,7 @@ package wetpaint.view;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ class ViewsTest {
   private static final int LARGEST_HEIGHT = 70;
 
   /** Views of a scenario; {@code name} is for people. */
+  private static final Look.Overlay.Question POSED = new Look.Overlay.Question("Which one of all is it?",
+      List.of("this", "that"), List.of("", "what is near is the same"), 0, -1, "So it is, as all can see.");
+
   record Exhibit(String name, View view) {
     @Override
     public String toString() {
@@ -77,7 +81,13 @@ class ViewsTest {
         new MenuView(new Look.Overlay.Menu("Menu", List.of("one", "two", "three"), 2)),
         new MenuView(new Look.Overlay.Menu("Nothing", List.of(), -1)),
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), -1, -1, "")),
-        new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")));
+        new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")),
+        new PollView(new Card.Poll(POSED.open(), List.of(), 1, 3, 7, 1, false)),
+        new PollView(new Card.Poll(POSED.answered(1), List.of(List.of(3, 4)), 1, 7, 7, 1, false)),
+        new PollView(new Card.Poll(POSED.answered(-1), List.of(List.of(0, 0), List.of(290, 10)), 2, 300, 300, -1, true)),
+        new JoinCardView(new Card.Join("ssh -p 2222 wetpaint@lab.example.org", Optional.of("maple"), "SHA256:abc",
+            List.of("Ada", "漢字 Bob"))),
+        new JoinCardView(new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of())));
   }
 
   private static Stream<View> lanes(CanvasCache wall, Look look) {
