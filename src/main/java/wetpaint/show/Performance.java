@@ -56,6 +56,8 @@ final class Performance {
   private boolean over;
   private long now;
   private long changes;
+  /** Whether time has passed since the captioner heard what there is to be said. */
+  private boolean unheard;
 
   Performance(ShowConfig config, Executor background, Runnable changed) {
     this.config = config;
@@ -94,7 +96,7 @@ final class Performance {
     takeIn();
     var to = Math.max(now, driver);
     for (long grid; (grid = (now / Captioner.GRID + 1) * Captioner.GRID) <= to;) {
-      if (player.isRunning() || captioner.isWaiting()) {
+      if (player.isRunning() || unheard || captioner.isWaiting()) {
         go(grid);
         hear();
       } else {
@@ -105,6 +107,7 @@ final class Performance {
   }
 
   private void go(long to) {
+    unheard |= player.isRunning() && to > now;
     now = to;
     overlays.reach(to);
     player.reach(to);
@@ -112,6 +115,7 @@ final class Performance {
 
   /** Has the caption follow what is seen now. */
   void hear() {
+    unheard = false;
     captioner.hear(player.caption(), player.head().paused(), now);
   }
 
@@ -140,7 +144,8 @@ final class Performance {
     var soon = errand.isBusy() && now < errandSince + SOON ? errandSince + SOON : Long.MAX_VALUE;
     var next = player.isRunning() || run.isBehind()
         ? now
-        : Math.min(soon, Math.min(captioner.until(), overlays.until()));
+        : Math.min(Math.min(soon, unheard ? (now / Captioner.GRID + 1) * Captioner.GRID : Long.MAX_VALUE),
+            Math.min(captioner.until(), overlays.until()));
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }
 
@@ -327,6 +332,7 @@ final class Performance {
         cue.position().cursor(), cue.parent());
     forecasts = cue.forecasts();
     said = cue.caption().said();
+    unheard = true;
     stop = cue.stop();
   }
 

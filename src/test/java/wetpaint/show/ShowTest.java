@@ -190,6 +190,18 @@ class ShowTest {
     }
   }
 
+  /** Frames come at any time: also between two moments at which the caption follows. */
+  @Test
+  void theLastCaptionComesHoweverTheFramesFall() {
+    try (var hand = Stagehand.lecture(Mode.ASYNC)) {
+      for (var at = 0; at < 20_000; at += 33) {
+        hand.at(at);
+      }
+      assertThat(hand.look().caption()).isEqualTo("All three canvases are done, after 13.5 s");
+      assertThat(hand.show.isMoving()).isFalse();
+    }
+  }
+
   @Test
   void figuresOfACaptionGoOnWhileItStands() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
