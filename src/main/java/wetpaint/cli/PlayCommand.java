@@ -52,9 +52,14 @@ final class PlayCommand implements Callable<Integer> {
     var recorder = new LiveRecorder(
         to -> TapeOptions.moved(script.settings().options(), folder, to, surroundings.themes()),
         Optional.empty(), false);
-    try (var device = Device.open(options, surroundings.environment())) {
-      var over = LiveShow.play(script, opening, device, recorder);
+    try {
+      RecordedShow over;
+      try (var device = Device.open(options, surroundings.environment())) {
+        over = LiveShow.play(script, opening, device, recorder);
+      }
+      // Before, it would go with the screen that the device had taken.
       over.said().ifPresent(surroundings::tell);
+      over.throwFault();
       return Cli.DONE;
     } catch (NotATerminal e) {
       surroundings.tell(String.valueOf(e.getMessage()));

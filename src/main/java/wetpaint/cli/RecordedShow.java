@@ -225,6 +225,13 @@ final class RecordedShow implements AutoCloseable {
     return fault;
   }
 
+  /** Reports the first fault, now that the terminal is given back. @throws IllegalStateException if there was one */
+  void throwFault() {
+    fault.ifPresent(first -> {
+      throw new IllegalStateException("the show went on after this", first);
+    });
+  }
+
   /** The sentence with which recording failed, if it did. */
   Optional<String> failure() {
     return failure;

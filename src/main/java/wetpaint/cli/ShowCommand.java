@@ -40,9 +40,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       over.said().ifPresent(surroundings::tell);
       over.failure().ifPresent(surroundings::tell);
-      if (over.fault().isPresent()) {
-        throw new IllegalStateException("the show went on after this", over.fault().orElseThrow());
-      }
+      over.throwFault();
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
       surroundings.tell(String.valueOf(e.getMessage()));
