@@ -81,12 +81,15 @@ record Blend(int first, int second, int share, String edges) {
   /** The cell. */
   TextCharacter cell(Surface surface) {
     var charset = surface.charset();
+    var isTie = share * 2 == Scale.EIGHTHS;
+    if (!charset.unicode() || !charset.hues() || (!isTie && Strip.kind(larger()).isPattern())) {
+      return whole(surface, larger());
+    }
     var one = tone(surface, first);
     var other = tone(surface, second);
-    var isTie = share * 2 == Scale.EIGHTHS;
-    if (one == other || !charset.unicode() || !charset.hues()
-        || (!isTie && Strip.kind(larger()).isPattern())) {
-      return whole(surface, larger());
+    if (one == other) {
+      // Beside nothing, even the smaller part is what happened.
+      return whole(surface, Strip.kind(larger()) != Strip.Kind.NOTHING ? larger() : larger() == first ? second : first);
     }
     return surface.character(edges.charAt(share), one, other);
   }

@@ -1,8 +1,11 @@
 package wetpaint.view;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import com.googlecode.lanterna.TextCharacter;
@@ -125,6 +128,47 @@ class TimelineViewTest {
       case BLOCKED -> Strip.Kind.BLOCKED;
       case EXPECTED, DONE -> Strip.Kind.STANDING;
     };
+  }
+
+  /** Keys are pressed at any instant: waits begin and end anywhere in a cell, and many are shorter than one. */
+  @Test
+  void aCellShowsWhatMostOfItsTimeWentInto() {
+    for (var seed = 0; seed < 40; seed++) {
+      var scene = SceneSetup.scene(RandomRuns.small(seed), Long.MAX_VALUE);
+      for (var perCell : new long[]{8, 40, 80, 200, 800}) {
+        var strip = new Strip(new Scale(perCell), 60);
+        strip.add(scene.canvases().getFirst(), scene.at(), TimelineViewTest::kind, (_, _) -> 0x808080);
+        var plain = new Framebuffer(60, 1, new Charset(true, false)).draw(surface -> strip.draw(surface, 0, 0));
+        var full = new Framebuffer(60, 1).draw(surface -> strip.draw(surface, 0, 0));
+        for (var cell = 0; cell < 60; cell++) {
+          var spent = spent(scene, perCell, cell);
+          var most = spent.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
+          var largest = spent.entrySet().stream().filter(entry -> entry.getValue() == most).map(Map.Entry::getKey)
+              .toList();
+          assertThat(largest).as("seed %d, %d ms a cell, cell %d", seed, perCell, cell)
+              .extracting(kind -> String.valueOf(kind.character(new Charset(true, false))))
+              .contains(plain.cell(cell, 0).getCharacterString());
+          if (most * 2 > Scale.EIGHTHS && largest.getFirst().isPattern()) {
+            assertThat(full.cell(cell, 0).is(largest.getFirst().character(Charset.FULL))).isTrue();
+          }
+          assertThat(full.isBlank(cell, 0)).as("blank, seed %d, %d ms a cell, cell %d: %s", seed, perCell, cell, spent)
+              .isEqualTo(spent.keySet().equals(Set.of(Strip.Kind.NOTHING)));
+        }
+      }
+    }
+  }
+
+  /** Eighths of a cell that went into each kind. */
+  private static Map<Strip.Kind, Integer> spent(Scene scene, long perCell, int cell) {
+    var scale = new Scale(perCell);
+    var spent = new EnumMap<Strip.Kind, Integer>(Strip.Kind.class);
+    for (var eighth = cell * Scale.EIGHTHS; eighth < (cell + 1) * Scale.EIGHTHS; eighth++) {
+      var kind = eighth >= scale.eighth(scene.at())
+          ? Strip.Kind.NOTHING
+          : kind(scene.back(scale.last(eighth)).canvas(0));
+      spent.merge(kind, 1, Integer::sum);
+    }
+    return spent;
   }
 
   @Test
