@@ -63,14 +63,22 @@ final class LiveShow implements Conductor.House {
     static final Programme NOTHING = new Programme(Optional.empty(), Optional.empty(), false, Optional.empty());
   }
 
-  /** Shows it, or gives a lesson, to a class until the user quits. @param classes opens the class around the show */
+  /**
+   * Shows it, or gives a lesson, to a class until the user quits.
+   *
+   * @param classes opens the class around the show
+   */
   static RecordedShow lead(Optional<LessonSource> lesson, Opening opening, Device device, LiveRecorder recorder,
       ShowOptions show, Function<SharedShow, Classroom> classes) throws IOException {
     return run(opening, device, recorder, new Programme(Optional.empty(), lesson, false, Optional.of(classes)),
         show.record().isPresent(), show.stats());
   }
 
-  /** Gives a lesson until the user quits. @param stageOnly whether only the audience's part is seen */
+  /**
+   * Gives a lesson until the user quits.
+   *
+   * @param stageOnly whether only the audience's part is seen
+   */
   static RecordedShow teach(LessonSource lesson, Opening opening, Device device, LiveRecorder recorder, boolean stageOnly)
       throws IOException {
     return run(opening, device, recorder, new Programme(Optional.empty(), Optional.of(lesson), stageOnly, Optional.empty()), false, false);
@@ -85,7 +93,8 @@ final class LiveShow implements Conductor.House {
   private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, Programme programme,
       boolean records, boolean figures) throws IOException {
     // It keeps to itself what goes wrong there: no forecast ends a show.
-    var background = Executors.newSingleThreadScheduledExecutor(
+    // There are two threads, so that a forecast does not delay what somebody waits for.
+    var background = Executors.newScheduledThreadPool(2,
         Thread.ofPlatform().daemon().name("wetpaint-later").factory());
     var live = new LiveShow(device, figures, programme.stageOnly);
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), device.pacer(), live)) {

@@ -12,6 +12,9 @@ import wetpaint.view.Look;
 
 /** Several runs of one scenario, seen at the same instant of one clock. Each was run by the scheduler beforehand. */
 final class ComparisonPlayer implements Player {
+  /** Canvases in all runs together: each is kept with its whole past. */
+  private static final int CANVASES = 100_000;
+
   private final List<Command.At> commands;
   private final List<Outcome> outcomes;
   private final List<Strikes> strikes;
@@ -32,6 +35,11 @@ final class ComparisonPlayer implements Player {
     this.end = outcomes.stream().mapToLong(Outcome::makespan).max().orElseThrow();
     this.head = head;
     this.now = now;
+  }
+
+  /** How many canvases there may be if so many runs are compared. */
+  static int mostCanvases(int runs) {
+    return CANVASES / runs;
   }
 
   /** What was given to all runs alike. */

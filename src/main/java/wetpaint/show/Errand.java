@@ -1,6 +1,7 @@
 package wetpaint.show;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -26,6 +27,17 @@ final class Errand {
     this.executor = executor;
     this.changed = changed;
     this.budget = budget;
+  }
+
+  /** Whether the executor does at once what it is given. */
+  static boolean isImmediate(Executor executor) {
+    var thread = new AtomicReference<@Nullable Thread>();
+    try {
+      executor.execute(() -> thread.set(Thread.currentThread()));
+    } catch (RuntimeException e) {
+      return false;
+    }
+    return Thread.currentThread().equals(thread.get());
   }
 
   /**

@@ -13,6 +13,7 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.studio.Setting;
+import wetpaint.view.Look;
 
 /** When would all be done if from now on the mode were this one? Asked of the scheduler itself, beside the show. */
 final class Forecaster {
@@ -27,14 +28,14 @@ final class Forecaster {
       return at == instant && run.equals(other);
     }
 
-    /** The makespans that are found out. */
+    /** The makespans, or that it would take too long to find one out. */
     Map<Mode, Long> answer(Simulator simulator) {
       var makespans = new EnumMap<Mode, Long>(Mode.class);
       for (var mode : Mode.values()) {
         var ahead = mode == current
             ? run.until(at)
             : run.branch(at, new Command.Switch(Objects.requireNonNull(settings.get(mode))));
-        simulator.estimate(ahead).makespan().ifPresent(done -> makespans.put(mode, done));
+        makespans.put(mode, simulator.estimate(ahead).makespan().orElse(Look.Outlook.GIVEN_UP));
       }
       return Map.copyOf(makespans);
     }

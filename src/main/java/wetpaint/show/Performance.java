@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import wetpaint.picture.Picture;
 import wetpaint.studio.Command;
@@ -24,10 +21,6 @@ import wetpaint.view.Look;
 
 /** The state of a show at a moment. Times are milliseconds of the show; what changes it is in {@link Controls} and in cues. */
 final class Performance {
-  /** Of events in each simulation that somebody waits for: some seconds of work. */
-  private static final long BUDGET = 3_000_000;
-  /** What takes no longer than this is not worth a word. */
-  private static final long SOON = 150;
   /** What is told while so much happens that what is shown is behind. */
   static final String BEHIND = "So much happens here that it takes a moment ...";
 
@@ -38,7 +31,7 @@ final class Performance {
   /** Whether what takes long is there at once, so that everything waits for it. */
   private final boolean waits;
   private final Forecaster forecaster;
-  private final Errand errand;
+  private final Inquiry inquiry;
   private final Errand ghosts;
   private final SyncTime syncTime;
   private Scenario scenario;
@@ -48,11 +41,6 @@ final class Performance {
   private boolean forecasts;
   private String said = "";
   private Optional<Cue.Stop> stop = Optional.empty();
-  private String errandName = "";
-  private long errandSince;
-  private Runnable errandGivenUp = () -> {
-    // Nothing was found out yet.
-  };
   private boolean over;
   private long now;
   private long changes;
@@ -61,13 +49,13 @@ final class Performance {
 
   Performance(ShowConfig config, Executor background, Runnable changed) {
     this.config = config;
-    this.waits = isImmediate(background);
+    this.waits = Errand.isImmediate(background);
     this.forecasts = config.forecasts();
     this.scenario = config.run().scenario();
     this.pictures = config.pictures().apply(scenario);
     this.forecaster = new Forecaster(background, changed);
-    this.errand = new Errand(background, changed, BUDGET);
-    this.ghosts = new Errand(background, changed, BUDGET);
+    this.inquiry = new Inquiry(background, changed, overlays);
+    this.ghosts = new Errand(background, changed, Inquiry.BUDGET);
     this.syncTime = new SyncTime(background, changed);
     staff.choose(config.run().start());
     this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(),
@@ -77,16 +65,6 @@ final class Performance {
       compare(config.lanes());
     }
     hear();
-  }
-
-  private static boolean isImmediate(Executor executor) {
-    var thread = new AtomicReference<@Nullable Thread>();
-    try {
-      executor.execute(() -> thread.set(Thread.currentThread()));
-    } catch (RuntimeException e) {
-      return false;
-    }
-    return Thread.currentThread().equals(thread.get());
   }
 
   // Time.
@@ -124,7 +102,7 @@ final class Performance {
     forecaster.takeIn();
     ghosts.takeIn();
     syncTime.takeIn();
-    if (errand.takeIn()) {
+    if (inquiry.takeIn()) {
       changes++;
       hear();
     }
@@ -141,10 +119,9 @@ final class Performance {
 
   /** When something changes by itself; {@link Long#MAX_VALUE} if nothing will. */
   long nextChange() {
-    var soon = errand.isBusy() && now < errandSince + SOON ? errandSince + SOON : Long.MAX_VALUE;
     var next = player.isRunning() || run.isBehind()
         ? now
-        : Math.min(Math.min(soon, unheard ? (now / Captioner.GRID + 1) * Captioner.GRID : Long.MAX_VALUE),
+        : Math.min(Math.min(inquiry.until(now), unheard ? (now / Captioner.GRID + 1) * Captioner.GRID : Long.MAX_VALUE),
             Math.min(captioner.until(), overlays.until()));
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }
@@ -160,35 +137,20 @@ final class Performance {
 
   /** The same, with what is done if nothing is found out in the end. */
   <T> void findOut(String name, Function<Simulator, T> work, Consumer<T> then, Runnable otherwise) {
-    giveUp();
-    errandName = name;
-    errandSince = now;
-    errandGivenUp = otherwise;
-    errand.ask(work, then, failure -> {
-      otherwise.run();
-      overlays.tell(switch (failure) {
-        case TOO_LONG -> name + ": given up, for it takes too long";
-        case REFUSED, BROKEN -> name + ": that did not work";
-      }, failure != Errand.Failure.TOO_LONG);
-    });
+    inquiry.ask(name, now, work, then, otherwise);
     takeIn();
   }
 
   /** Gives up what is being found out. @return whether there was something */
   boolean giveUp() {
-    var was = errand.isBusy();
-    errand.giveUp();
-    if (was) {
-      errandGivenUp.run();
-    }
-    return was;
+    return inquiry.giveUp();
   }
 
-  private Optional<Look.Notice> progress() {
-    if (errand.isBusy() && now >= errandSince + SOON) {
-      return Optional.of(new Look.Notice(errandName + " … any key gives it up", false));
-    }
-    return player == run && run.isBehind() ? Optional.of(new Look.Notice(BEHIND, false)) : Optional.empty();
+  private Optional<Look.Notice> notice() {
+    return inquiry.progress(now).or(overlays::notice)
+        .or(() -> player == run && run.isBehind()
+            ? Optional.of(new Look.Notice(BEHIND, false))
+            : Optional.empty());
   }
 
   private void followForecasts() {
@@ -227,7 +189,7 @@ final class Performance {
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
         outlook, said.isEmpty() ? captioner.caption(player.caption()) : said,
         overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
-        new Look.Front(progress().or(overlays::notice), overlays.seen(), overlays.score()), Look.Own.NOTHING);
+        new Look.Front(notice(), overlays.seen(), overlays.score()), Look.Own.NOTHING);
   }
 
   // What is watched.
@@ -285,11 +247,23 @@ final class Performance {
 
   /** Compares so many modes, with what happened to the run that is watched. */
   void compare(int count) {
+    if (isTooMuch(count)) {
+      return;
+    }
     run.pause();
     var commands = run.ahead().commands().stream()
         .filter(given -> !(given.command() instanceof Command.Switch))
         .toList();
     compare(count, commands, head -> Playhead.at(0, head.speed(), false, now), captioner::release);
+  }
+
+  private boolean isTooMuch(int count) {
+    var most = ComparisonPlayer.mostCanvases(count);
+    var tooMuch = scenario.canvases().size() > most;
+    if (tooMuch) {
+      overlays.tell("%d modes can be compared with %d canvases at most".formatted(count, most), true);
+    }
+    return tooMuch;
   }
 
   /**
@@ -299,6 +273,9 @@ final class Performance {
    * @param then  what is done then
    */
   void compare(int count, List<Command.At> commands, UnaryOperator<Playhead> where, Runnable then) {
+    if (isTooMuch(count)) {
+      return;
+    }
     var runs = Stream.of(Mode.values()).limit(count).map(mode -> new Run(scenario, setting(mode), commands))
         .toList();
     findOut("Comparing " + count + " modes", simulator -> runs.stream().map(simulator::outcome).toList(),
@@ -371,7 +348,7 @@ final class Performance {
   }
 
   void close() {
-    errand.giveUp();
+    inquiry.giveUp();
     ghosts.giveUp();
     syncTime.giveUp();
     forecaster.forget();

@@ -16,7 +16,7 @@ record ForecastView(Look look) implements View {
     if (titled) {
       surface.text(0, 0, "Forecast: all done at", surface.style(Role.MUTED));
     }
-    var longest = look.outlook().forecasts().values().stream().mapToLong(Long::longValue).max().orElse(1);
+    var longest = look.outlook().longestForecast();
     var apart = surface.height() > 2 * Mode.values().length ? 2 : 1;
     var below = apart * Mode.values().length + (titled ? apart : 0);
     if (!look.outlook().forecasts().isEmpty() && below < surface.height()) {
@@ -36,6 +36,10 @@ record ForecastView(Look look) implements View {
     surface.text(0, row, Phrases.key(mode) + " " + mode.word(), style, NAME);
     var time = look.outlook().forecasts().get(mode);
     if (time == null) {
+      return;
+    }
+    if (time == Look.Outlook.GIVEN_UP) {
+      surface.text(surface.width() - 1, row, "-", style);
       return;
     }
     var room = surface.width() - NAME - TIME;

@@ -25,8 +25,12 @@ record GaugeView(Look look, Mode mode) implements View {
     if (time == null) {
       return;
     }
-    var longest = look.outlook().forecasts().values().stream().mapToLong(Long::longValue).max().orElse(1);
     var style = surface.style(current ? Role.MODE_CURRENT : Role.MODE);
+    if (time == Look.Outlook.GIVEN_UP) {
+      surface.text(1, 0, "-", style);
+      return;
+    }
+    var longest = look.outlook().longestForecast();
     var ground = Rgb.of(style.background());
     var ink = current ? Rgb.of(style.foreground()) : surface.ink(Role.TEXT);
     var bar = current

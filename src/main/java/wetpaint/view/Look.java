@@ -109,6 +109,9 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param longest   how long the longest of several runs takes, in milliseconds; 0 if not known
    */
   public record Outlook(Map<Mode, Long> forecasts, long sync, long longest) {
+    /** The forecast that is given up, for so much would happen until then. */
+    public static final long GIVEN_UP = Long.MAX_VALUE;
+
     /** Copies the forecasts. */
     public Outlook {
       forecasts = Map.copyOf(forecasts);
@@ -117,6 +120,11 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
     /** Of one run. */
     public Outlook(Map<Mode, Long> forecasts, long sync) {
       this(forecasts, sync, 0);
+    }
+
+    /** The latest end of those that are told, in milliseconds of studio time; 1 if none is. */
+    long longestForecast() {
+      return forecasts.values().stream().mapToLong(Long::longValue).filter(done -> done < GIVEN_UP).max().orElse(1);
     }
   }
 

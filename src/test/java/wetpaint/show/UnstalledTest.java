@@ -142,7 +142,17 @@ class UnstalledTest {
     var canvas = new Canvas("Canvas", Collections.nCopies(500, new Layer(1, 1)));
     var run = Run.of(new Scenario("long", "", 500, Collections.nCopies(400, canvas)), Mode.ASYNC);
     try (var show = show(run, Runnable::run)) {
-      assertThat(show.look().outlook().forecasts()).isEmpty();
+      assertThat(show.look().outlook().forecasts()).hasSize(5).containsValue(Look.Outlook.GIVEN_UP);
+    }
+  }
+
+  @Test
+  void moreCanvasesThanCanBeKeptAreNotCompared() {
+    var crowd = new Scenario("crowd", "", 500, Collections.nCopies(30_000, new Canvas("Canvas", List.of(new Layer(1, 1)))));
+    try (var show = show(Run.of(crowd, Mode.PARALLEL), _ -> {})) {
+      show.press(key('C'), 0);
+      assertThat(told(show)).isEqualTo("5 modes can be compared with 20000 canvases at most");
+      assertThat(show.isPaused()).isFalse();
     }
   }
 
