@@ -70,8 +70,8 @@ record HelpView(List<Look.Key> keys) implements View {
     colour(surface, row++, Strip.Kind.DRYING, Role.TRACK_DRYING, "it dries");
     colour(surface, row++, Strip.Kind.READY, Role.WAITING, "it is ready for a painter");
     colour(surface, row++, Strip.Kind.STANDING, Role.BLOCKED, "stands: a thread, no core");
-    mark(surface, row++, "◆", Role.FORECAST_CURRENT, "when all will be done");
-    mark(surface, row++, "◇", Role.MUTED, "in sync, or unbranched");
+    halves(surface, row++);
+    mark(surface, row++, "◆ ◇", Role.FORECAST_CURRENT, "end: this run’s, another’s");
     mark(surface, row, "▶", Role.SWITCH, "switch to that mode");
   }
 
@@ -82,6 +82,17 @@ record HelpView(List<Look.Key> keys) implements View {
   private static void colour(Surface surface, int row, Strip.Kind kind, Style style, String meaning) {
     surface.text(0, row, String.valueOf(kind.character(surface.charset())).repeat(8), style);
     surface.text(10, row, meaning, surface.style(Role.HELP));
+  }
+
+  /** Two that are rare share a row. */
+  private static void halves(Surface surface, int row) {
+    var column = 0;
+    for (var kind : List.of(Strip.Kind.BLOCKED, Strip.Kind.QUEUED)) {
+      var role = kind == Strip.Kind.BLOCKED ? Role.BLOCKED : Role.QUEUED;
+      column = surface.text(column, row, String.valueOf(kind.character(surface.charset())).repeat(4),
+          surface.style(Role.HELP).in(surface.style(role).foreground()));
+    }
+    surface.text(10, row, "blocked; queued for a rack", surface.style(Role.HELP));
   }
 
   private static void mark(Surface surface, int row, String mark, Role role, String meaning) {
