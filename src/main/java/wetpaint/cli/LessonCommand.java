@@ -80,8 +80,9 @@ final class LessonCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (presenter && (print || stage || resume)) {
-      throw new ParameterException(spec.commandLine(), "expected --presenter alone, for it only follows, found "
-          + (print ? "--print" : stage ? "--stage" : "--resume") + " as well");
+      throw new ParameterException(spec.commandLine(),
+          "expected --presenter alone, for it only follows, found "
+              + (print ? "--print" : stage ? "--stage" : "--resume") + " as well");
     }
     var folders = LessonFolders.of(surroundings.environment());
     if (presenter) {
@@ -127,7 +128,8 @@ final class LessonCommand implements Callable<Integer> {
     var first = given.stops().getFirst();
     var code = CodeChoices.of(given.code());
     return new Opening(
-        new ShowConfig(first.run(), Presets.all(), Gallery::of, first.speed(), 0, first.forecasts(), cue), theme,
+        new ShowConfig(first.run(), Presets.all(), Gallery::of, first.speed(), 0, first.forecasts(), cue),
+        theme,
         code.shown().isPresent() ? code.toggled() : code);
   }
 
@@ -169,6 +171,7 @@ final class LessonCommand implements Callable<Integer> {
   }
 
   private DeviceOptions device() {
-    return new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), depth.word(), ascii, noSync);
+    return new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), depth.word(), ascii,
+        noSync);
   }
 }

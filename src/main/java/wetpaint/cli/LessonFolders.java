@@ -22,8 +22,10 @@ record LessonFolders(Path state, Path runtime) {
   /** The XDG folders, or those that stand for them where they are not set. */
   static LessonFolders of(Map<String, String> environment) {
     var home = Path.of(System.getProperty("user.home", ""));
-    var state = folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state")).resolve("wetpaint");
-    return new LessonFolders(state, folder(environment, "XDG_RUNTIME_DIR").map(run -> run.resolve("wetpaint")).orElse(state));
+    var state = folder(environment, "XDG_STATE_HOME").orElse(home.resolve(".local/state"))
+        .resolve("wetpaint");
+    return new LessonFolders(state,
+        folder(environment, "XDG_RUNTIME_DIR").map(run -> run.resolve("wetpaint")).orElse(state));
   }
 
   private static Optional<Path> folder(Map<String, String> environment, String name) {

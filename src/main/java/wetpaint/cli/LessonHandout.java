@@ -53,7 +53,8 @@ record LessonHandout(Lesson lesson, ThemeSource theme) {
 
   private void screen(LessonPlayer player, Writer out) throws IOException {
     var image = new BasicTextImage(SIZE, TextCharacter.DEFAULT_CHARACTER);
-    new LessonScreen().drawStage(image.newTextGraphics(), player.look(), player.script(), theme.theme(), WITHOUT_COLOURS);
+    new LessonScreen().drawStage(image.newTextGraphics(), player.look(), player.script(), theme.theme(),
+        WITHOUT_COLOURS);
     out.write("```text\n");
     for (var row = 0; row < SIZE.getRows(); row++) {
       var line = new StringBuilder();

@@ -35,8 +35,10 @@ final class LessonScript {
       }
       tape.play(stop);
     }
-    return new Tape(List.of(), new Tape.Settings(new Tape.Length(COLUMNS, true), new Tape.Length(ROWS, true), FONT, 1, RATE,
-        0, 0, Optional.empty(), List.of()), tape.steps);
+    return new Tape(List.of(),
+        new Tape.Settings(new Tape.Length(COLUMNS, true), new Tape.Length(ROWS, true), FONT, 1, RATE,
+            0, 0, Optional.empty(), List.of()),
+        tape.steps);
   }
 
   private void play(LessonStop stop) {
@@ -45,10 +47,12 @@ final class LessonScript {
       return;
     }
     var question = stop.question().orElseThrow();
-    steps.add(new Step.Sleep(reading(stop.title() + " " + question.text() + " " + String.join(" ", question.answers()))));
+    steps.add(new Step.Sleep(
+        reading(stop.title() + " " + question.text() + " " + String.join(" ", question.answers()))));
     next();
     // The answer comes by itself when the run has shown it.
-    steps.add(new Step.Sleep(stop.runs() + reading(String.join(" ", question.beliefs()) + " " + question.why())));
+    steps.add(
+        new Step.Sleep(stop.runs() + reading(String.join(" ", question.beliefs()) + " " + question.why())));
     next();
     steps.add(new Step.Sleep(reading(stop.say())));
   }

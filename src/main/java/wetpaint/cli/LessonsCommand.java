@@ -77,7 +77,8 @@ final class LessonsCommand implements Callable<Integer> {
           Column.words("what it teaches"));
       for (var name : BuiltInLessons.names()) {
         var lesson = BuiltInLessons.named(name).orElseThrow();
-        table.row(name, Integer.toString(lesson.stops().size()), minutes(lesson).replace(" min", ""), lesson.title());
+        table.row(name, Integer.toString(lesson.stops().size()), minutes(lesson).replace(" min", ""),
+            lesson.title());
       }
       table.print(out, Colours.AUTO.ansi(surroundings));
     }

@@ -60,6 +60,7 @@ final class PresenterWire {
     while (notes.size() < count) {
       notes.add(in.readUTF());
     }
-    return new LessonLook(number, stops, title, say, new PresenterLook(now, tells, notes, next, since, planned, plan));
+    return new LessonLook(number, stops, title, say,
+        new PresenterLook(now, tells, notes, next, since, planned, plan));
   }
 }

@@ -82,7 +82,8 @@ final class RecordCommand implements Callable<Integer> {
           "expected a file by -o FILE or by Output in the tape, found none");
     }
     var opening = lesson.isPresent()
-        ? LessonCommand.opening(lesson.orElseThrow(), Optional.empty(), surroundings.themes().choose(LessonCommand.THEME))
+        ? LessonCommand.opening(lesson.orElseThrow(), Optional.empty(),
+            surroundings.themes().choose(LessonCommand.THEME))
         : TapeOptions.opening(script.settings().options(), folder(), surroundings.themes());
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
       var recordings = outlets.open(files, format);
@@ -101,7 +102,8 @@ final class RecordCommand implements Callable<Integer> {
 
   /** A lesson's name counts where no tape has it. */
   private boolean isLesson() {
-    return LessonChoice.isFile(tape) || (BuiltInLessons.names().contains(tape) && !Files.exists(FilePath.of(tape)));
+    return LessonChoice.isFile(tape)
+        || (BuiltInLessons.names().contains(tape) && !Files.exists(FilePath.of(tape)));
   }
 
   /** What loops is turned, and for that seen three times; the rest is seen the first time, pictures are saved then. */
@@ -125,7 +127,8 @@ final class RecordCommand implements Callable<Integer> {
   private void direct(Script script, Opening opening, List<? extends Recording> recordings,
       Exporters outlets, TapeRecorder.Screenshots screenshots) throws IOException {
     try (var progress = Progress.on(surroundings, script.tape.length());
-        var recorder = new TapeRecorder(script.tape, opening, script.lesson, outlets.size(), recordings, screenshots,
+        var recorder = new TapeRecorder(script.tape, opening, script.lesson, outlets.size(), recordings,
+            screenshots,
             progress)) {
       recorder.record();
     }

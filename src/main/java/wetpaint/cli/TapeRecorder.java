@@ -68,7 +68,8 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
    * @param progress is told the milliseconds recorded so far, at every frame
    * @throws wetpaint.tape.TapeException if the tape is too long
    */
-  TapeRecorder(Tape tape, Opening opening, Optional<Lesson> lesson, TerminalSize size, List<? extends Recording> recordings,
+  TapeRecorder(Tape tape, Opening opening, Optional<Lesson> lesson, TerminalSize size,
+      List<? extends Recording> recordings,
       Screenshots screenshots, LongConsumer progress) {
     this.tape = tape;
     this.forecasts = new TapeForecasts(opening.show().run().scenario());
@@ -171,8 +172,9 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
       show.advance(player.now());
     }
     lesson.ifPresent(taught -> taught.advance(player.now()));
-    var look = lesson.map(TaughtLesson::look).orElseGet(show::look).with(new Look.Own(false, viewer.notice(player.now()), Optional.empty(),
-        viewer.code()));
+    var look = lesson.map(TaughtLesson::look).orElseGet(show::look)
+        .with(new Look.Own(false, viewer.notice(player.now()), Optional.empty(),
+            viewer.code()));
     var graphics = image.newTextGraphics();
     lesson.ifPresentOrElse(
         taught -> lessonScreen.drawStage(graphics, look, taught.script(), viewer.theme(), Charset.FULL),

@@ -23,7 +23,8 @@ import wetpaint.studio.Setting;
 public final class Expressions {
   private static final Pattern BRACES = Pattern.compile("\\{([^{}]*)\\}");
   private static final Pattern OPERATOR = Pattern.compile("\\s+(<=|>=|[<>=+/-])\\s+");
-  private static final Pattern TERM = Pattern.compile("(?:([a-z]+)(?::(\\d{1,6}))?\\.)?([a-z]+)(?:\\s+(\\S.*))?");
+  private static final Pattern TERM = Pattern
+      .compile("(?:([a-z]+)(?::(\\d{1,6}))?\\.)?([a-z]+)(?:\\s+(\\S.*))?");
   private static final String EXPECTED = "an expression such as done, done Sunrise, sync.done or parallel:2.done - done";
 
   private final Run run;
@@ -102,8 +103,9 @@ public final class Expressions {
     if (left instanceof Figure.Count(var a) && right instanceof Figure.Count(var b)) {
       return new Figure.Count(a + sign * b);
     }
-    throw new LessonException("expected two times or two counts on both sides of " + operator + ", found " + left.text()
-        + " and " + right.text());
+    throw new LessonException(
+        "expected two times or two counts on both sides of " + operator + ", found " + left.text()
+            + " and " + right.text());
   }
 
   private static double number(Figure figure) {
@@ -112,7 +114,8 @@ public final class Expressions {
       case Figure.Count(var count) -> count;
       case Figure.Share(var part) -> part;
       case Figure.Ratio(var value) -> value;
-      case Figure.Name(var name) -> throw new LessonException("expected a number to reckon with, found the canvas " + name);
+      case Figure.Name(var name) ->
+        throw new LessonException("expected a number to reckon with, found the canvas " + name);
       case Figure.Truth _ -> throw new LessonException("expected a single comparison, found several");
     };
   }
@@ -141,9 +144,11 @@ public final class Expressions {
   /** Another run of the scenario: in a mode from the start, without its last command, or undisturbed. */
   private Run other(String word, @Nullable String painters) {
     var commands = run.commands();
-    var disturbances = commands.stream().filter(given -> !(given.command() instanceof Command.Switch)).toList();
+    var disturbances = commands.stream().filter(given -> !(given.command() instanceof Command.Switch))
+        .toList();
     return switch (word) {
-      case "before" -> new Run(run.scenario(), run.start(), commands.subList(0, Math.max(0, commands.size() - 1)));
+      case "before" ->
+        new Run(run.scenario(), run.start(), commands.subList(0, Math.max(0, commands.size() - 1)));
       case "undisturbed" -> new Run(run.scenario(), run.start(),
           commands.stream().filter(given -> given.command() instanceof Command.Switch).toList());
       default -> new Run(run.scenario(), setting(word, painters), disturbances);
@@ -151,9 +156,13 @@ public final class Expressions {
   }
 
   private Setting setting(String word, @Nullable String painters) {
-    var mode = Mode.named(word).orElseThrow(() -> new LessonException("expected a run (sync, async, parallel, concurrent,"
-        + " virtual, before or undisturbed) in front of the dot, found \"" + word.toLowerCase(Locale.ROOT) + '"'));
-    return painters == null ? Setting.of(mode, run.scenario()) : Settings.of(mode, Integer.parseInt(painters), run.scenario());
+    var mode = Mode.named(word)
+        .orElseThrow(() -> new LessonException("expected a run (sync, async, parallel, concurrent,"
+            + " virtual, before or undisturbed) in front of the dot, found \"" + word.toLowerCase(Locale.ROOT)
+            + '"'));
+    return painters == null
+        ? Setting.of(mode, run.scenario())
+        : Settings.of(mode, Integer.parseInt(painters), run.scenario());
   }
 
   private RunFigures figures(Run of) {

@@ -29,7 +29,8 @@ record LessonPlace(int stop, Beat beat, int given, long began) {
     try {
       var notes = stop.notes();
       return Optional.of(new LessonPlace(stop.number(), Beat.valueOf(notes.getOrDefault("beat", "")),
-          Integer.parseInt(notes.getOrDefault("given", "-1")), Long.parseLong(notes.getOrDefault("began", "0"))))
+          Integer.parseInt(notes.getOrDefault("given", "-1")),
+          Long.parseLong(notes.getOrDefault("began", "0"))))
           .filter(place -> place.stop < stops);
     } catch (IllegalArgumentException _) {
       return Optional.empty();

@@ -153,7 +153,8 @@ public final class LessonPlayer {
   /** Whether the run of the stop is seen going on, as the stop has it. */
   private boolean isOnTheWay() {
     var look = show.look();
-    return place().beat() == Beat.RUN && !look.playback().paused() && look.lanes().size() == Math.max(1, stop().lanes())
+    return place().beat() == Beat.RUN && !look.playback().paused()
+        && look.lanes().size() == Math.max(1, stop().lanes())
         && stage.isAsWritten(stop());
   }
 
@@ -170,7 +171,8 @@ public final class LessonPlayer {
 
   /** When something changes by itself next, in milliseconds of the driver's clock; {@link Long#MAX_VALUE} if nothing will. */
   public long nextChange() {
-    return Math.min(show.nextChange(), notice.isPresent() && clock < noticeUntil ? noticeUntil : Long.MAX_VALUE);
+    return Math.min(show.nextChange(),
+        notice.isPresent() && clock < noticeUntil ? noticeUntil : Long.MAX_VALUE);
   }
 
   /** Whether the stop shows the code. */

@@ -21,7 +21,8 @@ import wetpaint.view.Look;
  * @param question  with the right answer in it, not given
  * @param plan      how long the stop takes the speaker, in milliseconds
  */
-public record LessonStop(String title, Run run, long from, long until, int speed, int lanes, boolean forecasts,
+public record LessonStop(String title, Run run, long from, long until, int speed, int lanes,
+    boolean forecasts,
     boolean code, String say, List<String> notes, Optional<Look.Overlay.Question> question, long plan) {
   /** Copies the notes. */
   public LessonStop {

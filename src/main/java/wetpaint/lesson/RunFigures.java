@@ -20,7 +20,8 @@ record RunFigures(Run run, Outcome outcome) {
   /** What there is to ask for. */
   static final String NAMES = "done, begun, response, turnaround, painting, drying, waiting, queued, blocked, standing, idle,"
       + " busy, bound, painters, canvases, first, last";
-  private static final List<String> OF_CANVAS = List.of("done", "begun", "response", "turnaround", "painting", "drying",
+  private static final List<String> OF_CANVAS = List.of("done", "begun", "response", "turnaround", "painting",
+      "drying",
       "waiting", "queued", "blocked");
   /** Of events: some seconds of work. */
   private static final long BUDGET = 3_000_000;
@@ -28,7 +29,8 @@ record RunFigures(Run run, Outcome outcome) {
   /** Lets it happen. @throws LessonException if it takes too long */
   static RunFigures of(Run run) {
     return new RunFigures(run, Studio.simulate(run, BUDGET, () -> false)
-        .orElseThrow(() -> new LessonException("expected a run of at most " + BUDGET + " events, this one has more")));
+        .orElseThrow(
+            () -> new LessonException("expected a run of at most " + BUDGET + " events, this one has more")));
   }
 
   /** A figure of the whole run. @throws LessonException if there is none of that name */
@@ -62,7 +64,8 @@ record RunFigures(Run run, Outcome outcome) {
   /** A figure of one canvas. @throws LessonException if there is no such figure or canvas */
   Figure figure(String name, String canvas) {
     if (!OF_CANVAS.contains(name)) {
-      throw new LessonException("expected a figure of a canvas (" + String.join(", ", OF_CANVAS) + "), found \"" + name + '"');
+      throw new LessonException(
+          "expected a figure of a canvas (" + String.join(", ", OF_CANVAS) + "), found \"" + name + '"');
     }
     var number = number(canvas);
     var state = outcome.scene().canvas(number);
@@ -92,7 +95,8 @@ record RunFigures(Run run, Outcome outcome) {
 
   private LongStream canvases(ToLongFunction<CanvasState> what) {
     var scene = outcome.scene();
-    return IntStream.range(0, scene.canvases().size()).mapToLong(number -> what.applyAsLong(scene.canvas(number)));
+    return IntStream.range(0, scene.canvases().size())
+        .mapToLong(number -> what.applyAsLong(scene.canvas(number)));
   }
 
   /** The canvas that is done first in some order; of several the one with the lowest number. */
@@ -108,9 +112,11 @@ record RunFigures(Run run, Outcome outcome) {
 
   private int number(String canvas) {
     var names = run.scenario().canvases().stream().map(Canvas::name).toList();
-    var number = names.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList().indexOf(canvas.toLowerCase(Locale.ROOT));
+    var number = names.stream().map(one -> one.toLowerCase(Locale.ROOT)).toList()
+        .indexOf(canvas.toLowerCase(Locale.ROOT));
     if (number < 0) {
-      throw new LessonException("expected a canvas of the scenario (" + String.join(", ", names.subList(0, Math.min(6, names.size()))) + "), found \"" + canvas + '"');
+      throw new LessonException("expected a canvas of the scenario ("
+          + String.join(", ", names.subList(0, Math.min(6, names.size()))) + "), found \"" + canvas + '"');
     }
     return number;
   }

@@ -17,7 +17,8 @@ public final class Settings {
       return Setting.of(mode, scenario);
     }
     if (!words[1].matches("\\d{1,6}")) {
-      throw new LessonException("expected a number of painters after " + words[0] + ":, found \"" + words[1] + '"');
+      throw new LessonException(
+          "expected a number of painters after " + words[0] + ":, found \"" + words[1] + '"');
     }
     return of(mode, Integer.parseInt(words[1]), scenario);
   }
@@ -26,7 +27,8 @@ public final class Settings {
   static Setting of(Mode mode, int painters, Scenario scenario) {
     var most = mode.paintersAreChosen() ? scenario.canvases().size() : 1;
     if (painters < 1 || painters > most) {
-      throw new LessonException("expected 1 to " + most + " painters in " + mode.word() + ", found " + painters);
+      throw new LessonException(
+          "expected 1 to " + most + " painters in " + mode.word() + ", found " + painters);
     }
     return new Setting(mode, painters);
   }

@@ -21,12 +21,14 @@ record Stage(Show show, String lesson) {
 
   /** Runs from the beginning. */
   void run(LessonStop stop, LessonPlace place, long now) {
-    set(stop, place, stop.from(), false, Optional.empty(), stop.question().isPresent() ? "" : stop.say(), now);
+    set(stop, place, stop.from(), false, Optional.empty(), stop.question().isPresent() ? "" : stop.say(),
+        now);
   }
 
   /** The right answer, at the instant at which it is seen. */
   void reveal(LessonStop stop, LessonPlace place, long now) {
-    var answered = stop.question().map(asked -> asked.answered(place.given() < 0 ? asked.right() : place.given()));
+    var answered = stop.question()
+        .map(asked -> asked.answered(place.given() < 0 ? asked.right() : place.given()));
     set(stop, place, stop.until(), true, answered.map(question -> question), "", now);
   }
 
@@ -59,7 +61,8 @@ record Stage(Show show, String lesson) {
     }
   }
 
-  private void set(LessonStop stop, LessonPlace place, long at, boolean paused, Optional<Look.Overlay> overlay, String said,
+  private void set(LessonStop stop, LessonPlace place, long at, boolean paused,
+      Optional<Look.Overlay> overlay, String said,
       long now) {
     var old = show.cue(now);
     var compares = stop.lanes() > 0;
@@ -75,7 +78,8 @@ record Stage(Show show, String lesson) {
   }
 
   /** Only an answer that somebody gave counts. */
-  private static Cue.Front front(Cue old, LessonPlace place, LessonStop stop, Optional<Look.Overlay> overlay) {
+  private static Cue.Front front(Cue old, LessonPlace place, LessonStop stop,
+      Optional<Look.Overlay> overlay) {
     var counts = place.beat() == Beat.REVEAL && place.given() >= 0;
     var right = counts && stop.question().filter(question -> question.right() == place.given()).isPresent();
     return new Cue.Front(Optional.empty(), 0, overlay, old.front().asked() + (counts ? 1 : 0),

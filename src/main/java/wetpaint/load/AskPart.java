@@ -55,8 +55,9 @@ final class AskPart {
     }
     var scene = Studio.simulate(run).scene().back(from);
     return Questions.about(QuestionKind.values()[kinds.indexOf(word)], run, scene).map(QuizQuestion::overlay)
-        .orElseThrow(() -> part.wrong("expected a question that can be asked at " + from + " ms of this run, found "
-            + word + ", for which there is nothing to ask"));
+        .orElseThrow(
+            () -> part.wrong("expected a question that can be asked at " + from + " ms of this run, found "
+                + word + ", for which there is nothing to ask"));
   }
 
   private Look.Overlay.Question own() {
@@ -80,7 +81,8 @@ final class AskPart {
       });
     }
     if (right.size() != 1) {
-      throw part.wrong("expected one choice with the key \"is\", which makes it the right one, found " + right.size());
+      throw part.wrong(
+          "expected one choice with the key \"is\", which makes it the right one, found " + right.size());
     }
     checkOthers(choices, texts, right.getFirst());
     var because = LessonPart.optional(fields, "because")
@@ -91,7 +93,8 @@ final class AskPart {
   }
 
   private String belief(Map<String, YamlNode> keys) {
-    return LessonPart.optional(keys, "belief").map(node -> StopPart.text(node, figures, "a belief", BELIEF)).orElse("");
+    return LessonPart.optional(keys, "belief").map(node -> StopPart.text(node, figures, "a belief", BELIEF))
+        .orElse("");
   }
 
   /** What makes a choice the right one: one thing, or several together. */
@@ -125,8 +128,9 @@ final class AskPart {
       var truth = figures.value(reason.written("a figure or a comparison", TEXT));
       for (var other = 0; other < texts.size(); other++) {
         if (other != right && !(truth instanceof Figure.Truth) && contains(texts.get(other), truth.text())) {
-          throw choices.get(other).wrong("expected one right answer, found " + truth.text() + " in another choice: "
-              + texts.stream().map(SafeText::quote).collect(Collectors.joining(", ")));
+          throw choices.get(other)
+              .wrong("expected one right answer, found " + truth.text() + " in another choice: "
+                  + texts.stream().map(SafeText::quote).collect(Collectors.joining(", ")));
         }
       }
     }

@@ -24,7 +24,8 @@ public final class LessonFile {
    * @throws LoadException if it can't be read, has a mistake, or teaches something that is not so
    */
   public static Lesson load(Path file) {
-    return lesson(file.toString(), TextFile.read(file, Kind.LESSON), Optional.ofNullable(file.getParent()).orElse(Path.of("")));
+    return lesson(file.toAbsolutePath().normalize().toString(), TextFile.read(file, Kind.LESSON),
+        Optional.ofNullable(file.getParent()).orElse(Path.of("")));
   }
 
   /** The lesson of a text, with the files that it names in a folder. @throws LoadException as {@link #load} does */

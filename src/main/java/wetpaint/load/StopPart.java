@@ -22,7 +22,8 @@ import wetpaint.studio.Studio;
 
 /** A stop in a lesson file. */
 final class StopPart {
-  private static final List<String> KEYS = List.of("title", "scenario", "mode", "speed", "commands", "from", "until",
+  private static final List<String> KEYS = List.of("title", "scenario", "mode", "speed", "commands", "from",
+      "until",
       "compare", "forecast", "code", "ask", "say", "notes", "time");
   /** The most characters. */
   private static final int TITLE = 48;
@@ -47,29 +48,35 @@ final class StopPart {
     var scenario = optional("scenario").map(this::scenario).orElse(Presets.LECTURE);
     var start = optional("mode").map(mode -> setting(mode, mode.text("a mode", WORDS), scenario))
         .orElse(Setting.of(Mode.SYNC, scenario));
-    var run = new Run(scenario, start, optional("commands").map(list -> commands(list, scenario)).orElse(List.of()));
+    var run = new Run(scenario, start,
+        optional("commands").map(list -> commands(list, scenario)).orElse(List.of()));
     var lanes = optional("compare").map(StopPart::lanes).orElse(0);
     var figures = new Expressions(run);
     var from = optional("from").map(at -> instant(at, figures)).orElse(0L);
     var until = optional("until").map(at -> instant(at, figures)).orElseGet(() -> end(run, lanes));
     if (until <= from) {
-      throw part.wrong("expected a stop that ends after it begins, found one that begins at " + from + " ms and ends at "
-          + until + " ms");
+      throw part.wrong(
+          "expected a stop that ends after it begins, found one that begins at " + from + " ms and ends at "
+              + until + " ms");
     }
     return new LessonStop(need("title").text("text for a title", TITLE), run, from, until,
-        optional("speed").map(StopPart::speed).orElse(100), lanes, flag("forecast", true), flag("code", false),
+        optional("speed").map(StopPart::speed).orElse(100), lanes, flag("forecast", true),
+        flag("code", false),
         text(need("say"), figures, "a line for the audience", SAY), notes(figures),
         optional("ask").map(ask -> new AskPart(ask, run, from, figures).question()),
-        optional("time").map(time -> LessonPart.millis(time, time.text("a duration such as 60s", WORDS))).orElse(MINUTE));
+        optional("time").map(time -> LessonPart.millis(time, time.text("a duration such as 60s", WORDS)))
+            .orElse(MINUTE));
   }
 
   /** When all is done, in the modes that are compared too. */
   private static long end(Run run, int lanes) {
-    var disturbances = run.commands().stream().filter(given -> !(given.command() instanceof Command.Switch)).toList();
+    var disturbances = run.commands().stream().filter(given -> !(given.command() instanceof Command.Switch))
+        .toList();
     return lanes == 0
         ? Studio.simulate(run).makespan()
         : List.of(Mode.values()).subList(0, lanes).stream()
-            .mapToLong(mode -> Studio.simulate(new Run(run.scenario(), Setting.of(mode, run.scenario()), disturbances))
+            .mapToLong(mode -> Studio
+                .simulate(new Run(run.scenario(), Setting.of(mode, run.scenario()), disturbances))
                 .makespan())
             .max().orElseThrow();
   }
@@ -81,8 +88,9 @@ final class StopPart {
     var name = node.text("a scenario's name, a file or a scenario", WORDS);
     return Presets.named(name).orElseGet(() -> {
       if (!name.matches(".+\\.ya?ml")) {
-        throw node.wrong("expected " + Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", "))
-            + ", a YAML file or a scenario, found " + SafeText.quote(name));
+        throw node
+            .wrong("expected " + Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", "))
+                + ", a YAML file or a scenario, found " + SafeText.quote(name));
       }
       return ScenarioFile.load(FilePath.in(folder, name));
     });
@@ -143,8 +151,10 @@ final class StopPart {
   }
 
   private List<String> notes(Expressions figures) {
-    return optional("notes").map(notes -> (notes.isList() ? notes.items("notes", MOST) : List.of(notes)).stream()
-        .map(note -> text(note, figures, "a note for the speaker", NOTE)).toList()).orElse(List.of());
+    return optional("notes")
+        .map(notes -> (notes.isList() ? notes.items("notes", MOST) : List.of(notes)).stream()
+            .map(note -> text(note, figures, "a note for the speaker", NOTE)).toList())
+        .orElse(List.of());
   }
 
   /** A text with its expressions worked out, of at most so many characters then. */

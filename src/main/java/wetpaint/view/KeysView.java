@@ -17,7 +17,8 @@ record KeysView(Look look) implements View {
   public void draw(Surface surface) {
     var end = right(surface) - 1;
     var notice = look.notice();
-    if (notice.isPresent() && holds(look, surface.width())) {
+    // A question has the place of the sentence: then as much of the message is told as there is room for here.
+    if (notice.isPresent() && (holds(look, surface.width()) || Posed.of(look).isPresent())) {
       surface.text(1, 0, notice.get().text(), surface.style(notice.get().error() ? Role.ERROR : Role.NOTICE),
           end);
       return;

@@ -1,6 +1,5 @@
 package wetpaint.view;
 
-
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -61,7 +60,8 @@ public final class LessonScreen {
   }
 
   private static TextGraphics part(TextGraphics screen, int column, int row, int columns, int rows) {
-    return screen.newTextGraphics(new TerminalPosition(column, row), new TerminalSize(columns, Math.max(1, rows)));
+    return screen.newTextGraphics(new TerminalPosition(column, row),
+        new TerminalSize(columns, Math.max(1, rows)));
   }
 
   private void draw(TextGraphics screen, View view, Theme theme, Charset charset) {

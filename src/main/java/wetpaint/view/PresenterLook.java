@@ -13,7 +13,8 @@ import java.util.List;
  * @param planned when this stop should be over, since the lesson began
  * @param plan    of the whole lesson
  */
-public record PresenterLook(String now, String tells, List<String> notes, String next, long since, long planned,
+public record PresenterLook(String now, String tells, List<String> notes, String next, long since,
+    long planned,
     long plan) {
   /** Copies the notes. */
   public PresenterLook {

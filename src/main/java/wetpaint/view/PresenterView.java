@@ -24,7 +24,8 @@ record PresenterView(LessonLook lesson) implements View {
         .on(surface.style(Role.HELP).background()), width);
     surface.text(end + 2, 0, "n: " + presenter.now(), surface.style(Role.HELP_KEY), width);
     var next = presenter.next().isEmpty() ? "" : "next: " + presenter.next();
-    var below = surface.width() < Surface.columns(told) + Surface.columns(next) + presenter.now().length() + 9;
+    var below = surface.width() < Surface.columns(told) + Surface.columns(next) + presenter.now().length()
+        + 9;
     if (!below) {
       surface.text(surface.width() - Surface.columns(next) - 1, 0, next, surface.style(Role.HELP));
     }
@@ -41,7 +42,8 @@ record PresenterView(LessonLook lesson) implements View {
 
   /** Where there is room: the stop, the notes, and what the audience is told, to be read out. */
   private void tall(Surface room) {
-    room.text(0, 1, lesson.number() + "/" + lesson.stops() + "  " + lesson.title(), room.style(Role.HELP_KEY));
+    room.text(0, 1, lesson.number() + "/" + lesson.stops() + "  " + lesson.title(),
+        room.style(Role.HELP_KEY));
     var tells = Wrapped.lines(lesson.presenter().tells(), room.width());
     var from = room.height() - tells.size() - 1;
     lines(room.cut(room.whole().below(3).top(from - 4)), notes(room.width()));
@@ -52,7 +54,9 @@ record PresenterView(LessonLook lesson) implements View {
 
   private static void lines(Surface room, List<String> lines) {
     for (var row = 0; row < Math.min(room.height(), lines.size()); row++) {
-      var text = row == room.height() - 1 && lines.size() > room.height() ? lines.get(row) + " …" : lines.get(row);
+      var text = row == room.height() - 1 && lines.size() > room.height()
+          ? lines.get(row) + " …"
+          : lines.get(row);
       room.text(0, row, text, room.style(Role.HELP));
     }
   }

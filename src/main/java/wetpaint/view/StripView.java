@@ -7,8 +7,10 @@ record StripView(LessonLook lesson) implements View {
   @Override
   public void draw(Surface surface) {
     var place = lesson.number() + "/" + lesson.stops();
-    surface.fill(surface.whole().top(1), ' ', surface.ink(Role.MODE_CURRENT), surface.ground(Role.MODE_CURRENT));
-    surface.text(1, 0, lesson.title(), surface.style(Role.MODE_CURRENT), surface.width() - place.length() - 2);
+    surface.fill(surface.whole().top(1), ' ', surface.ink(Role.MODE_CURRENT),
+        surface.ground(Role.MODE_CURRENT));
+    surface.text(1, 0, lesson.title(), surface.style(Role.MODE_CURRENT),
+        surface.width() - place.length() - 2);
     surface.text(surface.width() - place.length() - 1, 0, place, surface.style(Role.MODE_CURRENT));
     var lines = Wrapped.lines(lesson.say(), surface.width() - 2);
     for (var row = 0; row < Math.min(2, lines.size()); row++) {

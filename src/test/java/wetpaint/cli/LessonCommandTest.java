@@ -66,8 +66,10 @@ class LessonCommandTest {
   /** The page of documentation names every key that a file can have. */
   @Test
   void tellsHowALessonIsWritten() {
-    assertThat(Spoken.of("lessons --help").out()).contains("title:", "code:", "stops:", "scenario:", "mode:", "speed:",
-        "commands:", "from:", "until:", "compare:", "forecast:", "ask:", "question:", "choices:", "says:", "is:", "belief:",
+    assertThat(Spoken.of("lessons --help").out()).contains("title:", "code:", "stops:", "scenario:", "mode:",
+        "speed:",
+        "commands:", "from:", "until:", "compare:", "forecast:", "ask:", "question:", "choices:", "says:",
+        "is:", "belief:",
         "because:", "say:", "notes:", "time:", "before.done", "undisturbed.done", "standing", "begun");
   }
 
@@ -101,7 +103,8 @@ class LessonCommandTest {
   @Test
   void recordsALessonThatPlaysByItself() throws IOException {
     var cast = folder.resolve("short.cast");
-    assertThat(Spoken.of("record " + lesson(SHORT) + " -o " + cast + " --keys")).extracting(Spoken::code).isEqualTo(0);
+    assertThat(Spoken.of("record " + lesson(SHORT) + " -o " + cast + " --keys")).extracting(Spoken::code)
+        .isEqualTo(0);
     assertThat(Files.readString(cast)).contains("When will it be done?", "13.5 s", "✓");
   }
 
@@ -125,7 +128,8 @@ class LessonCommandTest {
     assertThat(folders.kept("lecture")).isEmpty();
     var themes = UserThemes.of(Map.of(), folder).choose("dark");
     try (var show = new Show(
-        LessonCommand.opening(BuiltInLessons.named("lecture").orElseThrow(), Optional.empty(), themes).show(), Runnable::run,
+        LessonCommand.opening(BuiltInLessons.named("lecture").orElseThrow(), Optional.empty(), themes).show(),
+        Runnable::run,
         () -> {}, 0)) {
       folders.keep("lecture", show.cue(0).json());
       assertThat(folders.kept("lecture")).contains(show.cue(0));
@@ -138,8 +142,9 @@ class LessonCommandTest {
   @Test
   void tellsPresentersOverASocketOfTheUsersOwn() throws IOException {
     var socket = folder.resolve("run/lesson.socket");
-    var look = new LessonLook(2, 3, "Title", "", new PresenterLook("run it", "Told.", List.of("One.", "Zwei ü"), "Next", 1,
-        2, 3));
+    var look = new LessonLook(2, 3, "Title", "",
+        new PresenterLook("run it", "Told.", List.of("One.", "Zwei ü"), "Next", 1,
+            2, 3));
     try (var post = PresenterPost.open(socket)) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");
       post.send(look);

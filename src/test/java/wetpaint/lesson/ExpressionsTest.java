@@ -70,21 +70,25 @@ class ExpressionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "dnoe", "done Sunshine", "quick.done", "virtual:9.done", "sync:2.done", "done - 3",
+  @ValueSource(strings = {"", "dnoe", "done Sunshine", "quick.done", "virtual:9.done", "sync:2.done",
+      "done - 3",
       "done < sync.done < 3s", "first - done", "1.0001s", "done -done", "busy Sunrise"})
   void refusesWhatMakesNoSense(String expression) {
-    assertThatThrownBy(() -> ASYNC.value(expression)).isInstanceOf(LessonException.class).hasMessageStartingWith("expected ");
+    assertThatThrownBy(() -> ASYNC.value(expression)).isInstanceOf(LessonException.class)
+        .hasMessageStartingWith("expected ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"first", "first blink", "busy", "first queue"})
   void refusesWhatIsNoInstant(String text) {
-    assertThatThrownBy(() -> ASYNC.instant(text)).isInstanceOf(LessonException.class).hasMessageStartingWith("expected ");
+    assertThatThrownBy(() -> ASYNC.instant(text)).isInstanceOf(LessonException.class)
+        .hasMessageStartingWith("expected ");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{done", "done}", "{{done}}", "{}"})
   void refusesBracesThatDoNotMatch(String text) {
-    assertThatThrownBy(() -> ASYNC.fill(text)).isInstanceOf(LessonException.class).hasMessageStartingWith("expected ");
+    assertThatThrownBy(() -> ASYNC.fill(text)).isInstanceOf(LessonException.class)
+        .hasMessageStartingWith("expected ");
   }
 }

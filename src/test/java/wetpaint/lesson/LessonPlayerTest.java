@@ -32,7 +32,8 @@ class LessonPlayerTest {
 
   private static Show show(Lesson lesson, Optional<Cue> cue) {
     var first = lesson.stops().getFirst();
-    return new Show(new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, cue), Runnable::run, () -> {}, 0);
+    return new Show(new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, cue), Runnable::run,
+        () -> {}, 0);
   }
 
   private static KeyStroke key(char character) {
@@ -62,7 +63,8 @@ class LessonPlayerTest {
         }
         assertThat(teacher.beat()).isEqualTo(Beat.RUN);
         teacher.advance(now += stop.runs());
-        assertThat(stage.look().scene().at()).isEqualTo(stop.lanes() == 0 ? stop.until() : stage.look().scene().at());
+        assertThat(stage.look().scene().at())
+            .isEqualTo(stop.lanes() == 0 ? stop.until() : stage.look().scene().at());
         if (stop.question().isPresent()) {
           assertThat(teacher.beat()).isEqualTo(Beat.REVEAL);
           assertThat(stage.run()).isEqualTo(stop.run());

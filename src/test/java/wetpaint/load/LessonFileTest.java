@@ -79,12 +79,14 @@ class LessonFileTest {
   void refusesWithThePlaceAndTheTrueFigure(String from, String to, String sentence) {
     var wrong = RIGHT.replace(from, to);
     assertThat(wrong).isNotEqualTo(RIGHT);
-    assertThatThrownBy(() -> lesson(wrong)).isInstanceOf(LoadException.class).hasMessageStartingWith(sentence);
+    assertThatThrownBy(() -> lesson(wrong)).isInstanceOf(LoadException.class)
+        .hasMessageStartingWith(sentence);
   }
 
   @Test
   void refusesALanguageThatThereIsNoCodeIn() {
-    assertThatThrownBy(() -> lesson(RIGHT.replace("stops:", "code: cobol\nstops:"))).isInstanceOf(LoadException.class)
+    assertThatThrownBy(() -> lesson(RIGHT.replace("stops:", "code: cobol\nstops:")))
+        .isInstanceOf(LoadException.class)
         .hasMessageStartingWith("l.yaml:2:7: expected python, java").hasMessageEndingWith("found \"cobol\"");
   }
 

@@ -37,7 +37,8 @@ final class Golden {
   /** The names of all there are. */
   static List<String> names() {
     try (var files = Files.list(FOLDER)) {
-      return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString().replaceAll("[.]txt$", "")).sorted().toList();
+      return files.filter(Files::isRegularFile)
+          .map(file -> file.getFileName().toString().replaceAll("[.]txt$", "")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
