@@ -115,7 +115,9 @@ public final class Classroom implements AutoCloseable {
    */
   public Watcher enter(Member member, TerminalKind kind, TerminalSize size, FrameSink sink, Watcher.Exit out) {
     var watcher = new Watcher(this, member, plan.viewers().get(), out);
-    watcher.sit(audience.join(kind, size, watcher.prospect(), sink, fault -> out.leave(Optional.of("Wetpaint: " + fault))));
+    watcher.sit(audience.join(kind, size, watcher.prospect(), sink, fault -> {
+      var _ = out.leave(Optional.of("A fault in Wetpaint: " + fault));
+    }));
     watchers.add(watcher);
     if (member.teaches()) {
       stage.teacherCame();
@@ -197,7 +199,7 @@ public final class Classroom implements AutoCloseable {
   /** Has something done on the class's thread so many milliseconds later. */
   void later(Runnable message, long millis) {
     try {
-      thread.schedule(() -> attempt(message), millis, TimeUnit.MILLISECONDS);
+      var _ = thread.schedule(() -> attempt(message), millis, TimeUnit.MILLISECONDS);
     } catch (RejectedExecutionException e) {
       // The class is over.
     }

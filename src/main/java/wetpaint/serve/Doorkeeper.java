@@ -43,7 +43,11 @@ public final class Doorkeeper {
     return true;
   }
 
-  /** Somebody who had come has gone. @param entered whether they had entered */
+  /**
+   * Somebody who had come has gone.
+   *
+   * @param entered whether they had entered
+   */
   public synchronized void goes(String address, boolean entered) {
     if (entered) {
       guestsInAll--;

@@ -9,6 +9,7 @@ import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.channel.PtyMode;
 import org.apache.sshd.common.channel.RequestHandler.Result;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.channel.ChannelSessionFactory;
 import org.apache.sshd.server.session.ServerSession;
@@ -33,6 +34,11 @@ final class SshChannel extends ChannelSession {
   /** With no handlers of other requests. */
   SshChannel() {
     super(List.of());
+  }
+
+  @Override
+  protected Result handleInternalRequest(String request, boolean wantReply, Buffer buffer) throws IOException {
+    return SshPatience.allows(getSession()) ? super.handleInternalRequest(request, wantReply, buffer) : Result.Replied;
   }
 
   @Override

@@ -21,6 +21,8 @@ import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
 
+import wetpaint.time.Ticker;
+
 /** The door by which a class comes in by SSH. */
 public final class SshDoor implements AutoCloseable {
   /**
@@ -55,6 +57,7 @@ public final class SshDoor implements AutoCloseable {
   private final SshServer server = SshServer.setUpDefaultServer();
   private final ScheduledExecutorService later = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-login").factory());
+  private final SshPatience patience = new SshPatience(Ticker.wall());
   private final Doorkeeper keeper;
   private final ConnectionLog log;
 
@@ -114,7 +117,8 @@ public final class SshDoor implements AutoCloseable {
 
   private void refuseEverythingElse() {
     server.setChannelFactories(List.of(new SshChannel.Factory()));
-    server.setGlobalRequestHandlers(List.of(new NoMoreSessionsHandler()));
+    server.setGlobalRequestHandlers(List.of(patience, new NoMoreSessionsHandler()));
+    server.setReservedSessionMessagesHandler(patience);
     server.setForwardingFilter(RejectAllForwardingFilter.INSTANCE);
     server.setFileSystemFactory(NoneFileSystemFactory.INSTANCE);
     server.setSubsystemFactories(List.of());
@@ -140,6 +144,7 @@ public final class SshDoor implements AutoCloseable {
   private final class Counting implements SessionListener {
     @Override
     public void sessionEstablished(Session session) {
+      patience.begin(session);
       var address = SshLogin.address(session);
       if (keeper.comes(address)) {
         session.setAttribute(COUNTED, address);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.security.PublicKey;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -71,7 +72,7 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
   }
 
   private static void tell(ServerSession session, AsyncAuthException answer, boolean right) {
-    var tries = right ? 0 : session.getAttribute(TRIES) instanceof Integer before ? before + 1 : 1;
+    var tries = right ? 0 : Optional.ofNullable(session.getAttribute(TRIES)).orElse(0) + 1;
     session.setAttribute(TRIES, tries);
     if (tries >= CodeGuard.TRIES) {
       try {

@@ -39,7 +39,7 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
   private @Nullable IoOutputStream out;
   private @Nullable ExitCallback exit;
   private @Nullable SshSink sink;
-  private volatile @Nullable Watcher watcher;
+  private volatile Optional<Watcher> watcher = Optional.empty();
 
   SshShell(Classroom room, Member member) {
     this.room = room;
@@ -83,13 +83,13 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
     sink = frames;
     var variables = new HashMap<>(environment.getEnv());
     if ("dumb".equals(variables.get("TERM"))) {
-      frames.close("This terminal can't place characters (TERM=dumb).\r\n".getBytes(StandardCharsets.US_ASCII))
+      var _ = frames.close("This terminal can't place characters (TERM=dumb).\r\n".getBytes(StandardCharsets.US_ASCII))
           .thenRun(this::hangUp);
       return;
     }
     frames.write(Modes.enter());
     environment.addSignalListener((_, _) -> resized(environment), Signal.WINCH);
-    watcher = room.enter(member, kind(variables), size(environment), frames, this::leave);
+    watcher = Optional.of(room.enter(member, kind(variables), size(environment), frames, this::leave));
     // It may have changed while they sat down.
     resized(environment);
     if (!room.isOpen()) {
@@ -118,30 +118,22 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
   }
 
   private void resized(Environment environment) {
-    if (watcher instanceof Watcher sitting) {
-      sitting.resize(size(environment));
-    }
+    watcher.ifPresent(sitting -> sitting.resize(size(environment)));
   }
 
   private void ready() {
-    if (watcher instanceof Watcher sitting) {
-      sitting.ready();
-    }
+    watcher.ifPresent(sitting -> sitting.ready());
   }
 
   @Override
   public int data(ChannelSession session, byte[] buffer, int start, int length) {
-    if (watcher instanceof Watcher sitting) {
-      sitting.type(buffer, start, length);
-    }
+    watcher.ifPresent(sitting -> sitting.type(buffer, start, length));
     return length;
   }
 
   /** Gives the terminal back and hangs up; a terminal that does not read is hung up on. */
   private CompletableFuture<Void> leave(Optional<String> why) {
-    if (watcher instanceof Watcher sitting) {
-      sitting.leave();
-    }
+    watcher.ifPresent(sitting -> sitting.leave());
     var leave = new String(Modes.leave(), StandardCharsets.US_ASCII) + why.map(text -> text + "\r\n").orElse("");
     return Objects.requireNonNull(sink).close(leave.getBytes(StandardCharsets.UTF_8))
         .orTimeout(FAREWELL, TimeUnit.MILLISECONDS)
@@ -168,8 +160,6 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
 
   @Override
   public void destroy(ChannelSession session) {
-    if (watcher instanceof Watcher sitting) {
-      sitting.leave();
-    }
+    watcher.ifPresent(sitting -> sitting.leave());
   }
 }

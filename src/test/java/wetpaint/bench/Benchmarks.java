@@ -24,7 +24,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
-    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real");
+    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real", "class");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
@@ -38,6 +38,7 @@ final class Benchmarks {
         case "encoder" -> encoder(run(EncodeTime.class));
         case "process" -> WholeProcess.print();
         case "lateness" -> Lateness.print();
+        case "class" -> ServedClass.print();
         case "real" -> TracingCost.print();
         default -> System.out.println("expected one of " + all + ", found " + wanted);
       }

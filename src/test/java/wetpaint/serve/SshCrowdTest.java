@@ -17,6 +17,7 @@ import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.future.ConnectFuture;
 import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -125,6 +126,31 @@ class SshCrowdTest {
       channels.get(2).getInvertedIn().flush();
       house.teacher().awaitScreen("2 of 100 answered");
       house.teacher().type("\033");
+    } finally {
+      client.stop();
+    }
+    house.teacher().awaitScreen("0 watch");
+  }
+
+  @Test
+  void whoAsksWithoutEndIsHungUpOn() throws Exception {
+    var client = SshClient.setUpDefaultClient();
+    client.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+    client.start();
+    try {
+      var session = connect(client).verify(PATIENCE).getSession();
+      session.setUserInteraction(new Answers("Mallory"));
+      session.auth().verify(PATIENCE);
+      for (var request = 0; request < 20_000 && !session.isClosing(); request++) {
+        var buffer = session.createBuffer(SshConstants.SSH_MSG_GLOBAL_REQUEST);
+        buffer.putString("more@example.org");
+        buffer.putBoolean(true);
+        session.writePacket(buffer);
+      }
+      var closed = session.waitFor(List.of(ClientSession.ClientSessionEvent.CLOSED), PATIENCE);
+      assertThat(closed).contains(ClientSession.ClientSessionEvent.CLOSED);
+    } catch (IOException e) {
+      // It was hung up on while it asked.
     } finally {
       client.stop();
     }
