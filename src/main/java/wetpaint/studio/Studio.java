@@ -1,6 +1,5 @@
 package wetpaint.studio;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -21,7 +20,8 @@ public final class Studio implements AutoCloseable {
   private final Chronicle chronicle;
   private final Scheduler scheduler;
   private final Inbox<Command> inbox;
-  private final List<Command.At> given = new ArrayList<>();
+  /** The run with all commands given by now. */
+  private Run soFar;
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
@@ -31,6 +31,7 @@ public final class Studio implements AutoCloseable {
   /** @param crowd with more canvases than that, they have no threads while they wait */
   Studio(Run run, Pace pace, Recorder recorder, int crowd) {
     this.run = run.normal();
+    this.soFar = this.run;
     this.world = new World(pace);
     this.chronicle = new Chronicle(run.scenario(), this.run.start(), recorder);
     this.scheduler = new Scheduler(run.scenario(), this.run.start(), world, chronicle);
@@ -88,7 +89,8 @@ public final class Studio implements AutoCloseable {
   /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time, if all goes on so long */
   public synchronized long give(Command command) {
     var at = inbox.send(command);
-    given.add(new Command.At(at, command));
+    soFar = new Run(run.scenario(), run.start(),
+        Stream.concat(soFar.commands().stream(), Stream.of(new Command.At(at, command))).toList());
     return at;
   }
 
@@ -121,8 +123,7 @@ public final class Studio implements AutoCloseable {
 
   /** What has to be saved to have this again: the run with all commands given by now. */
   public synchronized Run run() {
-    return new Run(run.scenario(), run.start(),
-        Stream.concat(run.commands().stream(), given.stream()).toList());
+    return soFar;
   }
 
   /** Ends the run where it stands. */

@@ -64,7 +64,16 @@ public final class LivePace implements Pace {
    * gone by is not gone back to.
    */
   public void jump(long millis) {
-    rebase(tempo -> tempo.jumped(ticker.nanos(), millis));
+    mutex.lock();
+    try {
+      tempo = tempo.jumped(ticker.nanos(), millis);
+      // A world that waits for something later is not woken: a show jumps at every frame.
+      if (!tempo.paused() || awaited <= tempo.millis(ticker.nanos())) {
+        changed.send();
+      }
+    } finally {
+      mutex.unlock();
+    }
   }
 
   private void rebase(UnaryOperator<Tempo> change) {
