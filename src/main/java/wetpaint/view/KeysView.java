@@ -19,8 +19,9 @@ record KeysView(Look look) implements View {
     var notice = look.notice();
     // A question has the place of the sentence: then as much of the message is told as there is room for here.
     if (notice.isPresent() && (holds(look, surface.width()) || Posed.of(look).isPresent())) {
-      surface.text(1, 0, notice.get().text(), surface.style(notice.get().error() ? Role.ERROR : Role.NOTICE),
-          end);
+      var text = notice.get().text();
+      surface.text(1, 0, holds(look, surface.width()) ? text : TextColumns.clipped(text, end - 2) + '…',
+          surface.style(notice.get().error() ? Role.ERROR : Role.NOTICE), end);
       return;
     }
     var shown = fitting(end);
