@@ -64,7 +64,7 @@ record LegendView(Scene scene, Tracks.Form canvases, Tracks.Form painters) imple
     }
     entries.add(new Entry(Strip.Kind.STANDING, Role.BLOCKED, "painter stands", "stands"));
     if (painters == Tracks.Form.APART) {
-      entries.add(new Entry(Strip.Kind.FREE, Role.MUTED, "painter free", "free"));
+      entries.add(new Entry(Strip.Kind.FREE, Role.MUTED, "painter idle", "idle"));
     }
     return entries;
   }

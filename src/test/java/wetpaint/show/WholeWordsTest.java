@@ -41,7 +41,7 @@ class WholeWordsTest {
       137, 160, 200);
   private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
   /** Of signs that stand for states and marks, and of shorter wordings that large screens have no need of. */
-  private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "free", "ready", "queued",
+  private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "idle", "ready", "queued",
       "means", "at", "least", "took", "ends", "Predict", "Means", "st", "nd", "rd", "th", "canvases", "painters",
       "painter", "stand", "In", "of", "them", "seconds", "painting", "drying", "blocked", "standing");
 
