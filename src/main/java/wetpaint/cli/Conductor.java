@@ -165,8 +165,8 @@ final class Conductor implements AutoCloseable {
     pauseAfterJump();
     show.advance(Math.min(at, clock.now()));
     what.run();
-    publish();
     plan();
+    publish();
     if (show.isOver()) {
       house.over();
     }
