@@ -27,7 +27,7 @@ final class StopPart {
       "compare", "forecast", "code", "ask", "say", "notes", "time");
   /** The most characters. */
   private static final int TITLE = 48;
-  private static final int SAY = 150;
+  private static final int SAY = 144;
   private static final int NOTE = 400;
   private static final int WORDS = 200;
   private static final int MOST = 100;

@@ -13,8 +13,6 @@ import wetpaint.theme.Theme;
  * frame is drawn in full. For one thread.
  */
 public final class LessonScreen {
-  /** Rows of the strip. */
-  private static final int STRIP = 3;
   /** Columns from which on the speaker's part stands beside the stage, and its own. */
   private static final int WIDE = 124;
   private static final int BESIDE = 42;
@@ -30,14 +28,14 @@ public final class LessonScreen {
   /** What the teacher sees. */
   public void draw(TextGraphics screen, Look look, LessonLook lesson, Theme theme, Charset charset) {
     var size = screen.getSize();
-    if (Layout.isTooSmall(size.getColumns(), size.getRows() - STRIP - LEAST_ROWS)) {
+    if (Layout.isTooSmall(size.getColumns(), size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
       drawStage(screen, look, lesson, theme, charset);
     } else if (size.getColumns() >= WIDE) {
       var left = size.getColumns() - BESIDE;
       drawStage(part(screen, 0, 0, left, size.getRows()), look, lesson, theme, charset);
       draw(part(screen, left, 0, BESIDE, size.getRows()), new PresenterView(lesson), theme, charset);
     } else {
-      var rows = Math.clamp(size.getRows() - Layout.FULL_HEIGHT - STRIP, LEAST_ROWS, MOST_ROWS);
+      var rows = Math.clamp(size.getRows() - Layout.FULL_HEIGHT - StripView.rows(size.getColumns()), LEAST_ROWS, MOST_ROWS);
       var top = size.getRows() - rows;
       drawStage(part(screen, 0, 0, size.getColumns(), top), look, lesson, theme, charset);
       draw(part(screen, 0, top, size.getColumns(), rows), new PresenterView(lesson), theme, charset);
@@ -47,7 +45,8 @@ public final class LessonScreen {
   /** What the audience sees. */
   public void drawStage(TextGraphics screen, Look look, LessonLook lesson, Theme theme, Charset charset) {
     var size = screen.getSize();
-    var strip = Layout.isTooSmall(size.getColumns(), size.getRows() - STRIP) ? 0 : STRIP;
+    var rows = StripView.rows(size.getColumns());
+    var strip = Layout.isTooSmall(size.getColumns(), size.getRows() - rows) ? 0 : rows;
     if (strip > 0) {
       draw(part(screen, 0, 0, size.getColumns(), strip), new StripView(lesson), theme, charset);
     }

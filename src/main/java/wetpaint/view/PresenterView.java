@@ -36,7 +36,7 @@ record PresenterView(LessonLook lesson) implements View {
       lines(room, notes(room.width()));
     }
     if (below) {
-      surface.text(1, surface.height() - 1, next, surface.style(Role.HELP), width);
+      surface.text(1, surface.height() - 1, StripView.fitting(next, width - 1), surface.style(Role.HELP), width);
     }
   }
 
@@ -54,9 +54,8 @@ record PresenterView(LessonLook lesson) implements View {
 
   private static void lines(Surface room, List<String> lines) {
     for (var row = 0; row < Math.min(room.height(), lines.size()); row++) {
-      var text = row == room.height() - 1 && lines.size() > room.height()
-          ? lines.get(row) + " …"
-          : lines.get(row);
+      var more = row == room.height() - 1 && lines.size() > room.height();
+      var text = more ? TextColumns.clipped(lines.get(row), room.width() - 2) + " …" : lines.get(row);
       room.text(0, row, text, room.style(Role.HELP));
     }
   }
