@@ -71,6 +71,11 @@ final class Conductor implements AutoCloseable {
     sight = show.sight();
   }
 
+  /** Has everybody see how the show will begin; before the {@link #start}. */
+  void prepare() {
+    sight = show.sight();
+  }
+
   /** Lets time pass from now on. */
   void start() {
     open = true;

@@ -32,6 +32,7 @@ final class HeadlessShow implements Conductor.House {
     var house = new HeadlessShow();
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), Pacer.of(FPS), house)) {
       lesson.ifPresent(conductor.show()::teach);
+      conductor.prepare();
       var begun = new AtomicBoolean();
       var stage = new ConductedShow(conductor, () -> {}, () -> {
         if (begun.compareAndSet(false, true)) {

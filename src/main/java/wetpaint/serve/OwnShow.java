@@ -3,6 +3,7 @@ package wetpaint.serve;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -40,8 +41,17 @@ final class OwnShow implements AutoCloseable {
     this.ticker = ticker;
     this.period = period;
     this.changed = changed;
-    show = new Show(config, background, () -> thread.execute(this::advance), now());
+    show = new Show(config, background, this::foundOut, now());
     plan();
+  }
+
+  /** Something is there that was found out beside the show. */
+  private void foundOut() {
+    try {
+      thread.execute(this::advance);
+    } catch (RejectedExecutionException e) {
+      // The class is over.
+    }
   }
 
   Look look() {
