@@ -3,7 +3,6 @@ package wetpaint.cli;
 import java.util.Optional;
 
 import wetpaint.lesson.Lesson;
-import wetpaint.load.LoadException;
 import wetpaint.view.LessonLook;
 
 /**
@@ -28,7 +27,7 @@ record LessonSource(Lesson lesson, Edits edits, Listener listener) {
   /** Looks whether a lesson was edited. */
   @FunctionalInterface
   interface Edits {
-    /** The lesson, if it is another than before. @throws LoadException if there is a mistake in it that was not told yet */
+    /** The lesson, if it is another than before. @throws wetpaint.load.LoadException if there is a mistake in it that was not told yet */
     Optional<Lesson> poll();
   }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import wetpaint.lesson.Expressions;
-import wetpaint.lesson.LessonException;
 import wetpaint.lesson.LessonStop;
 import wetpaint.lesson.Settings;
 import wetpaint.studio.Command;
