@@ -5,7 +5,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 
 import wetpaint.studio.Run;
-import wetpaint.studio.Scenario;
 import wetpaint.studio.Strikes;
 
 /**
