@@ -48,6 +48,7 @@ public final class Cli {
         .addSubcommand(new MeasureCommand(surroundings))
         .addSubcommand(new PlayCommand(surroundings))
         .addSubcommand(new RecordCommand(surroundings))
+        .addSubcommand(new PageCommand(surroundings))
         .addSubcommand(new ScenariosCommand(surroundings))
         .addSubcommand(new LessonsCommand(surroundings))
         .addSubcommand(new ThemesCommand(surroundings))

@@ -115,8 +115,13 @@ final class Easel {
 
   /** The pixel after so many of the steps from one to another. */
   private int between(int a, int b, int step, int steps) {
-    var x = a % width + Math.round((float) step * (b % width - a % width) / steps);
-    var y = a / width + Math.round((float) step * (b / width - a / width) / steps);
+    var x = a % width + part(b % width - a % width, step, steps);
+    var y = a / width + part(b / width - a / width, step, steps);
     return y * width + x;
+  }
+
+  /** So many of the steps of a way, to the nearest pixel; in whole numbers, which are the same wherever this runs. */
+  private static int part(int way, int step, int steps) {
+    return Math.floorDiv(2 * step * way + steps, 2 * steps);
   }
 }

@@ -1,6 +1,5 @@
 package wetpaint.show;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +119,7 @@ public final class Keys {
 
   /** All names of keys with what they ask for, in the order of the help. */
   public static SequencedMap<String, Action> names() {
-    return Collections.unmodifiableSequencedMap(TABLE);
+    return new LinkedHashMap<>(TABLE);
   }
 
   /** The rows of the help: names of keys that belong together, apart by blanks, and what they do. */

@@ -1,6 +1,5 @@
 package wetpaint.studio;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 public record Strikes(SortedMap<Long, Long> at) {
   /** Copies the map. */
   public Strikes {
-    at = Collections.unmodifiableSortedMap(new TreeMap<>(at));
+    at = new TreeMap<>(at);
   }
 
   /** Those of the commands that struck, as the journal of a run tells. Its cost depends on the number of commands only. */

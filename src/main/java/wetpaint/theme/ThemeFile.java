@@ -36,7 +36,7 @@ public record ThemeFile(String file, String text) {
    */
   List<Entry> entries() {
     var entries = new ArrayList<Entry>();
-    var lines = text.lines().toList();
+    var lines = List.of(text.split("\r\n|\r|\n", -1));
     for (int i = 0; i < lines.size(); i++) {
       int first = i + 1;
       var logical = new StringBuilder(lines.get(i));

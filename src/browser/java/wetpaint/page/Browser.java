@@ -1,0 +1,114 @@
+package wetpaint.page;
+
+import java.util.Optional;
+
+import org.teavm.jso.JSBody;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+
+/** The page that the show is in, as {@code host.js} offers it. */
+final class Browser {
+  private Browser() {}
+
+  /** What is called when something is pressed; it must not wait. */
+  @JSFunctor
+  interface Pressed extends JSObject {
+    /** The name of the key, as the table of keys has it, or what was typed. */
+    void pressed(String key);
+  }
+
+  /** What is called when there is something to do; it must not wait. */
+  @JSFunctor
+  interface Called extends JSObject {
+    void called();
+  }
+
+  /** What is asked for the journal of a cue's run. */
+  @JSFunctor
+  interface Asked extends JSObject {
+    void asked(String cue, Answer answer);
+  }
+
+  /** What hears an answer. */
+  @JSFunctor
+  interface Answer extends JSObject {
+    void answer(String text);
+  }
+
+  /** A file that came with the page, if there is one. */
+  static Optional<String> file(String name) {
+    return hasFile(name) ? Optional.of(text(name)) : Optional.empty();
+  }
+
+  @JSBody(params = "name", script = "return Object.prototype.hasOwnProperty.call(wetpaint.files, name);")
+  private static native boolean hasFile(String name);
+
+  @JSBody(params = "name", script = "return wetpaint.files[name];")
+  private static native String text(String name);
+
+  /** Something that the page was opened with: {@code cue}, {@code theme} or {@code code}; empty if nothing. */
+  @JSBody(params = "name", script = "return wetpaint.opening(name);")
+  static native String opening(String name);
+
+  /** Milliseconds since the page was opened. */
+  @JSBody(script = "return wetpaint.now();")
+  static native double now();
+
+  @JSBody(script = "return wetpaint.columns;")
+  static native int columns();
+
+  @JSBody(script = "return wetpaint.rows;")
+  static native int rows();
+
+  /** Draws a cell, in colours such as 0xff8000; {@code bits} are 1 bold, 2 italic, 4 underlined, 8 two columns wide. */
+  @JSBody(params = {"column", "row", "text", "foreground", "background", "bits"},
+      script = "wetpaint.cell(column, row, text, foreground, background, bits);")
+  static native void cell(int column, int row, String text, int foreground, int background, int bits);
+
+  /** All cells that changed are drawn. */
+  @JSBody(script = "wetpaint.drawn();")
+  static native void drawn();
+
+  /** The colours of the page around. */
+  @JSBody(params = {"screen", "text", "muted", "accent"}, script = "wetpaint.colours(screen, text, muted, accent);")
+  static native void colours(int screen, int text, int muted, int accent);
+
+  /** A button for a key, with its word. */
+  @JSBody(params = {"key", "word"}, script = "wetpaint.button(key, word);")
+  static native void button(String key, String word);
+
+  /** What a key does just now, in a word. */
+  @JSBody(params = {"key", "word"}, script = "wetpaint.does(key, word);")
+  static native void does(String key, String word);
+
+  /** The button of the current mode. */
+  @JSBody(params = "key", script = "wetpaint.mode(key);")
+  static native void mode(String key);
+
+  /** What is told to those who do not see it, now. */
+  @JSBody(params = "text", script = "wetpaint.say(text);")
+  static native void say(String text);
+
+  /** How things stand, for those who ask. */
+  @JSBody(params = "text", script = "wetpaint.state(text);")
+  static native void state(String text);
+
+  /** Makes a link to the moment that a cue is. */
+  @JSBody(params = "cue", script = "wetpaint.link(cue);")
+  static native void link(String cue);
+
+  /** The cue that the page's address asks for since this was asked last; empty if none does. */
+  @JSBody(script = "return wetpaint.asked();")
+  static native String asked();
+
+  @JSBody(params = {"pressed", "called", "asked"}, script = "wetpaint.listen(pressed, called, asked);")
+  static native void listen(Pressed pressed, Called called, Asked asked);
+
+  /** Calls when it is time for the next frame. */
+  @JSBody(params = "called", script = "wetpaint.frame(called);")
+  static native void frame(Called called);
+
+  /** Calls in so many milliseconds, at the latest. */
+  @JSBody(params = {"called", "millis"}, script = "wetpaint.later(called, millis);")
+  static native void later(Called called, int millis);
+}
