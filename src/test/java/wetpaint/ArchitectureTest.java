@@ -49,7 +49,7 @@ class ArchitectureTest {
       .whereLayer("real").mayOnlyAccessLayers("studio")
       .whereLayer("studio").mayOnlyBeAccessedByLayers("real", "listing", "view", "show", "tape", "lesson", "load", "cli")
       .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
-      .whereLayer("theme").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
+      .whereLayer("theme").mayOnlyBeAccessedByLayers("picture", "wire", "record", "load", "view", "show", "serve", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
       .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "serve", "cli");
 

@@ -1,18 +1,11 @@
 package wetpaint.picture;
 
+import wetpaint.theme.Srgb;
+
 /** An image in linear light: red, green and blue of every pixel, each 0 to 1. */
 final class Pixels {
   private static final int CHANNELS = 3;
   private static final int ENOUGH = 1_000_000;
-  private static final float[] LINEAR = new float[256];
-
-  static {
-    for (var i = 0; i < LINEAR.length; i++) {
-      var c = i / 255.0;
-      // IEC 61966-2-1 (sRGB)
-      LINEAR[i] = (float) (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
-    }
-  }
 
   private final int width;
   private final int height;
@@ -83,13 +76,13 @@ final class Pixels {
     var alpha = argb >>> 24;
     for (var c = 0; c < CHANNELS; c++) {
       var value = argb >> (16 - 8 * c) & 0xFF;
-      light[pixel * CHANNELS + c] += LINEAR[(value * alpha + 255 * (255 - alpha) + 127) / 255];
+      light[pixel * CHANNELS + c] += Srgb.linear((value * alpha + 255 * (255 - alpha) + 127) / 255);
     }
   }
 
   /** The light, 0 to 1, of the lowest eight bits: a channel of sRGB. */
   static double linear(int channel) {
-    return LINEAR[channel & 0xFF];
+    return Srgb.linear(channel & 0xFF);
   }
 
   /** Light, each channel 0 to 1, as sRGB: 0xRRGGBB. */

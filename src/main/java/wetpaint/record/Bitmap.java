@@ -2,6 +2,8 @@ package wetpaint.record;
 
 import java.util.Arrays;
 
+import wetpaint.theme.Srgb;
+
 /** The picture of a grid in pixels, 0xRRGGBB, with everything around the cells. */
 final class Bitmap {
   final int width;
@@ -56,22 +58,12 @@ final class Bitmap {
   /** Mixes {@code ink} over {@code ground} as {@code mask} says. */
   private void stamp(byte[] mask, int left, int top, int columns, int ink, int ground) {
     for (int i = 0; i < shades.length; i++) {
-      shades[i] = mix(ink, ground, Masks.ALPHAS[i]);
+      shades[i] = Srgb.mix(ground, ink, Masks.ALPHAS[i], 255);
     }
     for (int i = 0, y = top; i < mask.length; y++) {
       for (int x = 0; x < columns; x++, i++) {
         pixels[y * width + left + x] = shades[mask[i]];
       }
     }
-  }
-
-  private static int mix(int ink, int ground, int alpha) {
-    int mixed = 0;
-    for (int shift = 16; shift >= 0; shift -= 8) {
-      var over = ink >> shift & 0xFF;
-      var under = ground >> shift & 0xFF;
-      mixed |= ((over * alpha + under * (255 - alpha) + 127) / 255) << shift;
-    }
-    return mixed;
   }
 }

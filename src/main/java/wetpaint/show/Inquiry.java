@@ -53,6 +53,15 @@ final class Inquiry {
     });
   }
 
+  /** Whether so many runs of so many canvases can't be compared; says so. */
+  boolean refuses(int runs, int canvases) {
+    var most = ComparisonPlayer.mostCanvases(runs);
+    if (canvases > most) {
+      overlays.tell("%d modes can be compared with %d canvases at most".formatted(runs, most), true);
+    }
+    return canvases > most;
+  }
+
   /** Gives up what is being found out. @return whether there was something */
   boolean giveUp() {
     var was = errand.isBusy();

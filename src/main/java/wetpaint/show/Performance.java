@@ -247,7 +247,7 @@ final class Performance {
 
   /** Compares so many modes, with what happened to the run that is watched. */
   void compare(int count) {
-    if (isTooMuch(count)) {
+    if (inquiry.refuses(count, scenario.canvases().size())) {
       return;
     }
     run.pause();
@@ -257,15 +257,6 @@ final class Performance {
     compare(count, commands, head -> Playhead.at(0, head.speed(), false, now), captioner::release);
   }
 
-  private boolean isTooMuch(int count) {
-    var most = ComparisonPlayer.mostCanvases(count);
-    var tooMuch = scenario.canvases().size() > most;
-    if (tooMuch) {
-      overlays.tell("%d modes can be compared with %d canvases at most".formatted(count, most), true);
-    }
-    return tooMuch;
-  }
-
   /**
    * Compares so many modes that are given those commands, once it is found out what happens in them.
    *
@@ -273,7 +264,7 @@ final class Performance {
    * @param then  what is done then
    */
   void compare(int count, List<Command.At> commands, UnaryOperator<Playhead> where, Runnable then) {
-    if (isTooMuch(count)) {
+    if (inquiry.refuses(count, scenario.canvases().size())) {
       return;
     }
     var runs = Stream.of(Mode.values()).limit(count).map(mode -> new Run(scenario, setting(mode), commands))

@@ -58,13 +58,13 @@ public final class Theme {
    * {@code steps} its own colour.
    */
   public int drying(int rgb, int dry, int steps) {
-    return Greys.mix(greys.of(rgb), paint(rgb), Math.clamp(dry, 0, steps), steps);
+    return Srgb.mix(greys.of(rgb), paint(rgb), Math.clamp(dry, 0, steps), steps);
   }
 
   /** Whether the screen is nearer to white than to black. */
   public boolean light() {
     var screen = style(Role.SCREEN).background();
-    return Greys.lightness(Greys.rgb(screen)) > 127;
+    return Srgb.lightness(Greys.rgb(screen)) > 127;
   }
 
   @Override

@@ -2,6 +2,8 @@ package wetpaint.view;
 
 import com.googlecode.lanterna.TextColor;
 
+import wetpaint.theme.Srgb;
+
 /** Colours as 0xRRGGBB. */
 final class Rgb {
   private Rgb() {}
@@ -16,13 +18,7 @@ final class Rgb {
 
   /** {@code percent} of the way from one colour to another. */
   static int mix(int from, int to, int percent) {
-    return channel(from, to, percent, 16) | channel(from, to, percent, 8) | channel(from, to, percent, 0);
-  }
-
-  private static int channel(int from, int to, int percent, int shift) {
-    var a = from >> shift & 0xff;
-    var b = to >> shift & 0xff;
-    return ((a * (100 - percent) + b * percent + 50) / 100) << shift;
+    return Srgb.mix(from, to, percent, 100);
   }
 
   /** Black for a light colour, white for a dark one. */
@@ -30,8 +26,8 @@ final class Rgb {
     return lightness(rgb) > 127 ? 0 : 0xffffff;
   }
 
-  /** How light it looks, 0 to 255: luma as in ITU-R BT.601. */
+  /** How light it looks, 0 to 255. */
   static int lightness(int rgb) {
-    return (299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff)) / 1000;
+    return Srgb.lightness(rgb);
   }
 }

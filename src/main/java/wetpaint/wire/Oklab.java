@@ -1,5 +1,7 @@
 package wetpaint.wire;
 
+import wetpaint.theme.Srgb;
+
 /**
  * A colour where distance is about as large as it looks: Björn Ottosson, "A perceptual color space for image processing"
  * (2020).
@@ -9,20 +11,11 @@ package wetpaint.wire;
  * @param b blue to yellow
  */
 record Oklab(float lightness, float a, float b) {
-  private static final float[] LINEAR = new float[256];
-
-  static {
-    for (int i = 0; i < 256; i++) {
-      double c = i / 255.0;
-      LINEAR[i] = (float) (c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4));
-    }
-  }
-
   /** From 24 bits of sRGB. */
   static Oklab of(int rgb) {
-    float red = LINEAR[rgb >> 16 & 0xff];
-    float green = LINEAR[rgb >> 8 & 0xff];
-    float blue = LINEAR[rgb & 0xff];
+    float red = Srgb.linear(rgb >> 16 & 0xff);
+    float green = Srgb.linear(rgb >> 8 & 0xff);
+    float blue = Srgb.linear(rgb & 0xff);
     double l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
     double m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
     double s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
