@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 import wetpaint.cli.TextTable.Column;
 import wetpaint.lesson.Lesson;
@@ -60,12 +63,18 @@ final class LessonsCommand implements Callable<Integer> {
   @Option(names = "--check", description = "Check the lesson and say so.")
   private boolean check;
 
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   LessonsCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (check && file.isEmpty()) {
+      throw new ParameterException(spec.commandLine(), "expected the lesson to check, a name or a file, found none");
+    }
     try (var out = surroundings.text()) {
       if (file.isPresent()) {
         var lesson = LessonChoice.of(file.orElseThrow()).lesson();
