@@ -121,6 +121,7 @@ final class RealShow implements AutoCloseable {
       case COMPARE, COMPARE_ALL -> tell("wetpaint measure has all modes in one table");
       case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE, RECORD ->
         tell("That is for the model: wetpaint show");
+      default -> tell("That is for a lesson or a class: wetpaint lesson, wetpaint serve");
     }
   }
 
