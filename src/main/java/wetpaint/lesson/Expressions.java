@@ -79,7 +79,7 @@ public final class Expressions {
 
   private Figure sum(String expression) {
     var operators = OPERATOR.matcher(expression).results().map(found -> found.group(1)).toList();
-    var terms = OPERATOR.split(expression.strip());
+    var terms = OPERATOR.split(expression.strip(), -1);
     var value = term(terms[0].strip());
     for (var i = 0; i < operators.size(); i++) {
       value = combined(value, operators.get(i), term(terms[i + 1].strip()));
