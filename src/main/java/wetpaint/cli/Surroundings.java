@@ -44,10 +44,23 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err,
     }
   }
 
+  /**
+   * A standard stream, which stays open until the process ends. If the shell closed it ({@code >&-}), its descriptor belongs to the
+   * first file that the JVM opened, which is the class library: to close it would crash the JVM at the next class.
+   */
+  private static final class Standard extends FileOutputStream {
+    Standard(FileDescriptor descriptor) {
+      super(descriptor);
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** Those of this process. */
   public static Surroundings ofProcess() {
-    return new Surroundings(new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-        new FileOutputStream(FileDescriptor.err), UserLocale.environment(), Terminals.ofProcess(),
+    return new Surroundings(new FileInputStream(FileDescriptor.in), new Standard(FileDescriptor.out),
+        new Standard(FileDescriptor.err), UserLocale.environment(), Terminals.ofProcess(),
         Surroundings::width);
   }
 
