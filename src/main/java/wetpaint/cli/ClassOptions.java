@@ -110,7 +110,8 @@ final class ClassOptions {
     try {
       return InetAddress.getByName(listen);
     } catch (UnknownHostException e) {
-      throw new ServeException("--listen: expected an address of this machine such as 0.0.0.0, found one that nobody knows");
+      throw new ServeException(
+          "--listen: expected an address of this machine such as 0.0.0.0, found one that nobody knows");
     }
   }
 
@@ -121,7 +122,9 @@ final class ClassOptions {
 
   private String host() {
     var address = address();
-    return address.isLoopbackAddress() ? "localhost" : address.isAnyLocalAddress() ? outward() : address.getHostAddress();
+    return address.isLoopbackAddress()
+        ? "localhost"
+        : address.isAnyLocalAddress() ? outward() : address.getHostAddress();
   }
 
   /** This machine's address in its network, as well as can be known. */
@@ -138,7 +141,9 @@ final class ClassOptions {
   /** Where what outlives the program is kept (XDG Base Directory Specification). */
   static Path state(Map<String, String> environment) {
     var state = environment.getOrDefault("XDG_STATE_HOME", "");
-    var folder = state.startsWith("/") ? Path.of(state) : Path.of(System.getProperty("user.home", ""), ".local", "state");
+    var folder = state.startsWith("/")
+        ? Path.of(state)
+        : Path.of(System.getProperty("user.home", ""), ".local", "state");
     return folder.resolve("wetpaint");
   }
 }

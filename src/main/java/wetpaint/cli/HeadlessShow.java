@@ -26,7 +26,8 @@ final class HeadlessShow implements Conductor.House {
   private HeadlessShow() {}
 
   /** Runs until it is interrupted, or can't go on. */
-  static void run(Optional<LessonSource> lesson, Opening opening, LiveRecorder recorder, Function<SharedShow, Classroom> classes) throws IOException {
+  static void run(Optional<LessonSource> lesson, Opening opening, LiveRecorder recorder,
+      Function<SharedShow, Classroom> classes) throws IOException {
     var background = Executors
         .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-later").factory());
     var house = new HeadlessShow();

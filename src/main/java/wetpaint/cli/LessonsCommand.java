@@ -73,7 +73,8 @@ final class LessonsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (check && file.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "expected the lesson to check, a name or a file, found none");
+      throw new ParameterException(spec.commandLine(),
+          "expected the lesson to check, a name or a file, found none");
     }
     try (var out = surroundings.text()) {
       if (file.isPresent()) {

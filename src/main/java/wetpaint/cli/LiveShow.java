@@ -60,7 +60,8 @@ final class LiveShow implements Conductor.House {
   /** What is given on the stage besides, whether of a lesson only the audience's part is seen, and for whom. */
   private record Programme(Optional<Tape> tape, Optional<LessonSource> lesson, boolean stageOnly,
       Optional<Function<SharedShow, Classroom>> classes) {
-    static final Programme NOTHING = new Programme(Optional.empty(), Optional.empty(), false, Optional.empty());
+    static final Programme NOTHING = new Programme(Optional.empty(), Optional.empty(), false,
+        Optional.empty());
   }
 
   /**
@@ -68,9 +69,11 @@ final class LiveShow implements Conductor.House {
    *
    * @param classes opens the class around the show
    */
-  static RecordedShow lead(Optional<LessonSource> lesson, Opening opening, Device device, LiveRecorder recorder,
+  static RecordedShow lead(Optional<LessonSource> lesson, Opening opening, Device device,
+      LiveRecorder recorder,
       ShowOptions show, Function<SharedShow, Classroom> classes) throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.empty(), lesson, false, Optional.of(classes)),
+    return run(opening, device, recorder,
+        new Programme(Optional.empty(), lesson, false, Optional.of(classes)),
         show.record().isPresent(), show.stats());
   }
 
@@ -79,15 +82,18 @@ final class LiveShow implements Conductor.House {
    *
    * @param stageOnly whether only the audience's part is seen
    */
-  static RecordedShow teach(LessonSource lesson, Opening opening, Device device, LiveRecorder recorder, boolean stageOnly)
+  static RecordedShow teach(LessonSource lesson, Opening opening, Device device, LiveRecorder recorder,
+      boolean stageOnly)
       throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.empty(), Optional.of(lesson), stageOnly, Optional.empty()), false, false);
+    return run(opening, device, recorder,
+        new Programme(Optional.empty(), Optional.of(lesson), stageOnly, Optional.empty()), false, false);
   }
 
   /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws wetpaint.tape.TapeException if it is too long */
   static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
       throws IOException {
-    return run(opening, device, recorder, new Programme(Optional.of(tape), Optional.empty(), false, Optional.empty()), false, false);
+    return run(opening, device, recorder,
+        new Programme(Optional.of(tape), Optional.empty(), false, Optional.empty()), false, false);
   }
 
   private static RecordedShow run(Opening opening, Device device, LiveRecorder recorder, Programme programme,
@@ -103,7 +109,8 @@ final class LiveShow implements Conductor.House {
       if (records) {
         conductor.show().record(device.size());
       }
-      programme.classes.ifPresent(open -> live.room = Optional.of(open.apply(new ConductedShow(conductor, device::wake, () -> {}))));
+      programme.classes.ifPresent(
+          open -> live.room = Optional.of(open.apply(new ConductedShow(conductor, device::wake, () -> {}))));
       live.run(conductor);
       return conductor.show();
     } finally {

@@ -186,7 +186,8 @@ final class RecordedShow implements AutoCloseable {
     if (playing().isPresent()) {
       return isStopped() ? Long.MAX_VALUE : driver + 1;
     }
-    var change = Math.min(lesson.map(TaughtLesson::nextChange).orElseGet(show::nextChange), viewer.nextChange(now));
+    var change = Math.min(lesson.map(TaughtLesson::nextChange).orElseGet(show::nextChange),
+        viewer.nextChange(now));
     return change == Long.MAX_VALUE ? change : driver + change - now;
   }
 

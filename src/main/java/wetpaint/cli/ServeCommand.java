@@ -16,9 +16,9 @@ import wetpaint.serve.ClassPlan;
 import wetpaint.serve.Classroom;
 import wetpaint.serve.CodeGuard;
 import wetpaint.serve.ConnectionLog;
+import wetpaint.serve.SharedShow;
 import wetpaint.serve.SshDoor;
 import wetpaint.serve.SshHostKey;
-import wetpaint.serve.SharedShow;
 import wetpaint.serve.TeacherKeys;
 import wetpaint.serve.VoteFile;
 import wetpaint.show.Cue;
@@ -57,25 +57,28 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     classes.check();
     var choice = lesson.map(LessonChoice::of);
-    var opening = choice.map(this::opening).orElseGet(() -> ShowConfigs.of(common, show, surroundings.themes()));
-    var given = choice.map(chosen -> new LessonSource(chosen.lesson(), LessonEdits.of(chosen), new LessonSource.Listener() {
-      @Override
-      public void moved(String at) {
-        // A class is not gone on with another day.
-      }
+    var opening = choice.map(this::opening)
+        .orElseGet(() -> ShowConfigs.of(common, show, surroundings.themes()));
+    var given = choice
+        .map(chosen -> new LessonSource(chosen.lesson(), LessonEdits.of(chosen), new LessonSource.Listener() {
+          @Override
+          public void moved(String at) {
+            // A class is not gone on with another day.
+          }
 
-      @Override
-      public void seen(LessonLook look) {
-        // The notes are on the teacher's screen.
-      }
-    }));
+          @Override
+          public void seen(LessonLook look) {
+            // The notes are on the teacher's screen.
+          }
+        }));
     var recorder = ShowCommand.recorder(common, show, surroundings);
     recorder.check();
     var code = classes.code();
     var teachers = classes.teacher().map(TeacherKeys::in).orElse(List.of());
     var key = SshHostKey.in(ClassOptions.state(surroundings.environment()));
     var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
-        () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue), classes.votes().map(VoteFile::append),
+        () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue),
+        classes.votes().map(VoteFile::append),
         show.fps().orElse(FPS));
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var terms = new SshDoor.Terms(classes.listen(), classes.port(), key, classes.most(), teachers);
@@ -89,8 +92,9 @@ final class ServeCommand implements Callable<Integer> {
             door.close();
           }, "wetpaint-class-end"));
           if (classes.headless()) {
-            surroundings.tell(plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key "
-                + plan.proof());
+            surroundings.tell(
+                plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key "
+                    + plan.proof());
           }
           return room;
         } catch (RuntimeException e) {

@@ -54,7 +54,8 @@ final class AskPart {
       throw part.wrong("expected " + expected + ", found " + SafeText.quote(word));
     }
     var scene = Studio.simulate(run).scene().back(from);
-    return Questions.about(QuestionKind.values()[kinds.indexOf(word)], run, scene).map(QuizQuestion::overlay)
+    return Questions.about(List.of(QuestionKind.values()).get(kinds.indexOf(word)), run, scene)
+        .map(QuizQuestion::overlay)
         .orElseThrow(
             () -> part.wrong("expected a question that can be asked at " + from + " ms of this run, found "
                 + word + ", for which there is nothing to ask"));

@@ -80,9 +80,10 @@ record YamlNode(String file, int line, int column, Content content) {
 
   /** Its text or number, as it is written. @throws LoadException if it is none, as {@link #text} does */
   String written(String what, int most) {
-    return content instanceof Content.Scalar(var value, var type) && (type.equals(Tag.INT) || type.equals(Tag.FLOAT))
-        ? value
-        : text(what, most);
+    return content instanceof Content.Scalar(var value, var type)
+        && (type.equals(Tag.INT) || type.equals(Tag.FLOAT))
+            ? value
+            : text(what, most);
   }
 
   /**

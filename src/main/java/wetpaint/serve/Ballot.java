@@ -81,7 +81,8 @@ final class Ballot {
   synchronized OptionalInt favourite() {
     return rounds.reversed().stream().filter(votes -> !votes.isEmpty()).findFirst().map(votes -> {
       var counts = counts(votes);
-      return IntStream.range(0, counts.size()).reduce((one, other) -> counts.get(other) > counts.get(one) ? other : one);
+      return IntStream.range(0, counts.size())
+          .reduce((one, other) -> counts.get(other) > counts.get(one) ? other : one);
     }).orElse(OptionalInt.empty());
   }
 
@@ -91,12 +92,14 @@ final class Ballot {
     // Two rounds have room: the first, before people talked, and the last.
     var told = rounds.size() > 2 ? List.of(rounds.getFirst(), rounds.getLast()) : List.copyOf(rounds);
     return new Card.Poll(open ? question.open() : question.answered(choice),
-        open ? List.of() : told.stream().map(this::counts).toList(), rounds.size(), rounds.getLast().size(), present, choice,
+        open ? List.of() : told.stream().map(this::counts).toList(), rounds.size(), rounds.getLast().size(),
+        present, choice,
         teaches);
   }
 
   private List<Integer> counts(Map<String, Integer> votes) {
     return IntStream.range(0, question.answers().size())
-        .mapToObj(answer -> (int) votes.values().stream().filter(choice -> choice == answer).count()).toList();
+        .mapToObj(answer -> (int) votes.values().stream().filter(choice -> choice == answer).count())
+        .toList();
   }
 }

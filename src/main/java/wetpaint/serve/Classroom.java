@@ -113,7 +113,8 @@ public final class Classroom implements AutoCloseable {
    * @param sink takes their frames, the terminal is taken already
    * @param out  is called, on any thread, when they are to leave, with a sentence why, or none if they asked to
    */
-  public Watcher enter(Member member, TerminalKind kind, TerminalSize size, FrameSink sink, Watcher.Exit out) {
+  public Watcher enter(Member member, TerminalKind kind, TerminalSize size, FrameSink sink,
+      Watcher.Exit out) {
     var watcher = new Watcher(this, member, plan.viewers().get(), out);
     watcher.sit(audience.join(kind, size, watcher.prospect(), sink, fault -> {
       var _ = out.leave(Optional.of("A fault in Wetpaint: " + fault));
@@ -166,7 +167,8 @@ public final class Classroom implements AutoCloseable {
 
   /** Somebody's own show, which begins at a cue. */
   OwnShow own(Cue cue) {
-    return new OwnShow(plan.shows().apply(cue), thread, background, ticker, 1000 / plan.framesASecond(), loop::wake);
+    return new OwnShow(plan.shows().apply(cue), thread, background, ticker, 1000 / plan.framesASecond(),
+        loop::wake);
   }
 
   SharedShow stage() {
@@ -237,7 +239,8 @@ public final class Classroom implements AutoCloseable {
   /** Waits for all farewells, but not for those of terminals that don't read. */
   private static void awaitAll(List<CompletableFuture<Void>> farewells) {
     try {
-      CompletableFuture.allOf(farewells.toArray(CompletableFuture[]::new)).get(FAREWELL, TimeUnit.MILLISECONDS);
+      CompletableFuture.allOf(farewells.toArray(CompletableFuture[]::new)).get(FAREWELL,
+          TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {

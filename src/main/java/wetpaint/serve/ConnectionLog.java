@@ -35,7 +35,8 @@ public final class ConnectionLog implements AutoCloseable {
   synchronized void note(String address, String what) {
     file.ifPresent(log -> {
       try {
-        log.write(ByteBuffer.wrap((Instant.now() + " " + address + " " + what + "\n").getBytes(StandardCharsets.UTF_8)));
+        log.write(ByteBuffer
+            .wrap((Instant.now() + " " + address + " " + what + "\n").getBytes(StandardCharsets.UTF_8)));
       } catch (IOException e) {
         // The class goes on without.
       }

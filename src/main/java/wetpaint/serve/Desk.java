@@ -146,8 +146,9 @@ public final class Desk {
     var students = room.students();
     var own = look.own();
     var line = plan.invitation() + "   " + students.size() + (students.size() == 1 ? " watches" : " watch");
-    var seen = look.with(new Look.Own(own.recording(), notice().or(own::notice), own.figures().or(() -> Optional.of(line)),
-        own.code(), card(look, students)));
+    var seen = look.with(
+        new Look.Own(own.recording(), notice().or(own::notice), own.figures().or(() -> Optional.of(line)),
+            own.code(), card(look, students)));
     return polls.now().filter(votes -> votes.state() != Ballot.State.CLOSED).isEmpty()
         ? seen.hinting(Stream.concat(look.keys().stream(), Stream.of(Keys.hint(Action.JOIN))).toList())
         : seen.hinting(asking());
@@ -178,7 +179,8 @@ public final class Desk {
     var traits = prospect.traits();
     if (traits.own().isPresent()) {
       var own = traits.own().orElseThrow().look();
-      var back = Keys.hint(Action.OFF, polls.isOpen() ? "back: the class is asked" : "on your own: back to the class");
+      var back = Keys.hint(Action.OFF,
+          polls.isOpen() ? "back: the class is asked" : "on your own: back to the class");
       return own.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code()))
           .hinting(Stream.concat(Stream.of(back), own.keys().stream()).toList());
     }
@@ -205,8 +207,9 @@ public final class Desk {
     if (traits.standing() == Prospect.Standing.DEPUTY) {
       keys.add(new Look.Key("1-5", "the keys are yours"));
     }
-    polls.now().filter(_ -> polls.isOpen()).ifPresent(votes ->
-        keys.add(new Look.Key("1-" + votes.question().answers().size(), traits.choice() < 0 ? "answer" : "answer again")));
+    polls.now().filter(_ -> polls.isOpen())
+        .ifPresent(votes -> keys.add(new Look.Key("1-" + votes.question().answers().size(),
+            traits.choice() < 0 ? "answer" : "answer again")));
     keys.add(Keys.hint(Action.OFF));
     keys.add(Keys.hint(Action.NEXT_THEME));
     keys.add(Keys.hint(Action.CODE));

@@ -11,7 +11,8 @@ import wetpaint.view.Look;
 /** The list of those to whom the keys can be lent. Immutable. */
 record Lending(List<Watcher> who, int chosen) {
   Look.Overlay menu() {
-    return new Look.Overlay.Menu("Lend the keys to", who.stream().map(watcher -> watcher.member().name()).toList(), chosen);
+    return new Look.Overlay.Menu("Lend the keys to",
+        who.stream().map(watcher -> watcher.member().name()).toList(), chosen);
   }
 
   /** What becomes of the list by a key; nothing if it is put away. */

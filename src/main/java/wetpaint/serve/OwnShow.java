@@ -82,7 +82,8 @@ final class OwnShow implements AutoCloseable {
     var change = show.nextChange();
     next = change == Long.MAX_VALUE
         ? Optional.empty()
-        : Optional.of(thread.schedule(this::advance, Math.max(period, change - now()), TimeUnit.MILLISECONDS));
+        : Optional
+            .of(thread.schedule(this::advance, Math.max(period, change - now()), TimeUnit.MILLISECONDS));
   }
 
   private long now() {

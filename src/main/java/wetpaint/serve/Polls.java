@@ -73,7 +73,8 @@ final class Polls {
   }
 
   private static Optional<Question> open(Optional<Look.Overlay> overlay) {
-    return overlay.filter(Question.class::isInstance).map(Question.class::cast).filter(question -> question.given() < 0);
+    return overlay.filter(Question.class::isInstance).map(Question.class::cast)
+        .filter(question -> question.given() < 0);
   }
 
   /** Takes somebody's vote and writes it down. @return whether it counts */

@@ -21,7 +21,8 @@ final class SshAlgorithms {
 
   static void set(SshServer server) {
     server.setKeyExchangeFactories(NamedFactory.setUpTransformedFactories(true, List.of(
-        BuiltinDHFactories.mlkem768x25519, BuiltinDHFactories.sntrup761x25519, BuiltinDHFactories.sntrup761x25519_openssh,
+        BuiltinDHFactories.mlkem768x25519, BuiltinDHFactories.sntrup761x25519,
+        BuiltinDHFactories.sntrup761x25519_openssh,
         BuiltinDHFactories.curve25519, BuiltinDHFactories.curve25519_libssh, BuiltinDHFactories.ecdhp256,
         BuiltinDHFactories.ecdhp384, BuiltinDHFactories.ecdhp521), ServerBuilder.DH2KEX));
     server.setCipherFactories(Stream.of(BuiltinCiphers.aes128gcm, BuiltinCiphers.aes256gcm,
@@ -30,7 +31,8 @@ final class SshAlgorithms {
     server.setMacFactories(Stream.of(BuiltinMacs.hmacsha256etm, BuiltinMacs.hmacsha512etm)
         .<NamedFactory<Mac>>map(mac -> mac).toList());
     server.setSignatureFactories(Stream.of(BuiltinSignatures.ed25519, BuiltinSignatures.sk_ssh_ed25519,
-        BuiltinSignatures.nistp256, BuiltinSignatures.nistp384, BuiltinSignatures.nistp521, BuiltinSignatures.rsaSHA512,
+        BuiltinSignatures.nistp256, BuiltinSignatures.nistp384, BuiltinSignatures.nistp521,
+        BuiltinSignatures.rsaSHA512,
         BuiltinSignatures.rsaSHA256).filter(BuiltinSignatures::isSupported)
         .<NamedFactory<Signature>>map(signature -> signature).toList());
     server.setCompressionFactories(List.of(BuiltinCompressions.none));

@@ -37,8 +37,11 @@ final class SshChannel extends ChannelSession {
   }
 
   @Override
-  protected Result handleInternalRequest(String request, boolean wantReply, Buffer buffer) throws IOException {
-    return SshPatience.allows(getSession()) ? super.handleInternalRequest(request, wantReply, buffer) : Result.Replied;
+  protected Result handleInternalRequest(String request, boolean wantReply, Buffer buffer)
+      throws IOException {
+    return SshPatience.allows(getSession())
+        ? super.handleInternalRequest(request, wantReply, buffer)
+        : Result.Replied;
   }
 
   @Override
@@ -79,7 +82,8 @@ final class SshChannel extends ChannelSession {
   }
 
   @Override
-  protected Result handleX11ForwardingParsed(String request, ServerSession session, boolean single, String protocol,
+  protected Result handleX11ForwardingParsed(String request, ServerSession session, boolean single,
+      String protocol,
       String cookie, int screen) {
     return Result.ReplyFailure;
   }

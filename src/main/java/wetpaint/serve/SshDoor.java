@@ -107,12 +107,15 @@ public final class SshDoor implements AutoCloseable {
     var cause = e instanceof BindException || e.getCause() == null ? e : e.getCause();
     var message = String.valueOf(cause.getMessage());
     if (message.contains("in use")) {
-      return where + ": expected a port that is free, found one that another program listens at; --port takes another";
+      return where
+          + ": expected a port that is free, found one that another program listens at; --port takes another";
     }
     if (message.contains("ermission")) {
-      return where + ": expected a port that one may listen at, found one that is not permitted; try one above 1023";
+      return where
+          + ": expected a port that one may listen at, found one that is not permitted; try one above 1023";
     }
-    return where + ": expected an address of this machine, found that it can't be listened at (" + message + ")";
+    return where + ": expected an address of this machine, found that it can't be listened at (" + message
+        + ")";
   }
 
   private void refuseEverythingElse() {

@@ -29,7 +29,8 @@ public final class SshHostKey {
       }
       return load(file);
     } catch (IOException e) {
-      throw new ServeException(file + ": expected the server's key or a place to keep it, found " + ServeException.reason(e));
+      throw new ServeException(
+          file + ": expected the server's key or a place to keep it, found " + ServeException.reason(e));
     } catch (GeneralSecurityException e) {
       throw unreadable(file);
     }
@@ -42,7 +43,8 @@ public final class SshHostKey {
 
   private static KeyPair load(Path file) throws IOException, GeneralSecurityException {
     if (!isPrivate(file)) {
-      throw new ServeException(file + ": expected a key that only its owner can read (mode 0600), found one that others can");
+      throw new ServeException(
+          file + ": expected a key that only its owner can read (mode 0600), found one that others can");
     }
     try {
       var keys = new FileKeyPairProvider(file).loadKeys(null).iterator();
@@ -56,12 +58,14 @@ public final class SshHostKey {
   }
 
   private static ServeException unreadable(Path file) {
-    return new ServeException(file + ": expected the server's Ed25519 key, found something else; without the file a new key is made");
+    return new ServeException(file
+        + ": expected the server's Ed25519 key, found something else; without the file a new key is made");
   }
 
   private static boolean isPrivate(Path file) throws IOException {
     try {
-      return Files.getPosixFilePermissions(file).stream().allMatch(permission -> permission.name().startsWith("OWNER"));
+      return Files.getPosixFilePermissions(file).stream()
+          .allMatch(permission -> permission.name().startsWith("OWNER"));
     } catch (UnsupportedOperationException e) {
       return true;
     }
@@ -70,7 +74,8 @@ public final class SshHostKey {
   /** Written aside first, so that nobody ever finds half a key. */
   private static void make(Path folder, Path file) throws IOException, GeneralSecurityException {
     Files.createDirectories(folder);
-    var half = Files.createTempFile(folder, NAME, ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    var half = Files.createTempFile(folder, NAME, ".new",
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try {
       var key = SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA).generateKeyPair();
       try (var out = Files.newOutputStream(half, WRITE)) {

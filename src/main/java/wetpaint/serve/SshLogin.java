@@ -39,7 +39,8 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
   }
 
   @Override
-  public InteractiveChallenge generateChallenge(ServerSession session, String username, String lang, String subMethods) {
+  public InteractiveChallenge generateChallenge(ServerSession session, String username, String lang,
+      String subMethods) {
     var challenge = new InteractiveChallenge();
     challenge.setInteractionName("Wetpaint");
     challenge.setInteractionInstruction("");
@@ -67,7 +68,8 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
     }
     // The server's own threads are not held up by who guesses.
     var answer = new AsyncAuthException();
-    var _ = later.schedule(() -> tell(session, answer, judged.right()), judged.millis(), TimeUnit.MILLISECONDS);
+    var _ = later.schedule(() -> tell(session, answer, judged.right()), judged.millis(),
+        TimeUnit.MILLISECONDS);
     throw answer;
   }
 
@@ -76,7 +78,8 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
     session.setAttribute(TRIES, tries);
     if (tries >= CodeGuard.TRIES) {
       try {
-        session.disconnect(SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE, "Too many wrong codes");
+        session.disconnect(SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE,
+            "Too many wrong codes");
       } catch (IOException e) {
         session.close(true);
       }
@@ -89,7 +92,8 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
   public boolean authenticate(String username, PublicKey key, ServerSession session) {
     var known = teachers.stream().anyMatch(teacher -> KeyUtils.compareKeys(teacher, key));
     if (known) {
-      session.setAttribute(MEMBER, Member.of(EVERYBODY.equals(username) ? "teacher" : username, true, "teacher"));
+      session.setAttribute(MEMBER,
+          Member.of(EVERYBODY.equals(username) ? "teacher" : username, true, "teacher"));
     }
     return known;
   }
@@ -97,7 +101,8 @@ final class SshLogin implements KeyboardInteractiveAuthenticator, PublickeyAuthe
   /** Where somebody comes from, without the port. */
   static String address(Session session) {
     return session.getIoSession().getRemoteAddress() instanceof InetSocketAddress internet
-        ? String.valueOf(internet.getAddress() == null ? internet.getHostString() : internet.getAddress().getHostAddress())
+        ? String.valueOf(
+            internet.getAddress() == null ? internet.getHostString() : internet.getAddress().getHostAddress())
         : "?";
   }
 }

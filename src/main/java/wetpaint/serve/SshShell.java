@@ -83,7 +83,8 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
     sink = frames;
     var variables = new HashMap<>(environment.getEnv());
     if ("dumb".equals(variables.get("TERM"))) {
-      var _ = frames.close("This terminal can't place characters (TERM=dumb).\r\n".getBytes(StandardCharsets.US_ASCII))
+      var _ = frames
+          .close("This terminal can't place characters (TERM=dumb).\r\n".getBytes(StandardCharsets.US_ASCII))
           .thenRun(this::hangUp);
       return;
     }
@@ -100,7 +101,8 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
   /** Judged by what comes through SSH; where no locale does, nearly all terminals of today show Unicode. */
   private static TerminalKind kind(Map<String, String> variables) {
     var known = new HashMap<>(variables);
-    if (known.keySet().stream().noneMatch(name -> name.equals("LANG") || name.equals("LC_ALL") || name.equals("LC_CTYPE"))) {
+    if (known.keySet().stream()
+        .noneMatch(name -> name.equals("LANG") || name.equals("LC_ALL") || name.equals("LC_CTYPE"))) {
       known.put("LANG", known.getOrDefault("TERM", "").matches("linux|vt\\d.*") ? "C" : "C.UTF-8");
     }
     return TerminalKind.of("auto", false, false, known, true);
@@ -134,7 +136,8 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
   /** Gives the terminal back and hangs up; a terminal that does not read is hung up on. */
   private CompletableFuture<Void> leave(Optional<String> why) {
     watcher.ifPresent(sitting -> sitting.leave());
-    var leave = new String(Modes.leave(), StandardCharsets.US_ASCII) + why.map(text -> text + "\r\n").orElse("");
+    var leave = new String(Modes.leave(), StandardCharsets.US_ASCII)
+        + why.map(text -> text + "\r\n").orElse("");
     return Objects.requireNonNull(sink).close(leave.getBytes(StandardCharsets.UTF_8))
         .orTimeout(FAREWELL, TimeUnit.MILLISECONDS)
         .handle((_, late) -> {

@@ -29,11 +29,13 @@ public final class TeacherKeys {
       }
       keys.removeIf(key -> key == null);
       if (keys.isEmpty()) {
-        throw new ServeException(file + ": expected a teacher's public key such as \"ssh-ed25519 AAAA...\", found none");
+        throw new ServeException(
+            file + ": expected a teacher's public key such as \"ssh-ed25519 AAAA...\", found none");
       }
       return keys;
     } catch (IOException e) {
-      throw new ServeException(file + ": expected a teacher's public keys, found " + ServeException.reason(e));
+      throw new ServeException(
+          file + ": expected a teacher's public keys, found " + ServeException.reason(e));
     } catch (GeneralSecurityException | IllegalArgumentException e) {
       throw new ServeException(file + ": expected public keys, a line each, found a line that is none");
     }

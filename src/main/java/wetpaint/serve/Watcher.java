@@ -238,7 +238,8 @@ public final class Watcher {
         ? Prospect.Standing.TEACHER
         : room.desk().isDeputy(this) ? Prospect.Standing.DEPUTY : Prospect.Standing.STUDENT;
     var choice = room.polls().now().map(votes -> votes.choice(member.voter())).orElse(-1);
-    return room.prospects().of(new Prospect.Traits(standing, own, viewer.theme(), viewer.code(), viewer.notice(now()), help, choice));
+    return room.prospects().of(new Prospect.Traits(standing, own, viewer.theme(), viewer.code(),
+        viewer.notice(now()), help, choice));
   }
 
   /** Ends all that they were at. */

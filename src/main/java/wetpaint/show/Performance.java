@@ -121,7 +121,9 @@ final class Performance {
   long nextChange() {
     var next = player.isRunning() || run.isBehind()
         ? now
-        : Math.min(Math.min(inquiry.until(now), unheard ? (now / Captioner.GRID + 1) * Captioner.GRID : Long.MAX_VALUE),
+        : Math.min(
+            Math.min(inquiry.until(now),
+                unheard ? (now / Captioner.GRID + 1) * Captioner.GRID : Long.MAX_VALUE),
             Math.min(captioner.until(), overlays.until()));
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }

@@ -89,7 +89,8 @@ record Blend(int first, int second, int share, String edges) {
     var other = tone(surface, second);
     if (one == other) {
       // Beside nothing, even the smaller part is what happened.
-      return whole(surface, Strip.kind(larger()) != Strip.Kind.NOTHING ? larger() : larger() == first ? second : first);
+      return whole(surface,
+          Strip.kind(larger()) != Strip.Kind.NOTHING ? larger() : larger() == first ? second : first);
     }
     return surface.character(edges.charAt(share), one, other);
   }

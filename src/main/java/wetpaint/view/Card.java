@@ -34,7 +34,8 @@ public sealed interface Card {
    * @param choice   the number of the answer that this viewer chose, from 0, or -1
    * @param teaches  whether this viewer asks and does not answer
    */
-  record Poll(Look.Overlay.Question question, List<List<Integer>> rounds, int round, int voted, int present, int choice,
+  record Poll(Look.Overlay.Question question, List<List<Integer>> rounds, int round, int voted, int present,
+      int choice,
       boolean teaches) implements Card {
     /** Copies the rounds. */
     public Poll {

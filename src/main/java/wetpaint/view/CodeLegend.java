@@ -15,7 +15,8 @@ record CodeLegend(int indent) implements View {
 
   private static final Entry LETS_GO = new Entry(CodeView.LETS_GO, "lets go");
   private static final List<Entry> SHAPES = List.of(
-      new Entry(CodeMarks.shape(Phase.PAINTING), "painted"), new Entry(CodeMarks.shape(Phase.DRYING), "dries"),
+      new Entry(CodeMarks.shape(Phase.PAINTING), "painted"),
+      new Entry(CodeMarks.shape(Phase.DRYING), "dries"),
       new Entry(CodeMarks.shape(Phase.READY), "ready"), new Entry(CodeMarks.shape(Phase.BLOCKED), "block"),
       new Entry(CodeMarks.shape(Phase.DONE), "done"), LETS_GO);
   private static final List<Entry> LETTERS = List.of(new Entry("A", "with a painter"),

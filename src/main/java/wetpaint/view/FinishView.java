@@ -83,7 +83,9 @@ record FinishView(Look look) implements View {
 
   private Optional<MeanTimes> means() {
     var scene = look.scene();
-    return scene.canvases().size() > MOST || !scene.isDone() ? Optional.empty() : Optional.of(MeanTimes.of(scene));
+    return scene.canvases().size() > MOST || !scene.isDone()
+        ? Optional.empty()
+        : Optional.of(MeanTimes.of(scene));
   }
 
   /** Nothing where there is nothing to compare: it was sync, or sync was not disturbed alike. */

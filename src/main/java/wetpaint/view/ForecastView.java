@@ -22,7 +22,8 @@ record ForecastView(Look look) implements View {
     if (!look.outlook().forecasts().isEmpty() && below < surface.height()) {
       var bound = Seconds.of(TimelineModel.bound(look.scene()));
       surface.text(0, below,
-          Surface.fitting(surface.width(), List.of("no mode can beat " + AxisView.BOUND + bound, "at least " + bound)),
+          Surface.fitting(surface.width(),
+              List.of("no mode can beat " + AxisView.BOUND + bound, "at least " + bound)),
           surface.style(Role.MUTED));
     }
     for (var mode : Mode.values()) {

@@ -11,7 +11,8 @@ record JoinCardView(Card.Join card) implements View {
 
   @Override
   public void draw(Surface surface) {
-    var panel = PanelView.open(surface, Math.min(surface.width() - 2, Math.max(WIDTH, surface.width() * 2 / 3)),
+    var panel = PanelView.open(surface,
+        Math.min(surface.width() - 2, Math.max(WIDTH, surface.width() * 2 / 3)),
         surface.height() - 2, "Join the class");
     var inner = panel.cut(panel.whole().inset(3, 1));
     var key = panel.style(Role.HELP_KEY).on(panel.style(Role.HELP).background());

@@ -36,7 +36,8 @@ record KeysView(Look look) implements View {
 
   /** Whether there is a notice, and room for all of it. */
   static boolean holds(Look look, int width) {
-    return look.notice().map(notice -> Surface.columns(notice.text()) + 1 <= width - right(look) - 1).orElse(true);
+    return look.notice().map(notice -> Surface.columns(notice.text()) + 1 <= width - right(look) - 1)
+        .orElse(true);
   }
 
   /** First those without which nobody finds the others or the way out, then the most useful ones. */

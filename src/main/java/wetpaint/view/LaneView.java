@@ -30,7 +30,8 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     if (means > 0) {
       means(pictures.cut(pictures.whole().below(pictures.height() - 1)));
     }
-    look.own().code().ifPresent(code -> new CodeView(scene, code).draw(LaneColumns.cut(below, columns.code())));
+    look.own().code()
+        .ifPresent(code -> new CodeView(scene, code).draw(LaneColumns.cut(below, columns.code())));
     if (!columns.timeline().isEmpty()) {
       timeline(LaneColumns.cut(below, columns.timeline()));
     }
@@ -93,7 +94,8 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     var both = "response " + response + ", turnaround " + turnaround;
     var text = Surface.fitting(surface.width(),
         List.of("mean " + both, both,
-            "response " + Seconds.brief(means.response()) + ", turnaround " + turnaround, "mean turnaround " + turnaround, "turnaround " + turnaround));
+            "response " + Seconds.brief(means.response()) + ", turnaround " + turnaround,
+            "mean turnaround " + turnaround, "turnaround " + turnaround));
     surface.text((surface.width() - text.length()) / 2, 0, text, surface.style(Role.TEXT));
   }
 

@@ -21,7 +21,9 @@ record LanesView(CanvasCache cache, Look look) implements View {
       var place = surface.whole().below(1 + lane * each).top(Math.min(each, bottom - 1 - lane * each));
       new LaneView(cache, lane, look, scale(surface.width()), rank(lane)).draw(surface.cut(place));
     }
-    (KeysView.holds(look, surface.width()) ? new CaptionView(look.caption()) : CaptionView.of(look.notice().orElseThrow()))
+    (KeysView.holds(look, surface.width())
+        ? new CaptionView(look.caption())
+        : CaptionView.of(look.notice().orElseThrow()))
         .draw(surface.cut(surface.whole().below(bottom - captions).top(captions)));
     new KeysView(look).draw(surface.cut(surface.whole().below(bottom).top(1)));
     look.own().figures()
@@ -37,9 +39,12 @@ record LanesView(CanvasCache cache, Look look) implements View {
   }
 
   private Scale scale(int width) {
-    var known = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, 0).horizon()).max().orElse(1);
-    var horizon = Math.max(look.outlook().longest() > 0 ? look.outlook().longest() : look.outlook().sync(), known);
-    return Scale.fitting(horizon, Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
+    var known = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, 0).horizon()).max()
+        .orElse(1);
+    var horizon = Math.max(look.outlook().longest() > 0 ? look.outlook().longest() : look.outlook().sync(),
+        known);
+    return Scale.fitting(horizon,
+        Math.max(1, LaneColumns.of(width, look.own().code().isPresent()).track() - 1));
   }
 
   /** 1 for the lane that is done first, and so on; 0 while it is not done. */

@@ -28,14 +28,16 @@ public final class LessonScreen {
   /** What the teacher sees. */
   public void draw(TextGraphics screen, Look look, LessonLook lesson, Theme theme, Charset charset) {
     var size = screen.getSize();
-    if (Layout.isTooSmall(size.getColumns(), size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
+    if (Layout.isTooSmall(size.getColumns(),
+        size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
       drawStage(screen, look, lesson, theme, charset);
     } else if (size.getColumns() >= WIDE) {
       var left = size.getColumns() - BESIDE;
       drawStage(part(screen, 0, 0, left, size.getRows()), look, lesson, theme, charset);
       draw(part(screen, left, 0, BESIDE, size.getRows()), new PresenterView(lesson), theme, charset);
     } else {
-      var rows = Math.clamp(size.getRows() - Layout.FULL_HEIGHT - StripView.rows(size.getColumns()), LEAST_ROWS, MOST_ROWS);
+      var rows = Math.clamp(size.getRows() - Layout.FULL_HEIGHT - StripView.rows(size.getColumns()),
+          LEAST_ROWS, MOST_ROWS);
       var top = size.getRows() - rows;
       drawStage(part(screen, 0, 0, size.getColumns(), top), look, lesson, theme, charset);
       draw(part(screen, 0, top, size.getColumns(), rows), new PresenterView(lesson), theme, charset);

@@ -124,7 +124,8 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
 
     /** The latest end of those that are told, in milliseconds of studio time; 1 if none is. */
     long longestForecast() {
-      return forecasts.values().stream().mapToLong(Long::longValue).filter(done -> done < GIVEN_UP).max().orElse(1);
+      return forecasts.values().stream().mapToLong(Long::longValue).filter(done -> done < GIVEN_UP).max()
+          .orElse(1);
     }
   }
 
@@ -149,13 +150,15 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param code      the programs that are shown beside the picture
    * @param card      what lies before this viewer, in place of the show's overlay
    */
-  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code,
+  public record Own(boolean recording, Optional<Notice> notice, Optional<String> figures,
+      Optional<Listings> code,
       Optional<Card> card) {
     /** Nothing. */
     public static final Own NOTHING = new Own(false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Without a card. */
-    public Own(boolean recording, Optional<Notice> notice, Optional<String> figures, Optional<Listings> code) {
+    public Own(boolean recording, Optional<Notice> notice, Optional<String> figures,
+        Optional<Listings> code) {
       this(recording, notice, figures, code, Optional.empty());
     }
   }

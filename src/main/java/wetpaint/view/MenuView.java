@@ -18,14 +18,16 @@ record MenuView(Look.Overlay.Menu menu) implements View {
     var widest = menu.lines().stream().mapToInt(Surface::columns).max().orElse(0) + mark(0).length();
     var columns = Math.min(surface.width() - BORDER, widest);
     var rows = rows(columns);
-    var panel = PanelView.open(surface, Math.max(Surface.columns(menu.title()) + BORDER + 2, columns + BORDER),
+    var panel = PanelView.open(surface,
+        Math.max(Surface.columns(menu.title()) + BORDER + 2, columns + BORDER),
         rows.size() + 2, menu.title());
     var room = panel.height() - 2;
     var chosen = rows.stream().filter(Row::isChosen).findFirst().map(rows::indexOf).orElse(0);
     var first = Math.clamp(chosen - room / 2L, 0, Math.max(0, rows.size() - room));
     for (var row = 0; row < Math.min(room, rows.size()); row++) {
       var shown = rows.get(first + row);
-      panel.text(2, row + 1, shown.text, panel.style(shown.isChosen ? Role.HELP_KEY : Role.HELP), panel.width() - 1);
+      panel.text(2, row + 1, shown.text, panel.style(shown.isChosen ? Role.HELP_KEY : Role.HELP),
+          panel.width() - 1);
     }
   }
 

@@ -58,20 +58,25 @@ record PollView(Card.Poll poll) implements Posed {
     }
     if (poll.rounds().size() > 1) {
       for (var round = 0; round < poll.rounds().size(); round++) {
-        inner.text(bars() + round * (BAR + NUMBER), row, round == 0 ? "before" : "after", style(inner, Role.MUTED));
+        inner.text(bars() + round * (BAR + NUMBER), row, round == 0 ? "before" : "after",
+            style(inner, Role.MUTED));
       }
       row++;
     }
     for (var answer = 0; answer < answers().size(); answer++) {
       row = answer(inner, row, answer);
     }
-    for (var line : poll.isRevealed() ? Wrapped.lines(poll.question().why(), inner.width()) : List.of(count())) {
+    for (var line : poll.isRevealed()
+        ? Wrapped.lines(poll.question().why(), inner.width())
+        : List.of(count())) {
       inner.text(0, row++, line, style(inner, poll.isRevealed() ? Role.HELP : Role.MUTED));
     }
   }
 
   private String title() {
-    return poll.isRevealed() ? "What the class says" : poll.round() > 1 ? "The class votes again" : "The class votes";
+    return poll.isRevealed()
+        ? "What the class says"
+        : poll.round() > 1 ? "The class votes again" : "The class votes";
   }
 
   private String count() {
@@ -84,13 +89,16 @@ record PollView(Card.Poll poll) implements Posed {
   private int answer(Surface inner, int row, int number) {
     var right = poll.isRevealed() && number == poll.question().right();
     var chosen = number == poll.choice();
-    var role = right ? Role.DONE : poll.isRevealed() && chosen ? Role.BLOCKED : chosen ? Role.HELP_KEY : Role.HELP;
+    var role = right
+        ? Role.DONE
+        : poll.isRevealed() && chosen ? Role.BLOCKED : chosen ? Role.HELP_KEY : Role.HELP;
     var mark = right ? "✓ " : !chosen ? "  " : poll.isRevealed() ? "× " : "▶ ";
     inner.text(0, row, mark + (number + 1) + "  " + answers().get(number), style(inner, role),
         poll.isRevealed() ? bars() - 1 : inner.width());
     var most = poll.rounds().stream().flatMap(List::stream).mapToInt(Integer::intValue).max().orElse(0);
     for (var round = 0; round < poll.rounds().size(); round++) {
-      bar(inner, row, bars() + round * (BAR + NUMBER), poll.rounds().get(round).get(number), Math.max(1, most), role);
+      bar(inner, row, bars() + round * (BAR + NUMBER), poll.rounds().get(round).get(number),
+          Math.max(1, most), role);
     }
     if (poll.isRevealed() && beliefsBeside(inner.width())) {
       inner.text(beliefs(), row, right ? "" : poll.question().belief(number), style(inner, Role.MUTED));

@@ -36,7 +36,8 @@ record PresenterView(LessonLook lesson) implements View {
       lines(room, notes(room.width()));
     }
     if (below) {
-      surface.text(1, surface.height() - 1, StripView.fitting(next, width - 1), surface.style(Role.HELP), width);
+      surface.text(1, surface.height() - 1, StripView.fitting(next, width - 1), surface.style(Role.HELP),
+          width);
     }
   }
 

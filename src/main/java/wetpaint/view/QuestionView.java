@@ -106,6 +106,7 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
   }
 
   private void why(Surface surface, List<Line> lines) {
-    Wrapped.lines(question.why(), surface.width()).stream().filter(line -> !line.isEmpty()).forEach(line -> lines.add(new Line(line, Role.HELP)));
+    Wrapped.lines(question.why(), surface.width()).stream().filter(line -> !line.isEmpty())
+        .forEach(line -> lines.add(new Line(line, Role.HELP)));
   }
 }

@@ -46,7 +46,8 @@ public final class Screenplay {
         ? look.own().card().flatMap(card -> switch (card) {
           case Card.Join join -> Optional.of(new JoinCardView(join));
           case Card.Laid(var overlay) -> Optional.of(view(overlay, whole));
-          case Card.Poll poll -> look.compares() ? Optional.of(posed(new PollView(poll), whole)) : Optional.empty();
+          case Card.Poll poll ->
+            look.compares() ? Optional.of(posed(new PollView(poll), whole)) : Optional.empty();
         })
         : look.front().overlay().filter(over -> !(over instanceof Look.Overlay.Question) || look.compares())
             .map(over -> view(over, whole));
@@ -62,6 +63,7 @@ public final class Screenplay {
   }
 
   private static View posed(Posed posed, Surface whole) {
-    return surface -> posed.draw(surface.cut(whole.whole().centred(whole.width(), posed.rows(whole.width()))));
+    return surface -> posed
+        .draw(surface.cut(whole.whole().centred(whole.width(), posed.rows(whole.width()))));
   }
 }

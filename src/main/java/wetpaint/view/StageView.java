@@ -25,8 +25,11 @@ record StageView(CanvasCache cache, Look look) implements View {
     if (layout.roomy()) {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));
       new LegendView(scene,
-          Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(), surface.charset()),
-          Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(), surface.charset())).draw(surface.cut(layout.legend()));
+          Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(),
+              surface.charset()),
+          Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(),
+              surface.charset()))
+          .draw(surface.cut(layout.legend()));
     }
     new KeysView(look).draw(surface.cut(layout.keys()));
     look.own().figures()

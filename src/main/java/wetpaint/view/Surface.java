@@ -137,7 +137,9 @@ final class Surface {
 
   /** Writes a line of code; what there is no room for is an ellipsis. */
   void code(String line, Style style) {
-    write(0, 0, columns(line) <= width() ? line : width() == 0 ? "" : TextColumns.clipped(line, width() - 1) + '…', style);
+    write(0, 0,
+        columns(line) <= width() ? line : width() == 0 ? "" : TextColumns.clipped(line, width() - 1) + '…',
+        style);
   }
 
   /** The first wording that fits into so many columns, or none. */
@@ -217,7 +219,8 @@ final class Surface {
       return false;
     }
     var cell = cells[(area.row() + row) * stride + area.column() + column];
-    return cell != null && (Character.isLetterOrDigit(cell.getCharacterString().codePointAt(0)) || cell.is('’'));
+    return cell != null
+        && (Character.isLetterOrDigit(cell.getCharacterString().codePointAt(0)) || cell.is('’'));
   }
 
   private char shown(char character) {

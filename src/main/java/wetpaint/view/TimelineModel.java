@@ -25,7 +25,9 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
     var lane = look.lanes().getFirst();
     var finish = look.outlook().forecasts().get(lane.scene().setting().mode());
     return new TimelineModel(lane.scene(), lane.present(), lane.ghost(),
-        finish == null || finish == Look.Outlook.GIVEN_UP || lane.present().isPresent() ? OptionalLong.empty() : OptionalLong.of(finish),
+        finish == null || finish == Look.Outlook.GIVEN_UP || lane.present().isPresent()
+            ? OptionalLong.empty()
+            : OptionalLong.of(finish),
         look.outlook().sync(), lane.alike(), OptionalLong.of(bound(lane.scene())));
   }
 

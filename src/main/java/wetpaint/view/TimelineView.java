@@ -37,14 +37,16 @@ record TimelineView(TimelineModel story, Scale scale, int label, int each) imple
     @Override
     public void label(Surface at, int number) {
       var name = story.scene().scenario().canvases().get(number).name();
-      at.text(0, 0, names(at.width()) ? CanvasView.name(name, number, at.width()) : String.valueOf(number + 1),
+      at.text(0, 0,
+          names(at.width()) ? CanvasView.name(name, number, at.width()) : String.valueOf(number + 1),
           at.style(Role.TEXT).in(at.theme().hue(number)));
     }
 
     /** Whether there are names in labels so narrow: either all are whole there, or all canvases have their numbers. */
     private boolean names(int columns) {
       return columns >= NARROW
-          || story.scene().scenario().canvases().stream().allMatch(canvas -> Surface.columns(canvas.name()) <= columns);
+          || story.scene().scenario().canvases().stream()
+              .allMatch(canvas -> Surface.columns(canvas.name()) <= columns);
     }
 
     @Override

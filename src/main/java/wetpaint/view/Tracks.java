@@ -45,7 +45,8 @@ final class Tracks {
     }
     switch (Form.of(count, rows, surface.charset())) {
       case APART -> one(surface, story, label, each, new Strip(scale, cells), content);
-      case IN_PAIRS -> inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
+      case IN_PAIRS ->
+        inPairs(surface, story, label, new Strip(scale, cells), new Strip(scale, cells), content);
       case IN_A_HEAP -> heap(surface, story.latest(), label, new Stack(scale, cells), content);
     }
   }

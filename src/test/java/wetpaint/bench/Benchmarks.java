@@ -24,7 +24,8 @@ final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
-    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real", "class");
+    var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real",
+        "class");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());

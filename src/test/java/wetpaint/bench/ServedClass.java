@@ -37,7 +37,8 @@ final class ServedClass {
   private static final int SECONDS = 15;
   private static final int KEYS = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final List<int[]> SIZES = List.of(new int[]{80, 24}, new int[]{100, 30}, new int[]{120, 40}, new int[]{132, 43},
+  private static final List<int[]> SIZES = List.of(new int[]{80, 24}, new int[]{100, 30}, new int[]{120, 40},
+      new int[]{132, 43},
       new int[]{90, 28});
 
   private ServedClass() {}
@@ -82,7 +83,8 @@ final class ServedClass {
     }
   }
 
-  private static void measure(ProcessHandle server, SshClient client, int port, KeyPair key) throws Exception {
+  private static void measure(ProcessHandle server, SshClient client, int port, KeyPair key)
+      throws Exception {
     var teacher = join(client, port, Optional.of(key), SIZES.getFirst(), Optional.of(new Arrivals()));
     var alone = cpu(server);
     var before = memory(server);
@@ -92,7 +94,8 @@ final class ServedClass {
         join(client, port, Optional.empty(), SIZES.get(number % SIZES.size()), Optional.empty());
       } else {
         seen.add(new Arrivals());
-        join(client, port, Optional.empty(), SIZES.get(number / 3 % SIZES.size()), Optional.of(seen.getLast()));
+        join(client, port, Optional.empty(), SIZES.get(number / 3 % SIZES.size()),
+            Optional.of(seen.getLast()));
       }
     }
     System.out.printf("a join: %.1f ms of the server's CPU%n", (cpu(server) - alone) / 1e6 / VIEWERS);
@@ -103,7 +106,8 @@ final class ServedClass {
     var wall = System.nanoTime();
     Thread.sleep(SECONDS * 1000L);
     var seconds = (System.nanoTime() - wall) / 1e9;
-    System.out.printf("%d viewers in %d kinds, %d of them stalled: %.0f %% of a core, %.0f KB/s in all, %.0f KB of live heap a viewer%n",
+    System.out.printf(
+        "%d viewers in %d kinds, %d of them stalled: %.0f %% of a core, %.0f KB/s in all, %.0f KB of live heap a viewer%n",
         VIEWERS, SIZES.size(), STALLED, (cpu(server) - start) / 1e7 / seconds,
         (seen.stream().mapToLong(one -> one.bytes.get()).sum() - bytes) / 1000.0 / seconds,
         (memory(server) - before) / 1000.0 / VIEWERS);
@@ -122,7 +126,8 @@ final class ServedClass {
       seen.stream().filter(one -> one.first > 0).forEach(one -> times.add((one.first - pressed) / 1e6));
     }
     times.sort(null);
-    System.out.printf("key to frame, %d of %d: median %.0f ms, p99 %.0f ms%n", times.size(), KEYS * seen.size(),
+    System.out.printf("key to frame, %d of %d: median %.0f ms, p99 %.0f ms%n", times.size(),
+        KEYS * seen.size(),
         times.get(times.size() / 2), times.get(times.size() * 99 / 100));
   }
 
@@ -153,7 +158,8 @@ final class ServedClass {
     }
 
     @Override
-    public String[] interactive(ClientSession session, String name, String instruction, String lang, String[] prompt,
+    public String[] interactive(ClientSession session, String name, String instruction, String lang,
+        String[] prompt,
         boolean[] echo) {
       return new String[]{""};
     }
@@ -165,9 +171,12 @@ final class ServedClass {
   }
 
   private static Process serve(Path folder, int port) throws IOException, InterruptedException {
-    var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
-        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), Main.class.getName(), "serve",
-        "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max", "600", "--fps", "15",
+    var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-Xmx1g",
+        "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+        Main.class.getName(), "serve",
+        "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max",
+        "600", "--fps", "15",
         "--port", "" + port);
     builder.environment().putAll(Map.of("XDG_STATE_HOME", folder.toString()));
     var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -188,11 +197,13 @@ final class ServedClass {
 
   /** Bytes of live objects, after a collection. */
   private static double memory(ProcessHandle process) throws IOException {
-    var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), "" + process.pid(),
+    var jcmd = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+        "" + process.pid(),
         "GC.class_histogram").start();
     try (var lines = jcmd.inputReader()) {
       return lines.lines().filter(line -> line.startsWith("Total"))
-          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", " ").strip().replaceAll(".* ", ""))).findFirst().orElse(0);
+          .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D+", " ").strip().replaceAll(".* ", "")))
+          .findFirst().orElse(0);
     }
   }
 }

@@ -36,7 +36,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   /** Starts it, with what it keeps in that folder. */
   Chromium(Path folder) throws IOException, InterruptedException {
-    process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run",
+    process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
+        "--no-first-run",
         "--remote-debugging-port=0", "--remote-allow-origins=*", "--window-size=1280,800",
         "--user-data-dir=" + folder, "about:blank").redirectErrorStream(true).start();
     var address = "";
@@ -50,7 +51,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     var http = HttpClient.newHttpClient();
     var pages = http.send(HttpRequest.newBuilder(URI.create("http://" + address + "/json/list")).build(),
         HttpResponse.BodyHandlers.ofString()).body();
-    var page = JSON.std.listFrom(pages).stream().map(Map.class::cast).filter(each -> "page".equals(each.get("type")))
+    var page = JSON.std.listFrom(pages).stream().map(Map.class::cast)
+        .filter(each -> "page".equals(each.get("type")))
         .findFirst().orElseThrow();
     socket = http.newWebSocketBuilder()
         .buildAsync(URI.create(String.valueOf(page.get("webSocketDebuggerUrl"))), this).join();
@@ -61,7 +63,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
 
   /** Whether there is one. */
   static boolean isHere() {
-    return List.of(System.getenv("PATH").split(":", -1)).stream().anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
+    return List.of(System.getenv("PATH").split(":", -1)).stream()
+        .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
   @Override
@@ -113,7 +116,8 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   String value(String expression) throws IOException {
     var answer = call("Runtime.evaluate",
         Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
-    var result = (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(answer.get("result"), answer::toString)).get("result");
+    var result = (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(answer.get("result"), answer::toString))
+        .get("result");
     return String.valueOf(Objects.requireNonNull(result, answer::toString).get("value"));
   }
 

@@ -25,6 +25,7 @@ class PageCommandTest {
 
   @Test
   void helpTellsWhatAPageOpensWith() {
-    assertThat(Spoken.of("page --help").out()).contains("--scenario", "--mode", "--theme", "--code", "--cue", "--output");
+    assertThat(Spoken.of("page --help").out()).contains("--scenario", "--mode", "--theme", "--code", "--cue",
+        "--output");
   }
 }

@@ -43,7 +43,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** The packaged program's page in a browser, against the program itself. */
 @Timeout(240)
 class PageIT {
-  private static final Path HOME = Path.of(System.getProperty("wetpaint.home", "target/wetpaint")).toAbsolutePath();
+  private static final Path HOME = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
+      .toAbsolutePath();
 
   @TempDir
   static Path folder;
@@ -77,7 +78,10 @@ class PageIT {
 
   private static Path page(String name, String... options) throws IOException, InterruptedException {
     var file = folder.resolve(name);
-    var command = Stream.concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString(), "page", "-o", file.toString()), Stream.of(options)).toList();
+    var command = Stream
+        .concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString(), "page", "-o", file.toString()),
+            Stream.of(options))
+        .toList();
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
     assertThat(process.waitFor()).isZero();
@@ -105,7 +109,8 @@ class PageIT {
         LongStream.range(0, 200).mapToObj(RandomRuns::small)).toList();
     for (var run : runs) {
       assertThat(browser().value("wetpaint.journal(" + JSON.std.asString(cue(run)) + ")")).as(run.toString())
-          .isEqualTo(Studio.simulate(run).journal().stream().map(Event::json).collect(Collectors.joining("\n")));
+          .isEqualTo(
+              Studio.simulate(run).journal().stream().map(Event::json).collect(Collectors.joining("\n")));
     }
     assertThat(browser().faults).isEmpty();
   }
@@ -148,7 +153,8 @@ class PageIT {
     for (var row = 0; row < rows; row++) {
       for (var column = 0; column < columns; column++) {
         var cell = image.getCharacterAt(column, row);
-        expected.append(cell.getCharacterString()).append(' ').append(rgb(cell.getForegroundColor())).append(' ')
+        expected.append(cell.getCharacterString()).append(' ').append(rgb(cell.getForegroundColor()))
+            .append(' ')
             .append(rgb(cell.getBackgroundColor())).append('\n');
       }
     }
@@ -164,7 +170,8 @@ class PageIT {
   }
 
   private static String text(String cells, int columns) {
-    return cells.lines().map(line -> line.isEmpty() ? " " : line.substring(0, 1)).collect(Collectors.joining())
+    return cells.lines().map(line -> line.isEmpty() ? " " : line.substring(0, 1))
+        .collect(Collectors.joining())
         .replaceAll("(.{" + columns + "})", "$1\n");
   }
 
@@ -180,8 +187,10 @@ class PageIT {
       open("dark.html");
       assertThat(browser().value("document.documentElement.scrollWidth <= 360")).isEqualTo("true");
       assertThat(browser().value("wetpaint.columns >= 40 && wetpaint.rows >= 14")).isEqualTo("true");
-      assertThat(browser().value("Array.from(document.querySelectorAll('#modes button, #time button')).every(function (b) {"
-          + " var r = b.getBoundingClientRect(); return r.height >= 44 && r.bottom <= 640; })")).isEqualTo("true");
+      assertThat(browser()
+          .value("Array.from(document.querySelectorAll('#modes button, #time button')).every(function (b) {"
+              + " var r = b.getBoundingClientRect(); return r.height >= 44 && r.bottom <= 640; })"))
+          .isEqualTo("true");
     } finally {
       browser().call("Emulation.clearDeviceMetricsOverride", Map.of());
     }
@@ -195,7 +204,8 @@ class PageIT {
     browser().open(file + "#" + link);
     browser().until("document.getElementById('state').textContent.startsWith('virtual')");
     browser().open(file + "#bm8gY3Vl");
-    browser().until("document.getElementById('caption').textContent.includes('That link leads nowhere: the cue is no JSON')");
+    browser().until(
+        "document.getElementById('caption').textContent.includes('That link leads nowhere: the cue is no JSON')");
     browser().until("document.getElementById('state').textContent.startsWith('sync')");
   }
 
@@ -203,14 +213,16 @@ class PageIT {
   void whatUsersWriteIsNoMarkupAndNothingIsFetched() throws Exception {
     var name = "</script><script>document.title=1</script><img src=//example.org onerror=alert(1)>@HOST@ $1";
     var scenario = Files.writeString(folder.resolve("hostile.yaml"),
-        "name: \"" + name + "\"\ncanvases:\n- name: \"" + name.substring(0, 20) + "\"\n  layers: 2 x 1s/1s\n");
+        "name: \"" + name + "\"\ncanvases:\n- name: \"" + name.substring(0, 20)
+            + "\"\n  layers: 2 x 1s/1s\n");
     var page = page("hostile.html", "--scenario", scenario.toString());
     assertThat(Files.readString(page)).doesNotContain("unsafe-");
     browser().requests.clear();
     browser().open(page.toUri().toString());
     assertThat(browser().value("document.title")).isEqualTo("Wetpaint: " + name);
     assertThat(browser().value("document.scripts.length + ' ' + document.images.length")).isEqualTo("4 0");
-    assertThat(browser().requests).allMatch(url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
+    assertThat(browser().requests)
+        .allMatch(url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
     assertThat(browser().faults).isEmpty();
     assertThat(page("again.html", "--scenario", scenario.toString())).hasSameBinaryContentAs(page);
   }

@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SameSyncTest {
   private static Stream<Run> runs() {
     return Stream.concat(LongStream.range(0, 100).mapToObj(RandomRuns::small),
-        Stream.of(Mode.values()).map(mode -> Run.of(Presets.LECTURE, mode).branch(3000, new Command.Block())));
+        Stream.of(Mode.values())
+            .map(mode -> Run.of(Presets.LECTURE, mode).branch(3000, new Command.Block())));
   }
 
   @ParameterizedTest
@@ -31,12 +32,12 @@ class SameSyncTest {
   void onTheScreenAndOnTheCommandLine(Run run) {
     var config = new ShowConfig(run, List.of(run.scenario()), Gallery::of, 100, 0);
     var report = Report.of(run);
-    try (var show = new Show(config, Runnable::run, () -> {
-    }, 0)) {
+    try (var show = new Show(config, Runnable::run, () -> {}, 0)) {
       show.advance(report.makespan() + 1);
       var look = show.look();
       var alike = look.lanes().getFirst().alike();
-      assertThat(alike ? OptionalLong.of(look.outlook().sync()) : OptionalLong.empty()).isEqualTo(report.sync());
+      assertThat(alike ? OptionalLong.of(look.outlook().sync()) : OptionalLong.empty())
+          .isEqualTo(report.sync());
     }
   }
 }

@@ -256,7 +256,8 @@ class SimulateCommandTest {
         utilisation   99.9 %
         speed-up      1.00 x  sync takes 1.251 s
         """;
-    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file.toString())).isEqualTo(done(table));
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--scenario", file.toString()))
+        .isEqualTo(done(table));
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--json", "--scenario", file.toString()).out())
         .contains("\"name\":\"\u7D75\u753B \\\"q\\\\\\\"\"");
   }

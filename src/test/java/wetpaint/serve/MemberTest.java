@@ -18,8 +18,10 @@ class MemberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\033]0;owned\007", "\033[2J\033[31mred", "a\nb\rc\td", "\u202eevil", "\u0007\u0007\u009b31m",
-      "Zoë Müller-Lüdenscheidt von und zu Hohenlohe", "漢字漢字漢字漢字漢字漢字漢字漢字", "e\u0301\u0301\u0301\u0301\u0301\u0301"})
+  @ValueSource(strings = {"\033]0;owned\007", "\033[2J\033[31mred", "a\nb\rc\td", "\u202eevil",
+      "\u0007\u0007\u009b31m",
+      "Zoë Müller-Lüdenscheidt von und zu Hohenlohe", "漢字漢字漢字漢字漢字漢字漢字漢字",
+      "e\u0301\u0301\u0301\u0301\u0301\u0301"})
   void nothingSteersATerminalOrIsWiderThanItsColumn(String typed) {
     var name = Member.of(typed, false, "guest 1").name();
     assertThat(name).isNotBlank();
@@ -35,6 +37,7 @@ class MemberTest {
 
   @Test
   void aHugeNameCostsNothing() {
-    assertThat(Member.of("x".repeat(10_000_000), false, "guest").name()).isEqualTo("x".repeat(Member.COLUMNS));
+    assertThat(Member.of("x".repeat(10_000_000), false, "guest").name())
+        .isEqualTo("x".repeat(Member.COLUMNS));
   }
 }

@@ -31,7 +31,8 @@ final class SchoolHouse implements AutoCloseable {
 
   /** A class that is open, on a port of its own; left out where there is no ssh. */
   static SchoolHouse open(Path folder, String... options) throws IOException {
-    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh")), "left out: there is no ssh (openssh-client)");
+    Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh")),
+        "left out: there is no ssh (openssh-client)");
     var house = new SchoolHouse(folder, freePort(), options);
     house.teacher.awaitScreen("class code " + CODE);
     return house;
@@ -66,8 +67,10 @@ final class SchoolHouse implements AutoCloseable {
 
   Pseudoterminal ssh(Map<String, String> environment, String options, String command) throws IOException {
     var terminal = Pseudoterminal.run(80, 24, environment, "sh", "-c",
-        "stty -g > " + folder + "/before; ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile=" + folder
-            + "/known -o LogLevel=ERROR -o SendEnv='COLORTERM LANG' " + options + " -p " + port + " wetpaint@127.0.0.1 " + command
+        "stty -g > " + folder + "/before; ssh -F none -o StrictHostKeyChecking=no -o UserKnownHostsFile="
+            + folder
+            + "/known -o LogLevel=ERROR -o SendEnv='COLORTERM LANG' " + options + " -p " + port
+            + " wetpaint@127.0.0.1 " + command
             + "; echo status $?; stty -g > " + folder + "/after");
     students.add(terminal);
     return terminal;

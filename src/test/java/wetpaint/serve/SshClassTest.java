@@ -54,12 +54,14 @@ class SshClassTest {
       ada.type("q");
       assertThat(ada.awaitEnd()).isZero();
       assertThat(ada.output()).containsOnlyOnce(LEAVE).contains("status 0");
-      assertThat(Files.readString(folder.resolve("after"))).isEqualTo(Files.readString(folder.resolve("before")));
+      assertThat(Files.readString(folder.resolve("after")))
+          .isEqualTo(Files.readString(folder.resolve("before")));
       teacher.awaitScreen("0 watch");
     }
   }
 
-  private static void votes(Pseudoterminal teacher, Pseudoterminal ada, Pseudoterminal bob) throws IOException {
+  private static void votes(Pseudoterminal teacher, Pseudoterminal ada, Pseudoterminal bob)
+      throws IOException {
     teacher.type("p");
     ada.awaitScreen("The class votes");
     bob.awaitScreen("The class votes");
@@ -79,7 +81,8 @@ class SshClassTest {
     bob.awaitScreen("before");
     teacher.type("n");
     teacher.await("the question to be put away", () -> !teacher.screen().contains("What the class says"));
-    assertThat(Files.readAllLines(folder.resolve("votes"))).hasSize(4).noneMatch(line -> line.contains("127.0.0.1"))
+    assertThat(Files.readAllLines(folder.resolve("votes"))).hasSize(4)
+        .noneMatch(line -> line.contains("127.0.0.1"))
         .allMatch(line -> line.startsWith("{") && line.endsWith("}"));
   }
 
@@ -113,7 +116,8 @@ class SshClassTest {
 
   private static void resized(Pseudoterminal ada) {
     ada.resize(120, 40);
-    ada.await("the show to fill the terminal", () -> ada.screen().lines().anyMatch(line -> line.length() > 115));
+    ada.await("the show to fill the terminal",
+        () -> ada.screen().lines().anyMatch(line -> line.length() > 115));
     ada.resize(60, 20);
     ada.await("the show to fit", () -> ada.screen().lines().toList().get(19).contains("off on your own"));
   }
@@ -141,7 +145,8 @@ class SshClassTest {
       server.destroy();
       assertThat(eve.awaitEnd()).isZero();
       assertThat(eve.output()).containsOnlyOnce(LEAVE).contains("The class is over.");
-      assertThat(Files.readString(folder.resolve("after"))).isEqualTo(Files.readString(folder.resolve("before")));
+      assertThat(Files.readString(folder.resolve("after")))
+          .isEqualTo(Files.readString(folder.resolve("before")));
       other.teacher().awaitOutput("status 143");
     }
   }

@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.keyboard.UserInteraction;
 import org.apache.sshd.client.channel.ChannelShell;
-import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.future.ConnectFuture;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.core.CoreModuleProperties;
@@ -56,7 +56,8 @@ class SshCrowdTest {
     }
 
     @Override
-    public String[] interactive(ClientSession session, String title, String instruction, String lang, String[] prompt,
+    public String[] interactive(ClientSession session, String title, String instruction, String lang,
+        String[] prompt,
         boolean[] echo) {
       return new String[]{SchoolHouse.CODE, name};
     }

@@ -65,7 +65,8 @@ class SshLoginTest {
       "'-s', sftp, subsystem request failed",
       "'-T', '', shell request failed",
       "'-N -o ExitOnForwardFailure=yes -R 0:127.0.0.1:22', '', remote port forwarding failed"})
-  void onlyAShellInATerminalIsHadEvenByATeacher(String options, String command, String refusal) throws Exception {
+  void onlyAShellInATerminalIsHadEvenByATeacher(String options, String command, String refusal)
+      throws Exception {
     try (var terminal = house.ssh("-i " + folder.resolve("key") + " " + options, command)) {
       terminal.awaitOutput(refusal);
       terminal.awaitOutput("status 255");
@@ -74,7 +75,8 @@ class SshLoginTest {
 
   @Test
   void forwardingTheAgentOrX11GivesNothing() throws Exception {
-    try (var terminal = house.ssh("-v -o LogLevel=DEBUG1 -A -X -i " + folder.resolve("key"), "2>" + folder.resolve("debug"))) {
+    try (var terminal = house.ssh("-v -o LogLevel=DEBUG1 -A -X -i " + folder.resolve("key"),
+        "2>" + folder.resolve("debug"))) {
       terminal.awaitScreen("class code");
       terminal.type("q");
       terminal.awaitOutput("status 0");
@@ -85,7 +87,8 @@ class SshLoginTest {
   @Test
   void aTunnelLeadsNowhere() throws Exception {
     try (var secret = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var terminal = house.ssh("-v -i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(), "")) {
+        var terminal = house.ssh("-v -i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(),
+            "")) {
       terminal.awaitOutput("status 255");
       secret.setSoTimeout(1);
       assertThatThrownBy(secret::accept).isInstanceOf(SocketTimeoutException.class);

@@ -22,7 +22,8 @@ class VoteFileTest {
   @TempDir
   private Path folder = Path.of("");
 
-  private final Ballot ballot = new Ballot(new Question("When?", List.of("6.0 s", "18.0 s"), List.of("", ""), 1, -1, "So."));
+  private final Ballot ballot = new Ballot(
+      new Question("When?", List.of("6.0 s", "18.0 s"), List.of("", ""), 1, -1, "So."));
 
   @Test
   void eachVoteIsALineAtOnceWithoutAnAddress() throws IOException {

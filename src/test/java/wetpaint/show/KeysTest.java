@@ -34,7 +34,8 @@ class KeysTest {
 
   @Test
   void theHelpNamesEveryActionOnce() {
-    var told = Stream.of(Keys.help(), Keys.teacherHelp(), Keys.classHelp().subList(1, 2)).flatMap(List::stream)
+    var told = Stream.of(Keys.help(), Keys.teacherHelp(), Keys.classHelp().subList(1, 2))
+        .flatMap(List::stream)
         .map(Look.Key::key).flatMap(names -> Arrays.stream(names.split(" ")))
         .flatMap(name -> "1-5".equals(name)
             ? IntStream.rangeClosed(1, 5).mapToObj(String::valueOf)

@@ -62,14 +62,17 @@ class LessonScreensTest {
   void aLongMessageIsToldWhileAQuestionIsAsked() {
     var lesson = BuiltInLessons.named("lecture").orElseThrow();
     var first = lesson.stops().getFirst();
-    try (var show = new Show(new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
+    try (var show = new Show(
+        new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
         Runnable::run, () -> {}, 0)) {
       var player = LessonPlayer.of(lesson, show, 0);
       var image = new BasicTextImage(SIZE, TextCharacter.DEFAULT_CHARACTER);
       new LessonScreen().draw(image.newTextGraphics(),
-          player.look().told(new Look.Notice("lesson.yaml:4:11: " + "expected another thing ".repeat(9), true)),
+          player.look()
+              .told(new Look.Notice("lesson.yaml:4:11: " + "expected another thing ".repeat(9), true)),
           player.script(), Stagehand.THEME, Charset.FULL);
-      assertThat(Portrait.of("told", image, Stagehand.THEME)).anyMatch(line -> line.contains("lesson.yaml:4:11: expected"));
+      assertThat(Portrait.of("told", image, Stagehand.THEME))
+          .anyMatch(line -> line.contains("lesson.yaml:4:11: expected"));
     }
   }
 

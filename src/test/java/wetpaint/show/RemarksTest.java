@@ -74,7 +74,7 @@ class RemarksTest {
     var alike = compared.strikes.stream().distinct().count() == 1;
     assertThat(remark).hasSizeBetween(1, 72).doesNotContain("wait");
     if (remark.contains("still at it")) {
-      var parts = remark.split("; ");
+      var parts = remark.split("; ", -1);
       var best = done.stream().mapToLong(Outcome::makespan).min().orElseThrow();
       assertThat(parts[0]).endsWith("done after " + Branch.seconds(best));
       assertThat(named(parts[0])).isSubsetOf(words(done.stream().filter(one -> one.makespan() == best)));
@@ -100,7 +100,7 @@ class RemarksTest {
     if (remark.startsWith("Disturbed: only")) {
       assertThat(named(remark)).isEqualTo(IntStream.range(0, compared.outcomes.size())
           .filter(lane -> !compared.strikes.get(lane).upTo(at).isEmpty())
-          .mapToObj(lane -> Mode.values()[lane].word()).collect(Collectors.toSet()));
+          .mapToObj(lane -> List.of(Mode.values()).get(lane).word()).collect(Collectors.toSet()));
     }
   }
 

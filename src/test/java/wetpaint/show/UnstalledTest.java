@@ -148,7 +148,8 @@ class UnstalledTest {
 
   @Test
   void moreCanvasesThanCanBeKeptAreNotCompared() {
-    var crowd = new Scenario("crowd", "", 500, Collections.nCopies(30_000, new Canvas("Canvas", List.of(new Layer(1, 1)))));
+    var crowd = new Scenario("crowd", "", 500,
+        Collections.nCopies(30_000, new Canvas("Canvas", List.of(new Layer(1, 1)))));
     try (var show = show(Run.of(crowd, Mode.PARALLEL), _ -> {})) {
       show.press(key('C'), 0);
       assertThat(told(show)).isEqualTo("5 modes can be compared with 20000 canvases at most");

@@ -37,12 +37,15 @@ import static org.assertj.core.api.Assertions.assertThat;
  * hides another. What is whole is known from large screens, and from the look itself.
  */
 class WholeWordsTest {
-  private static final List<Integer> WIDTHS = List.of(40, 41, 44, 47, 53, 60, 66, 72, 79, 80, 81, 90, 99, 109, 110, 120,
+  private static final List<Integer> WIDTHS = List.of(40, 41, 44, 47, 53, 60, 66, 72, 79, 80, 81, 90, 99, 109,
+      110, 120,
       137, 160, 200);
   private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
   /** Of signs that stand for states and marks, and of shorter wordings that large screens have no need of. */
-  private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "idle", "ready", "queued",
-      "means", "at", "least", "took", "ends", "Predict", "Means", "st", "nd", "rd", "th", "canvases", "painters",
+  private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "idle", "ready",
+      "queued",
+      "means", "at", "least", "took", "ends", "Predict", "Means", "st", "nd", "rd", "th", "canvases",
+      "painters",
       "painter", "stand", "In", "of", "them", "seconds", "painting", "drying", "blocked", "standing");
 
   /** A moment of a show. */
@@ -101,13 +104,18 @@ class WholeWordsTest {
 
   private static Run crowd(int count) {
     return Run.of(new Scenario("crowd", count + " canvases", 500,
-        Stream.generate(() -> new Canvas("Canvas", List.of(new Layer(20, 1500)))).limit(count).toList()), Mode.ASYNC);
+        Stream.generate(() -> new Canvas("Canvas", List.of(new Layer(20, 1500)))).limit(count).toList()),
+        Mode.ASYNC);
   }
 
   private static Run longNames() {
-    return Run.of(new Scenario("names", "Canvases with names that are longer than any frame or label is wide", 500,
-        Stream.of("Sunrise over the wide harbour", "Donaudampfschifffahrtsgesellschaft", "Nocturne in blue and gold")
-            .map(name -> new Canvas(name, List.of(new Layer(1000, 1500), new Layer(1000, 1500)))).toList()),
+    return Run.of(
+        new Scenario("names", "Canvases with names that are longer than any frame or label is wide", 500,
+            Stream
+                .of("Sunrise over the wide harbour", "Donaudampfschifffahrtsgesellschaft",
+                    "Nocturne in blue and gold")
+                .map(name -> new Canvas(name, List.of(new Layer(1000, 1500), new Layer(1000, 1500))))
+                .toList()),
         Mode.ASYNC);
   }
 
@@ -124,7 +132,8 @@ class WholeWordsTest {
       case Look.Overlay.Text _ -> "";
       case Look.Overlay.Question question -> String.valueOf(question);
     }));
-    return texts.stream().flatMap(text -> WORD.matcher(text).results().map(result -> result.group())).toList();
+    return texts.stream().flatMap(text -> WORD.matcher(text).results().map(result -> result.group()))
+        .toList();
   }
 
   private static Collection<String> words(TextImage image) {

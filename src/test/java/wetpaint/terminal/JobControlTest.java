@@ -62,7 +62,8 @@ class JobControlTest {
       terminal.type("echo $((6 * 7)) typed\n");
       terminal.awaitOutput("42 typed");
       terminal.type("fg\n");
-      terminal.await("it takes the screen again", () -> terminal.output().split(Pattern.quote(ENTER), -1).length >= 3);
+      terminal.await("it takes the screen again",
+          () -> terminal.output().split(Pattern.quote(ENTER), -1).length >= 3);
       terminal.type("k");
       terminal.awaitScreen("1 keys, the last k.");
       terminal.type("q");

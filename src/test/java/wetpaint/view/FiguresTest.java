@@ -28,7 +28,8 @@ class FiguresTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"SYNC,'Done in 30.0 s; mean response 10.0 s, turnaround 20.0 s',painting 12.0 s,standing 18.0 s",
+  @CsvSource({
+      "SYNC,'Done in 30.0 s; mean response 10.0 s, turnaround 20.0 s',painting 12.0 s,standing 18.0 s",
       "ASYNC,'Done in 13.5 s, 2.2× as fast as sync; mean response 1.0 s, turnaround 12.5 s',painting 12.0 s,idle",
       "PARALLEL,'Done in 10.0 s, 3.0× as fast as sync; mean response 0.0 s, turnaround 10.0 s',painting 12.0 painter-seconds,standing 18.0 painter-seconds"})
   void theEndSaysHowLongItTookAndWhatTheTimeWentInto(Mode mode, String line, String painting, String other) {

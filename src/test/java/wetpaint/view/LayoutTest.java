@@ -99,7 +99,8 @@ class LayoutTest {
         IntStream.range(0, 2000).mapToLong(time -> Scale.fitting(time * 137L, 61).perCell()).distinct())
         .allMatch(step -> String.valueOf(step).matches("([1-9]|1[025]|25)0*"));
     assertThat(IntStream.range(10, 2000)).allSatisfy(
-        time -> assertThat(61 * Scale.fitting(time * 137L, 61).perCell()).isBetween(time * 137L, time * 137L * 3 / 2));
+        time -> assertThat(61 * Scale.fitting(time * 137L, 61).perCell()).isBetween(time * 137L,
+            time * 137L * 3 / 2));
     assertThat(Scale.fitting(30_000, 68)).isEqualTo(new Scale(500));
     assertThat(Scale.fitting(30_000, 59)).isEqualTo(new Scale(600));
   }

@@ -15,16 +15,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A question hides neither what canvases do nor the timeline, and nothing of it is cut off. */
 class QuestionViewTest {
   private static final List<String> ANSWERS = List.of("10.0 s", "12.0 s", "18.0 s", "30.0 s");
-  private static final List<String> BELIEFS = List.of("a third of sync’s time, always", "only the paint counts",
+  private static final List<String> BELIEFS = List.of("a third of sync’s time, always",
+      "only the paint counts",
       "only the drying counts", "");
   private static final String WHY = "The painter of Sunrise stands there as long as the call lasts. Sunrise is done at "
       + "13.5 s instead of 11.5 s, all at 15.5 s instead of 13.5 s.";
 
   private static Stream<Look.Overlay.Question> questions() {
     return Stream.of("When will it be done?",
-        "With one painter more from now on: done when, instead of at 13.5 s?").flatMap(text -> Stream.of(
-            new Look.Overlay.Question(text, ANSWERS, -1, -1, ""),
-            new Look.Overlay.Question(text, ANSWERS, BELIEFS, 3, 1, WHY)));
+        "With one painter more from now on: done when, instead of at 13.5 s?").flatMap(
+            text -> Stream.of(
+                new Look.Overlay.Question(text, ANSWERS, -1, -1, ""),
+                new Look.Overlay.Question(text, ANSWERS, BELIEFS, 3, 1, WHY)));
   }
 
   @ParameterizedTest

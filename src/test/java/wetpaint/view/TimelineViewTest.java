@@ -138,12 +138,14 @@ class TimelineViewTest {
       for (var perCell : new long[]{8, 40, 80, 200, 800}) {
         var strip = new Strip(new Scale(perCell), 60);
         strip.add(scene.canvases().getFirst(), scene.at(), TimelineViewTest::kind, (_, _) -> 0x808080);
-        var plain = new Framebuffer(60, 1, new Charset(true, false)).draw(surface -> strip.draw(surface, 0, 0));
+        var plain = new Framebuffer(60, 1, new Charset(true, false))
+            .draw(surface -> strip.draw(surface, 0, 0));
         var full = new Framebuffer(60, 1).draw(surface -> strip.draw(surface, 0, 0));
         for (var cell = 0; cell < 60; cell++) {
           var spent = spent(scene, perCell, cell);
           var most = spent.values().stream().mapToInt(Integer::intValue).max().orElseThrow();
-          var largest = spent.entrySet().stream().filter(entry -> entry.getValue() == most).map(Map.Entry::getKey)
+          var largest = spent.entrySet().stream().filter(entry -> entry.getValue() == most)
+              .map(Map.Entry::getKey)
               .toList();
           assertThat(largest).as("seed %d, %d ms a cell, cell %d", seed, perCell, cell)
               .extracting(kind -> String.valueOf(kind.character(new Charset(true, false))))
@@ -151,7 +153,8 @@ class TimelineViewTest {
           if (most * 2 > Scale.EIGHTHS && largest.getFirst().isPattern()) {
             assertThat(full.cell(cell, 0).is(largest.getFirst().character(Charset.FULL))).isTrue();
           }
-          assertThat(full.isBlank(cell, 0)).as("blank, seed %d, %d ms a cell, cell %d: %s", seed, perCell, cell, spent)
+          assertThat(full.isBlank(cell, 0))
+              .as("blank, seed %d, %d ms a cell, cell %d: %s", seed, perCell, cell, spent)
               .isEqualTo(spent.keySet().equals(Set.of(Strip.Kind.NOTHING)));
         }
       }

@@ -68,9 +68,12 @@ class ViewsTest {
     var last = look.scene().canvases().size() - 1;
     return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
         new ForecastView(look),
-        look.scene().isDone() ? new FinishView(look) : new LegendView(look.scene(), Tracks.Form.IN_A_HEAP, Tracks.Form.IN_A_HEAP),
+        look.scene().isDone()
+            ? new FinishView(look)
+            : new LegendView(look.scene(), Tracks.Form.IN_A_HEAP, Tracks.Form.IN_A_HEAP),
         new CaptionView(look.caption()), new CaptionView(""), new KeysView(look),
-        new LegendView(look.scene(), Tracks.Form.IN_PAIRS, Tracks.Form.APART), new TimelineView(story, scale, 9, 1),
+        new LegendView(look.scene(), Tracks.Form.IN_PAIRS, Tracks.Form.APART),
+        new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
         new GalleryView(wall, look, true),
@@ -84,10 +87,13 @@ class ViewsTest {
         new QuestionView(new Look.Overlay.Question("What?", List.of("this", "that"), 0, 1, "So it is.")),
         new PollView(new Card.Poll(POSED.open(), List.of(), 1, 3, 7, 1, false)),
         new PollView(new Card.Poll(POSED.answered(1), List.of(List.of(3, 4)), 1, 7, 7, 1, false)),
-        new PollView(new Card.Poll(POSED.answered(-1), List.of(List.of(0, 0), List.of(290, 10)), 2, 300, 300, -1, true)),
-        new JoinCardView(new Card.Join("ssh -p 2222 wetpaint@lab.example.org", Optional.of("maple"), "SHA256:abc",
-            List.of("Ada", "漢字 Bob"))),
-        new JoinCardView(new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of())));
+        new PollView(new Card.Poll(POSED.answered(-1), List.of(List.of(0, 0), List.of(290, 10)), 2, 300, 300,
+            -1, true)),
+        new JoinCardView(
+            new Card.Join("ssh -p 2222 wetpaint@lab.example.org", Optional.of("maple"), "SHA256:abc",
+                List.of("Ada", "漢字 Bob"))),
+        new JoinCardView(
+            new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of())));
   }
 
   private static Stream<View> lanes(CanvasCache wall, Look look) {
