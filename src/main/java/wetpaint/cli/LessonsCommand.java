@@ -61,6 +61,7 @@ final class LessonsCommand implements Callable<Integer> {
   private Optional<String> file = Optional.empty();
 
   @Option(names = "--check", description = "Check the lesson and say so.")
+  @SuppressWarnings("UnusedVariable") // Whoever names a lesson wants it checked; this only says so.
   private boolean check;
 
   @Spec

@@ -3,6 +3,7 @@ package wetpaint.show;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -173,7 +174,7 @@ class WholeWordsTest {
   }
 
   /** Notes what is wrong, once for each kind. */
-  private static void check(Moment moment, TextImage image, TreeMap<String, String> wrong) {
+  private static void check(Moment moment, TextImage image, Map<String, String> wrong) {
     var size = image.getSize().getColumns() + "x" + image.getSize().getRows();
     for (var row = 0; row < image.getSize().getRows(); row++) {
       var text = row(image, row);

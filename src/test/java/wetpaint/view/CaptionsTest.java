@@ -77,7 +77,7 @@ class CaptionsTest {
     holds(caption, "Painters stand while their paint dries",
         now.painters > 1 && !letsGo && spent.standing() > 0);
     holds(caption, "while",
-        scene.totals().blocked() == 0 && scene.totals().queued() == 0 || caption.contains("meanwhile"));
+        (scene.totals().blocked() == 0 && scene.totals().queued() == 0) || caption.contains("meanwhile"));
     holds(caption, "painter-seconds", scene.painters().size() > 1);
     figure(caption, "([0-9.]+) s so far", spent.standing() / 100 * 100);
     figure(caption, "([0-9.]+) painter-seconds so far", spent.standing() / 100 * 100);
