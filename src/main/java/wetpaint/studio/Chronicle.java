@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
+import org.jspecify.annotations.Nullable;
+
 /** What happens in a run, and how everything stood at each instant of it: written by the run, looked at by scenes. */
 final class Chronicle {
   private final Scenario scenario;
@@ -19,7 +21,8 @@ final class Chronicle {
   private final Track<SettingState> settings;
   private final List<Track<CanvasState>> canvases = new ArrayList<>();
   private final List<Track<PainterState>> painters = new ArrayList<>();
-  private Scene.Past past;
+  /** Made when it is first looked at: by then all canvases are there, and counted. */
+  private Scene.@Nullable Past past;
   /** Read by scenes while the run goes on. */
   private final List<Disturbance> disturbances = new CopyOnWriteArrayList<>();
 
@@ -32,7 +35,6 @@ final class Chronicle {
     this.canvasMoves = census::move;
     this.painterMoves = census::move;
     this.settings = new Track<>(new SettingCodec(), new SettingState(0, start), keeps, (_, _) -> {});
-    this.past = past();
   }
 
   void record(Event event) {
@@ -82,11 +84,13 @@ final class Chronicle {
    */
   Scene scene(long instant, long at) {
     census.tallies();
-    if (past.canvases().size() != canvases.size() || past.painters().size() != painters.size()) {
-      past = past();
+    var known = past;
+    if (known == null || known.canvases().size() != canvases.size() || known.painters().size() != painters.size()) {
+      known = past();
+      past = known;
     }
     // The first event tells of the start, before anything has happened.
-    return new Scene(past, recorder.size() > 1 ? instant : -1, at);
+    return new Scene(known, recorder.size() > 1 ? instant : -1, at);
   }
 
   private Scene.Past past() {

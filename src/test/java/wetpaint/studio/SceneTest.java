@@ -61,6 +61,17 @@ class SceneTest {
     }
   }
 
+  /** What is shown of a crowd while its first instant happens. */
+  @Test
+  void allIsCountedBeforeAnythingHasHappened() {
+    try (var studio = new Studio(Run.of(Presets.LECTURE, Mode.PARALLEL), Pace.stepped())) {
+      var scene = studio.scene();
+      assertThat(scene.tally().canvases(Phase.READY)).isEqualTo(3);
+      assertThat(scene.tally().painters()).isEqualTo(3);
+      assertThat(scene.isDone()).isFalse();
+    }
+  }
+
   @Test
   void aPainterThatGoesTakesNothingFromThePast() {
     var toAsync = new Command.At(1500, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)));
