@@ -85,7 +85,8 @@ final class Chronicle {
   Scene scene(long instant, long at) {
     census.tallies();
     var known = past;
-    if (known == null || known.canvases().size() != canvases.size() || known.painters().size() != painters.size()) {
+    if (known == null || known.canvases().size() != canvases.size()
+        || known.painters().size() != painters.size()) {
       known = past();
       past = known;
     }

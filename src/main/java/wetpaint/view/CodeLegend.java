@@ -13,9 +13,9 @@ import wetpaint.theme.Role;
 record CodeLegend(int indent) implements View {
   private record Entry(String mark, String meaning) {}
 
-  private static final Entry LETS_GO = new Entry(CodeView.LETS_GO, "lets go");
+  private static final Entry LETS_GO = new Entry(CodeView.LETS_GO, "turns");
   private static final List<Entry> SHAPES = List.of(
-      new Entry(CodeMarks.shape(Phase.PAINTING), "painted"),
+      new Entry(CodeMarks.shape(Phase.PAINTING), "painting"),
       new Entry(CodeMarks.shape(Phase.DRYING), "dries"),
       new Entry(CodeMarks.shape(Phase.READY), "ready"), new Entry(CodeMarks.shape(Phase.BLOCKED), "block"),
       new Entry(CodeMarks.shape(Phase.DONE), "done"), LETS_GO);
