@@ -119,7 +119,6 @@ class RecordCommandTest {
       Space Wait done                        | x.cast | x.tape:1:7: Wait done would wait for ever: the show is paused here
       Sleep 9000s                            | x.png | The tape is longer than 120 minutes, which is the most there is
       Set Framerate 1 Sleep 100m Hide Sleep 9m Show Sleep 21m | x.cast | The tape is longer than 120 minutes, which is the most there is
-      Set Framerate 1 Set Scenario DIR/day.yaml Wait done | x.cast | The tape is longer than 120 minutes, which is the most there is
       Sleep 1s Set Code rubi                 | x.gif | x.tape:1:19: expected python, java, javascript, go, off or a folder of listings, found "rubi"
       Sleep 1s Set Theme mauve               | x.gif | x.tape:1:20: there is no theme "mauve", expected a file or one of dark
       Set Scenario moon                      | x.gif | x.tape:1:14: expected lecture, io-bound, cpu-bound, mixed, single, many, arrivals, racks, convoy or a YAML file, found "moon"
@@ -137,16 +136,13 @@ class RecordCommandTest {
       Set Picture x.tape                     | x.gif | x.tape: expected a PNG, JPEG or GIF image, found something else
       """)
   void refusesWithOneSentence(String tape, String file, String message) throws IOException {
-    Files.writeString(folder.resolve("day.yaml"),
-        "name: day\nquantum: 80s\ncanvases:\n  - layers: 100 x 80s/0s\n");
     Files.createDirectory(folder.resolve("a.gif"));
     var refused = record(tape.replace("DIR", folder.toString()), "-o", folder.resolve(file).toString());
     assertThat(refused.err().lines()).singleElement().asString().contains(message);
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.out()).isEmpty();
     try (var left = Files.list(folder)) {
-      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.gif",
-          "day.yaml", "x.tape");
+      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.gif", "x.tape");
     }
   }
 

@@ -32,7 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody who presses anything at any time does no harm. */
 class RandomWalkTest {
-  private static final int KEYS = 10_000;
+  private static final int KEYS = 5_000;
   private static final Pattern STUDIO_THREAD = Pattern
       .compile("\"(scheduler|canvas 0|world|studio|script|commands)\"");
   private static final int DRAWN = 20;
@@ -46,7 +46,7 @@ class RandomWalkTest {
    */
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void tenThousandKeys(long seed, @TempDir Path folder) throws IOException {
+  void fiveThousandKeys(long seed, @TempDir Path folder) throws IOException {
     var dump = folder.resolve("threads.json");
     var before = studioThreads(dump);
     var walk = new Walk(seed);

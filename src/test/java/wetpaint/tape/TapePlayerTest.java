@@ -2,6 +2,7 @@ package wetpaint.tape;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import wetpaint.show.Gallery;
 import wetpaint.show.Show;
 import wetpaint.show.ShowConfig;
+import wetpaint.studio.Canvas;
+import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
-import wetpaint.studio.Setting;
+import wetpaint.studio.Scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,10 +28,7 @@ class TapePlayerTest {
   private static final long BEGAN = 500;
 
   private final List<String> told = new ArrayList<>();
-  private final Show show = new Show(
-      new ShowConfig(new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE), List.of()),
-          Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
-      Runnable::run, () -> {}, BEGAN);
+  private final Show show = show(Presets.LECTURE);
 
   @AfterEach
   void end() {
@@ -84,14 +84,34 @@ class TapePlayerTest {
         .hasMessage("x.tape:1:7: Wait done would wait for ever: the show is paused here");
   }
 
+  @Test
+  void aWaitThatTakesHoursIsRefused() {
+    var day = new Scenario("day", "", 80_000,
+        List.of(new Canvas("Canvas", Collections.nCopies(100, new Layer(80_000, 0)))));
+    try (var longOne = show(day)) {
+      var player = player("Set Framerate 1 Wait done", longOne);
+      assertThatThrownBy(() -> player.advance(Long.MAX_VALUE))
+          .hasMessage("The tape is longer than 120 minutes, which is the most there is");
+    }
+  }
+
+  private static Show show(Scenario scenario) {
+    return new Show(new ShowConfig(Run.of(scenario, Mode.SYNC), Presets.all(), Gallery::of, 100, 0, true,
+        Optional.empty()), Runnable::run, () -> {}, BEGAN);
+  }
+
   private Show played(String script, long until) throws IOException {
     player(script).advance(until);
     return show;
   }
 
   private TapePlayer player(String script) {
+    return player(script, show);
+  }
+
+  private TapePlayer player(String script, Show played) {
     var players = new ArrayList<TapePlayer>();
-    var player = new TapePlayer(TapeParser.parse("x.tape", script), show, BEGAN, new TapePlayer.Listener() {
+    var player = new TapePlayer(TapeParser.parse("x.tape", script), played, BEGAN, new TapePlayer.Listener() {
       @Override
       public boolean takes(KeyStroke key, long now) {
         return false;

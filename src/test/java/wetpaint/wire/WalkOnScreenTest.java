@@ -19,11 +19,11 @@ import wetpaint.view.Screenplay;
 
 /** Whatever is pressed and however the window is pulled at, the terminal shows what was drawn. */
 class WalkOnScreenTest {
-  private static final int KEYS = 10_000;
+  private static final int KEYS = 4_000;
   private static final int KEYS_A_FRAME = 8;
 
   @Test
-  void tenThousandKeys() {
+  void fourThousandKeys() {
     var walk = new Walk(11);
     var size = new TerminalSize(80, 24);
     var emulator = new StrictEmulator(size.getColumns(), size.getRows());
