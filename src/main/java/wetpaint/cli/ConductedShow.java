@@ -28,6 +28,11 @@ record ConductedShow(Conductor conductor, Runnable wake, Runnable came) implemen
   }
 
   @Override
+  public long revision() {
+    return conductor.revision();
+  }
+
+  @Override
   public void press(KeyStroke key) {
     conductor.press(key);
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -60,6 +61,10 @@ final class Conductor implements AutoCloseable {
 
   /** Whether messages are taken: not before all is set up, and not after the end. */
   private volatile boolean open;
+  /** All there is to know of how it will begin, until it does. */
+  private volatile Optional<Cue> beginning = Optional.empty();
+  /** How often the clock was set anew against real time. */
+  private final AtomicInteger set = new AtomicInteger();
 
   /** A conductor of a show that begins now. */
   Conductor(Opening opening, Executor background, LiveRecorder recorder, Ticker ticker, Pacer pacer,
@@ -74,11 +79,14 @@ final class Conductor implements AutoCloseable {
   /** Has everybody see how the show will begin; before the {@link #start}. */
   void prepare() {
     sight = show.sight();
+    beginning = Optional.of(show.cue().standing());
   }
 
   /** Lets time pass from now on. */
   void start() {
+    beginning = Optional.empty();
     open = true;
+    set.incrementAndGet();
     changed();
     var _ = thread.scheduleWithFixedDelay(this::pollTheme, THEME_POLL, THEME_POLL, TimeUnit.MILLISECONDS);
   }
@@ -99,9 +107,18 @@ final class Conductor implements AutoCloseable {
     send(() -> step(at, () -> show.press(key, house.size())));
   }
 
-  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere. */
+  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere, as of the moment of the call. */
   void cue(Consumer<Cue> taker) {
-    send(() -> taker.accept(show.cue()));
+    beginning.ifPresent(taker);
+    send(() -> {
+      step(clock.now(), () -> {});
+      taker.accept(show.cue());
+    });
+  }
+
+  /** A number that another one follows whenever the cue is another, but for time that passed. */
+  long revision() {
+    return sight.revision() + set.get();
   }
 
   /** Tells the show's viewer of a fault in drawing. */
@@ -122,6 +139,7 @@ final class Conductor implements AutoCloseable {
   /** The lesson goes on from where it was stopped. */
   void goOn() {
     clock.start();
+    set.incrementAndGet();
     changed();
   }
 
@@ -182,6 +200,7 @@ final class Conductor implements AutoCloseable {
     var expected = Math.max(done, due);
     if (show.isRunning() && clock.now() - expected > JUMP) {
       clock.standStillSince(expected);
+      set.incrementAndGet();
       show.advance(clock.now());
       show.press(PAUSE, house.size());
     }

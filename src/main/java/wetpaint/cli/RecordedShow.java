@@ -145,8 +145,9 @@ final class RecordedShow implements AutoCloseable {
    *
    * @param look   the show, and what its own viewer is told besides
    * @param lesson what a lesson shows beside it, if one is given
+   * @param revision another number whenever the cue is another, but for time that passed
    */
-  record Sight(Look look, Theme theme, Optional<LessonLook> lesson) {
+  record Sight(Look look, Theme theme, Optional<LessonLook> lesson, long revision) {
     /** The look with a line of figures about the drawing. */
     Look lookWith(String figures) {
       var own = look.own();
@@ -164,7 +165,7 @@ final class RecordedShow implements AutoCloseable {
     var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty(),
         viewer.code());
     return new Sight(lesson.map(TaughtLesson::look).orElseGet(show::look).with(own), viewer.theme(),
-        lesson.map(TaughtLesson::script));
+        lesson.map(TaughtLesson::script), show.revision());
   }
 
   /** Records what is to be seen now, if anything is recorded. */

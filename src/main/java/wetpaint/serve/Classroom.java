@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import com.googlecode.lanterna.TerminalSize;
 
@@ -56,10 +57,14 @@ public final class Classroom implements AutoCloseable {
       .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("wetpaint-class-later").factory());
   private final FrameLoop loop;
   private final Thread drawing;
-  private final Set<Watcher> watchers = new CopyOnWriteArraySet<>();
+  private final Set<Attendee> attendees = ConcurrentHashMap.newKeySet();
+  private final AtomicBoolean refreshing = new AtomicBoolean();
+  /** Known until somebody comes or goes. */
+  private Optional<List<Member>> students = Optional.empty();
   private final Prospects prospects = new Prospects();
   private final Polls polls;
   private final Desk desk;
+  private final Newsroom newsroom;
   private final Audience<Prospect> audience;
   private volatile boolean open = true;
 
@@ -68,8 +73,9 @@ public final class Classroom implements AutoCloseable {
     this.stage = stage;
     this.plan = plan;
     this.ticker = ticker;
-    polls = new Polls(stage, plan.votes(), () -> send(this::refresh));
+    polls = new Polls(stage, plan.votes(), this::refreshSoon);
     desk = new Desk(this, stage, polls, plan);
+    newsroom = new Newsroom(this, stage, polls, () -> students().size());
     audience = new Audience<>(this::painter);
     loop = new FrameLoop(Pacer.of(plan.framesASecond()));
     drawing = Thread.ofPlatform().daemon().name("wetpaint-class-frames").start(() -> loop.run(ALWAYS, _ -> {
@@ -104,6 +110,7 @@ public final class Classroom implements AutoCloseable {
   /** The show or something about the class is another now. */
   public void changed() {
     polls.follow(stage.look());
+    newsroom.changed();
     wake();
   }
 
@@ -119,50 +126,79 @@ public final class Classroom implements AutoCloseable {
     watcher.sit(audience.join(kind, size, watcher.prospect(), sink, fault -> {
       var _ = out.leave(Optional.of("A fault in Wetpaint: " + fault));
     }));
-    watchers.add(watcher);
-    if (member.teaches()) {
-      stage.teacherCame();
-    }
-    send(this::refresh);
+    admit(watcher);
     return watcher;
   }
 
-  void leave(Watcher watcher) {
-    if (watchers.remove(watcher)) {
+  /** Counts somebody in, until they {@link #leave}. */
+  void admit(Attendee attendee) {
+    attendees.add(attendee);
+    count();
+    if (attendee.member().teaches()) {
+      stage.teacherCame();
+    }
+    refreshSoon();
+  }
+
+  void leave(Attendee attendee) {
+    if (attendees.remove(attendee)) {
+      count();
       send(() -> {
-        watcher.end();
-        desk.left(watcher);
-        refresh();
+        attendee.end();
+        desk.left(attendee);
       });
+      refreshSoon();
+    }
+  }
+
+  private void count() {
+    synchronized (attendees) {
+      students = Optional.empty();
     }
   }
 
   /** Who is in, without the teacher, by name. */
   List<Member> students() {
-    return watchers.stream().map(Watcher::member).filter(member -> !member.teaches()).distinct().sorted(
-        Comparator.comparing(Member::voter)).toList();
+    synchronized (attendees) {
+      var known = students.orElseGet(() -> attendees.stream().map(Attendee::member)
+          .filter(member -> !member.teaches()).distinct().sorted(Comparator.comparing(Member::voter)).toList());
+      students = Optional.of(known);
+      return known;
+    }
   }
 
   /** Those to whom the keys can be lent, by name. */
-  List<Watcher> deputies() {
-    return watchers.stream().filter(watcher -> !watcher.member().teaches())
-        .sorted(Comparator.comparing(watcher -> watcher.member().voter())).toList();
+  List<Attendee> deputies() {
+    return attendees.stream().filter(attendee -> !attendee.member().teaches())
+        .sorted(Comparator.comparing(attendee -> attendee.member().voter())).toList();
   }
 
   /** Whether there are as many off on their own as can be. */
   boolean isFull() {
-    return watchers.stream().filter(Watcher::isOff).count() >= OFF;
+    return attendees.stream().filter(Attendee::isOff).count() >= OFF;
   }
 
   /** Has all who are off on their own back. */
   void callBack() {
-    send(() -> watchers.forEach(watcher -> watcher.comeBack("The teacher has called everybody back")));
+    send(() -> attendees.forEach(attendee -> attendee.comeBack("The teacher has called everybody back")));
+    newsroom.recall();
   }
 
   /** Has the picture of everybody follow what they and the class are at. On the class's thread. */
   void refresh() {
-    watchers.forEach(Watcher::look);
+    attendees.forEach(Attendee::look);
+    newsroom.changed();
     wake();
+  }
+
+  /** The same soon; when many come in at once, not once for each of them. */
+  void refreshSoon() {
+    if (refreshing.compareAndSet(false, true)) {
+      send(() -> {
+        refreshing.set(false);
+        refresh();
+      });
+    }
   }
 
   /** Somebody's own show, which begins at a cue. */
@@ -177,6 +213,10 @@ public final class Classroom implements AutoCloseable {
 
   Polls polls() {
     return polls;
+  }
+
+  Newsroom newsroom() {
+    return newsroom;
   }
 
   Prospects prospects() {
@@ -229,7 +269,7 @@ public final class Classroom implements AutoCloseable {
     }
     open = false;
     loop.stop();
-    awaitAll(watchers.stream().map(watcher -> watcher.dismiss("The class is over.")).toList());
+    awaitAll(attendees.stream().map(attendee -> attendee.dismiss("The class is over.")).toList());
     thread.shutdownNow();
     background.shutdownNow();
     drawing.interrupt();

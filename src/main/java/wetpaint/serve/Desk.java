@@ -24,7 +24,7 @@ public final class Desk {
   private final ClassPlan plan;
   private boolean card;
   private Optional<Lending> lending = Optional.empty();
-  private Optional<Watcher> deputy = Optional.empty();
+  private Optional<Attendee> deputy = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
 
@@ -40,7 +40,7 @@ public final class Desk {
     var action = Keys.of(key);
     var taken = lending.isPresent() ? lend(key) : leads(action, key);
     if (taken) {
-      room.send(room::refresh);
+      room.refreshSoon();
     }
     return taken;
   }
@@ -117,15 +117,15 @@ public final class Desk {
   }
 
   /** Somebody has gone. */
-  synchronized void left(Watcher watcher) {
-    if (deputy.filter(watcher::equals).isPresent()) {
+  synchronized void left(Attendee attendee) {
+    if (deputy.filter(attendee::equals).isPresent()) {
       deputy = Optional.empty();
-      tell(watcher.member().name() + " has gone, and you have the keys");
+      tell(attendee.member().name() + " has gone, and you have the keys");
     }
   }
 
-  synchronized boolean isDeputy(Watcher watcher) {
-    return deputy.filter(watcher::equals).isPresent();
+  synchronized boolean isDeputy(Attendee attendee) {
+    return deputy.filter(attendee::equals).isPresent();
   }
 
   /** Tells the teacher something, for a while. */

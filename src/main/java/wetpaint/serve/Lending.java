@@ -9,10 +9,10 @@ import com.googlecode.lanterna.input.KeyType;
 import wetpaint.view.Look;
 
 /** The list of those to whom the keys can be lent. Immutable. */
-record Lending(List<Watcher> who, int chosen) {
+record Lending(List<Attendee> who, int chosen) {
   Look.Overlay menu() {
     return new Look.Overlay.Menu("Lend the keys to",
-        who.stream().map(watcher -> watcher.member().name()).toList(), chosen);
+        who.stream().map(attendee -> attendee.member().name()).toList(), chosen);
   }
 
   /** What becomes of the list by a key; nothing if it is put away. */
@@ -25,7 +25,7 @@ record Lending(List<Watcher> who, int chosen) {
   }
 
   /** Whom a key chooses, if any. */
-  Optional<Watcher> chosen(KeyStroke key) {
+  Optional<Attendee> chosen(KeyStroke key) {
     var line = key.getKeyType() == KeyType.Enter
         ? chosen
         : key.getKeyType() == KeyType.Character ? Character.digit(key.getCharacter(), 10) - 1 : -1;

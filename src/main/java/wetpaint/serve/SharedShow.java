@@ -19,10 +19,13 @@ public interface SharedShow {
     return Optional.empty();
   }
 
+  /** A number that another one follows whenever the cue is another, but for time that passed. Never waits. */
+  long revision();
+
   /** Has the show do what a key asks for, at this moment. */
   void press(KeyStroke key);
 
-  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere. */
+  /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere from that very moment on. */
   void cue(Consumer<Cue> taker);
 
   /** Something about the class is another now: the teacher's own screen is to be drawn anew. */

@@ -16,7 +16,7 @@ import wetpaint.wire.KeyDecoder;
 import wetpaint.wire.Seat;
 
 /** Somebody in a class at a terminal of their own: their keys, and what they are at. For any thread where it is public. */
-public final class Watcher {
+public final class Watcher implements Attendee {
   /** What somebody leaves by. */
   @FunctionalInterface
   public interface Exit {
@@ -59,6 +59,7 @@ public final class Watcher {
   }
 
   /** Who it is. */
+  @Override
   public Member member() {
     return member;
   }
@@ -90,7 +91,8 @@ public final class Watcher {
     room.leave(this);
   }
 
-  boolean isOff() {
+  @Override
+  public boolean isOff() {
     return own.isPresent();
   }
 
@@ -189,7 +191,8 @@ public final class Watcher {
   }
 
   /** Ends the show of one's own, if there is one. */
-  void comeBack(String why) {
+  @Override
+  public void comeBack(String why) {
     own.ifPresent(show -> {
       own = Optional.empty();
       show.close();
@@ -198,7 +201,8 @@ public final class Watcher {
   }
 
   /** The keys are lent to them. */
-  void lent() {
+  @Override
+  public void lent() {
     room.send(() -> {
       comeBack("");
       tell("The teacher has lent you the keys: the show is yours for everybody");
@@ -227,7 +231,8 @@ public final class Watcher {
   }
 
   /** Has their picture follow what they are at. */
-  void look() {
+  @Override
+  public void look() {
     if (seat != null) {
       seat.see(prospect());
     }
@@ -243,7 +248,8 @@ public final class Watcher {
   }
 
   /** Ends all that they were at. */
-  void end() {
+  @Override
+  public void end() {
     gone = true;
     own.ifPresent(OwnShow::close);
     own = Optional.empty();
@@ -253,7 +259,8 @@ public final class Watcher {
   }
 
   /** Sends them away. */
-  CompletableFuture<Void> dismiss(String why) {
+  @Override
+  public CompletableFuture<Void> dismiss(String why) {
     return exit.leave(Optional.of(why));
   }
 }

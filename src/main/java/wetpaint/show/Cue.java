@@ -43,7 +43,11 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
    * @param speed      in per cent
    * @param cursor     the instant of the past that is shown, if it is not the present
    */
-  public record Position(long hundredths, int speed, boolean paused, OptionalLong cursor) {}
+  public record Position(long hundredths, int speed, boolean paused, OptionalLong cursor) {
+    private Position standing() {
+      return new Position(hundredths, speed, true, cursor);
+    }
+  }
 
   /** A run that was left for another, and the instant it had got to. */
   public record Left(Run run, long at) {}
@@ -87,6 +91,26 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
   public Cue bare() {
     return new Cue(time, run, position, parent, left, painters, lanes,
         new Front(Optional.empty(), 0, Optional.empty(), 0, 0, false), forecasts, caption, Optional.empty());
+  }
+
+  /**
+   * The same moment as an audience may know it: without what is laid over it for whoever steers it, without what a lesson keeps,
+   * and without all that tells the answer to a question that is open.
+   */
+  public Cue forAudience() {
+    var seen = front.overlay().filter(Look.Overlay.Question.class::isInstance)
+        .map(Look.Overlay.Question.class::cast)
+        .<Look.Overlay>map(question -> question.given() < 0 ? question.open() : question);
+    return new Cue(time, run, position, parent, left, painters, lanes,
+        new Front(front.notice(), front.noticeUntil(), seen, front.asked(), front.right(), front.resumes()),
+        forecasts, caption, Optional.empty());
+  }
+
+  /** The same moment, from which time does not go on. */
+  public Cue standing() {
+    return new Cue(time, run, position.standing(), parent, left, painters,
+        lanes.map(compared -> new Lanes(compared.count(), compared.commands(), compared.position().standing())),
+        front, forecasts, caption, stop);
   }
 
   /** The cue as a JSON value without line breaks, in ASCII. */

@@ -38,7 +38,10 @@ final class CueReader {
       throw new CueException(
           "the cue is longer than " + LONGEST_TEXT + " characters, which is the most there is");
     }
-    var json = JsonObject.of(Json.parse(text), "the cue");
+    return cue(JsonObject.of(Json.parse(text), "the cue"));
+  }
+
+  static Cue cue(JsonObject json) {
     var version = json.number("wetpaint", 1, Long.MAX_VALUE);
     if (version != CueWriter.VERSION) {
       throw new CueException(
@@ -172,7 +175,7 @@ final class CueReader {
         score.size() == 2 ? Math.toIntExact(score.getFirst()) : 0, json.flag("resumes", false));
   }
 
-  private static Look.Overlay overlay(JsonObject json) {
+  static Look.Overlay overlay(JsonObject json) {
     var kind = json.text("kind");
     return switch (kind) {
       case "help" -> Overlays.help();

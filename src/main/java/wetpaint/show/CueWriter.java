@@ -26,9 +26,14 @@ final class CueWriter {
   private CueWriter() {}
 
   static String json(Cue cue) {
+    return Json.write(fields(cue));
+  }
+
+  /** The fields of the JSON object that a cue is. */
+  static Map<String, Object> fields(Cue cue) {
     var writer = new CueWriter();
     writer.cue(cue);
-    return Json.write(writer.json);
+    return writer.json;
   }
 
   private void cue(Cue cue) {
@@ -169,7 +174,7 @@ final class CueWriter {
     }
   }
 
-  private static Map<String, Object> overlay(Look.Overlay overlay) {
+  static Map<String, Object> overlay(Look.Overlay overlay) {
     var json = new LinkedHashMap<String, Object>();
     switch (overlay) {
       case Look.Overlay.Help _ -> json.put("kind", "help");

@@ -16,6 +16,9 @@ import java.util.List;
 public record PresenterLook(String now, String tells, List<String> notes, String next, long since,
     long planned,
     long plan) {
+  /** Nothing, for those who are not to see it. */
+  public static final PresenterLook NOTHING = new PresenterLook("", "", List.of(), "", 0, 0, 0);
+
   /** Copies the notes. */
   public PresenterLook {
     notes = List.copyOf(notes);
