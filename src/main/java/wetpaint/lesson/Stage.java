@@ -11,9 +11,6 @@ import wetpaint.view.Look;
 
 /** Puts what a stop needs on the stage: each change is a cue that the show follows. Times are the driver's, in milliseconds. */
 record Stage(Show show, String lesson) {
-  /** From then on a caption may change at once, in milliseconds. */
-  private static final long STOOD = 2000;
-
   /** The question, and everything ready behind it. */
   void ask(LessonStop stop, LessonPlace place, long now) {
     set(stop, place, stop.from(), true, stop.question().map(question -> question), "", now);
@@ -74,7 +71,7 @@ record Stage(Show show, String lesson) {
     var start = stop.run().start();
     show.follow(new Cue(old.time(), stop.run(), single, Optional.empty(), List.of(),
         Map.of(start.mode(), start.painters()), lanes, front(old, place, stop, overlay), stop.forecasts(),
-        new Cue.Caption(said, "", "", old.time() - STOOD, false), Optional.of(place.cue(lesson))), now);
+        new Cue.Caption(said, "", Optional.empty(), old.time()), Optional.of(place.cue(lesson))), now);
   }
 
   /** Only an answer that somebody gave counts. */

@@ -1,76 +1,77 @@
 package wetpaint.show;
 
-import java.util.regex.Pattern;
+import java.util.Optional;
+
+import wetpaint.view.Topic;
 
 /**
- * Keeps a caption for a while, so that it can be read. It hears what there is to be said at every {@value #GRID} ms of the
+ * Keeps to what a caption is about for a while, so that it can be read; what it says of that is always what is so now, and when there
+ * is nothing more to be said of it, another takes its place at once. It hears what comes first at every {@value #GRID} ms of the
  * show's time and after each key, so what it says depends on no frame rate. Times are milliseconds of the show's time.
  */
 final class Captioner {
-  /** How often it hears what there is to be said. */
+  /** How often it hears what comes first. */
   static final long GRID = 100;
-  /** For so long a caption stands at least. */
+  /** For so long a caption stands at least, as long as it is so. */
   private static final long STANDS = 2000;
-  private static final Pattern FIGURES = Pattern.compile("[0-9]+([.:][0-9]+)*");
 
-  private String caption = "";
+  private Optional<Topic> topic = Optional.empty();
+  private Optional<Topic> coming = Optional.empty();
   private long since = -STANDS;
-  private String coming = "";
-  private boolean pinned;
+  /** What stands while the show does; empty if nothing was put. */
+  private String pinned = "";
 
-  /** Hears what there is to be said. While paused, what was {@code put} stands until it is released. */
-  void hear(String now, boolean paused, long at) {
-    pinned &= paused;
-    coming = pinned ? caption : now;
-    if (shape(coming).equals(shape(caption))) {
-      caption = coming;
-    } else if (at - since >= STANDS) {
-      caption = coming;
-      since = at;
+  /** Hears what comes first. While paused, what was {@code put} stands until it is released. */
+  void hear(Player player, long at) {
+    if (!player.head().paused()) {
+      pinned = "";
+    }
+    coming = Optional.of(player.topic());
+    if (!coming.equals(topic) && (at - since >= STANDS || topic.flatMap(player::about).isEmpty())) {
+      turn(player.topic(), at);
     }
   }
 
-  /** The caption to be seen when there is something to be said: between two instants of the grid its figures go on. */
-  String caption(String now) {
-    return !pinned && shape(now).equals(shape(caption)) ? now : caption;
+  /** The caption to be seen now. */
+  String caption(Player player) {
+    return !pinned.isEmpty() ? pinned : topic.flatMap(player::about).orElseGet(player::caption);
   }
 
-  /** What a caption says in the first place: its figures, and what it adds behind a semicolon, go on while it stands. */
-  private static String shape(String caption) {
-    var first = caption.indexOf(';');
-    return FIGURES.matcher(first < 0 ? caption : caption.substring(0, first)).replaceAll("0");
-  }
-
-  /** Says something at once. */
-  void put(String now, long at) {
-    caption = now;
-    coming = now;
+  /** Is about that from now on. */
+  void turn(Topic next, long at) {
+    topic = Optional.of(next);
+    coming = topic;
     since = at;
-    pinned = true;
+    pinned = "";
+  }
+
+  /** Says something at once, for as long as the show stands still. */
+  void put(String now) {
+    pinned = now;
   }
 
   /** The next one need not wait. */
   void release() {
     since = -STANDS;
-    pinned = false;
+    pinned = "";
   }
 
   /** What is kept here, with what somebody said instead. */
   Cue.Caption cue(String said) {
-    return new Cue.Caption(said, caption, coming, since, pinned);
+    return new Cue.Caption(said, pinned, topic, since);
   }
 
   /** Keeps that from now on. */
   void restore(Cue.Caption kept) {
-    caption = kept.seen();
-    coming = kept.coming();
+    topic = kept.topic();
+    coming = topic;
     since = kept.since();
     pinned = kept.pinned();
   }
 
   /** Whether another caption waits for this one to have stood long enough. */
   boolean isWaiting() {
-    return !coming.equals(caption);
+    return !coming.equals(topic);
   }
 
   /** When the caption that waits may be seen. */

@@ -1,6 +1,7 @@
 package wetpaint.show;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
@@ -9,6 +10,7 @@ import wetpaint.studio.Outcome;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Strikes;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /** Several runs of one scenario, seen at the same instant of one clock. Each was run by the scheduler beforehand. */
 final class ComparisonPlayer implements Player {
@@ -133,8 +135,15 @@ final class ComparisonPlayer implements Player {
   }
 
   @Override
-  public String caption() {
-    return Remarks.onLanes(lanes(), strikes.stream().map(all -> all.upTo(at())).toList());
+  public Topic topic() {
+    return Topic.LANES;
+  }
+
+  @Override
+  public Optional<String> about(Topic topic) {
+    return topic == Topic.LANES
+        ? Optional.of(Remarks.onLanes(lanes(), strikes.stream().map(all -> all.upTo(at())).toList()))
+        : Optional.empty();
   }
 
   @Override

@@ -13,6 +13,7 @@ import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.view.Captions;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /** What the keys do to a performance. A key that can do nothing says why. */
 final class Controls {
@@ -133,7 +134,7 @@ final class Controls {
 
   private void give(Setting setting) {
     show.run().give(new Command.Switch(setting));
-    show.captioner.put(Captions.mode(setting, show.scenario()), show.now());
+    show.captioner.turn(Topic.MODE, show.now());
   }
 
   private void disturb(Command command) {
@@ -181,8 +182,8 @@ final class Controls {
       tell(otherwise);
     } else if (player instanceof RunPlayer run) {
       var after = run.scene();
-      show.captioner.put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after),
-          show.now());
+      show.captioner
+          .put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after));
     }
   }
 

@@ -9,6 +9,7 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /**
  * The whole state of a show at a moment: who follows it sees the same from then on. Immutable and small, it is sent as
@@ -72,12 +73,11 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
    * What is said.
    *
    * @param said   by somebody, instead of what the show says by itself; empty if nothing
-   * @param seen   by the show itself
-   * @param coming what comes when that has stood long enough
-   * @param since  the time of the show since which it stands
-   * @param pinned whether it stands as long as the show is paused
+   * @param pinned by the show itself as long as it is paused; empty if nothing
+   * @param topic  what the show speaks about
+   * @param since  the time of the show since which it does
    */
-  public record Caption(String said, String seen, String coming, long since, boolean pinned) {}
+  public record Caption(String said, String pinned, Optional<Topic> topic, long since) {}
 
   /** A lesson's stop, by number from 0, and what the lesson keeps there. */
   public record Stop(String lesson, int number, Map<String, String> notes) {

@@ -18,6 +18,7 @@ import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Setting;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /** Reads cues. What is not known here is skipped; what does not go together is refused. */
 final class CueReader {
@@ -199,11 +200,18 @@ final class CueReader {
   }
 
   private static Cue.Caption caption(JsonObject json) {
-    var seen = json.text("caption");
-    return new Cue.Caption(json.has("said") ? json.text("said") : "", seen,
-        json.has("coming") ? json.text("coming") : seen,
-        json.number("since", Long.MIN_VALUE, Long.MAX_VALUE / 2),
-        json.flag("pinned", false));
+    return new Cue.Caption(json.has("said") ? json.text("said") : "",
+        json.has("caption") ? json.text("caption") : "", topic(json),
+        json.number("since", Long.MIN_VALUE, Long.MAX_VALUE / 2));
+  }
+
+  private static Optional<Topic> topic(JsonObject json) {
+    if (!json.has("topic")) {
+      return Optional.empty();
+    }
+    var word = json.text("topic");
+    return Optional
+        .of(Topic.named(word).orElseThrow(() -> json.wrong("topic", "a topic such as mode", word)));
   }
 
   private static Cue.Stop stop(JsonObject json) {

@@ -208,13 +208,10 @@ final class CueWriter {
     if (!caption.said().isEmpty()) {
       json.put("said", caption.said());
     }
-    json.put("caption", caption.seen());
-    if (!caption.coming().equals(caption.seen())) {
-      json.put("coming", caption.coming());
+    if (!caption.pinned().isEmpty()) {
+      json.put("caption", caption.pinned());
     }
+    caption.topic().ifPresent(topic -> json.put("topic", topic.word()));
     json.put("since", caption.since());
-    if (caption.pinned()) {
-      json.put("pinned", true);
-    }
   }
 }

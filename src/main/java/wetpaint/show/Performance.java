@@ -16,8 +16,8 @@ import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
-import wetpaint.view.Captions;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /** The state of a show at a moment. Times are milliseconds of the show; what changes it is in {@link Controls} and in cues. */
 final class Performance {
@@ -94,7 +94,7 @@ final class Performance {
   /** Has the caption follow what is seen now. */
   void hear() {
     unheard = false;
-    captioner.hear(player.caption(), player.head().paused(), now);
+    captioner.hear(player, now);
   }
 
   /** Takes in what was found out beside the show. */
@@ -189,7 +189,7 @@ final class Performance {
       lanes = lanes.stream().map(lane -> lane.alike(known.isPresent())).toList();
     }
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
-        outlook, said.isEmpty() ? captioner.caption(player.caption()) : said,
+        outlook, said.isEmpty() ? captioner.caption(player) : said,
         overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
         new Look.Front(notice(), overlays.seen(), overlays.score()), Look.Own.NOTHING);
   }
@@ -231,7 +231,7 @@ final class Performance {
   void restart(Mode mode) {
     open(new RunPlayer(new Run(scenario, setting(mode), List.of()),
         Playhead.at(0, run.head().speed(), false, now), now, meanwhile(), waits));
-    captioner.put(Captions.mode(run.run().start(), scenario), now);
+    captioner.turn(Topic.MODE, now);
   }
 
   /** What is shown until another run of the scenario is there. */

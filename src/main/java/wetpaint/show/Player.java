@@ -1,8 +1,10 @@
 package wetpaint.show;
 
 import java.util.List;
+import java.util.Optional;
 
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /**
  * What is watched: it runs on studio time, can be paused, sped up and gone through. Instants are milliseconds of studio time,
@@ -45,8 +47,16 @@ sealed interface Player extends AutoCloseable permits RunPlayer, ComparisonPlaye
   /** What is seen of each run. */
   List<Look.Lane> lanes();
 
-  /** A sentence about what is seen. */
-  String caption();
+  /** What comes first of what there is to say about what is seen. */
+  Topic topic();
+
+  /** What is so of a topic; empty if there is nothing to be said of it. */
+  Optional<String> about(Topic topic);
+
+  /** A sentence about what comes first. */
+  default String caption() {
+    return about(topic()).orElse("");
+  }
 
   /** Whether nothing stands still or is over. */
   default boolean isRunning() {

@@ -12,6 +12,7 @@ import wetpaint.studio.Scene;
 import wetpaint.studio.Strikes;
 import wetpaint.view.Captions;
 import wetpaint.view.Look;
+import wetpaint.view.Topic;
 
 /** The run that is watched, with a cursor in its past and the runs from which it branched. */
 final class RunPlayer implements Player {
@@ -236,8 +237,13 @@ final class RunPlayer implements Player {
   }
 
   @Override
-  public String caption() {
-    return Captions.now(scene());
+  public Topic topic() {
+    return Captions.topic(scene());
+  }
+
+  @Override
+  public Optional<String> about(Topic topic) {
+    return Captions.about(topic, scene());
   }
 
   /** The runs that were left, oldest first. */

@@ -1,6 +1,7 @@
 package wetpaint.view;
 
 import java.util.List;
+import java.util.Optional;
 
 import wetpaint.studio.Event;
 import wetpaint.studio.Mode;
@@ -19,7 +20,18 @@ public final class Captions {
 
   /** What the class is seeing now. */
   public static String now(Scene scene) {
-    return new StateCaption(scene, PhaseFigures.of(scene)).sentence(NEWS);
+    var state = new StateCaption(scene, PhaseFigures.of(scene));
+    return state.about(state.topic(NEWS)).orElseThrow();
+  }
+
+  /** What comes first now. */
+  public static Topic topic(Scene scene) {
+    return new StateCaption(scene, PhaseFigures.of(scene)).topic(NEWS);
+  }
+
+  /** What is so of a topic now; empty if there is nothing to be said of it. */
+  public static Optional<String> about(Topic topic, Scene scene) {
+    return new StateCaption(scene, PhaseFigures.of(scene)).about(topic);
   }
 
   /**

@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import wetpaint.studio.Phase;
@@ -14,56 +15,103 @@ import static wetpaint.view.Phrases.s;
  * work is what it has come to so far, with figures of the run, and not the state of one moment.
  */
 record StateCaption(Scene scene, PhaseFigures tally) {
-  /** @param news for how many milliseconds of studio time a switch, or a canvas that is done, comes first */
-  String sentence(long news) {
+  /**
+   * What comes first at this moment.
+   *
+   * @param news for how many milliseconds of studio time a switch, or a canvas that is done, comes first
+   */
+  Topic topic(long news) {
     if (tally.undone() == 0) {
-      return capital(Phrases.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
-          + " done, after " + Seconds.of(scene.makespan());
+      return Topic.ALL_DONE;
     }
     if (!tally.blocked().isEmpty()) {
-      return blocked();
+      return Topic.BLOCKED;
     }
-    var hog = hog();
-    if (hog >= 0) {
-      return hogged(hog);
+    if (hog() >= 0) {
+      return Topic.HOG;
     }
     if (scene.at() - scene.settings().last().since() < news) {
-      return Captions.mode(scene.setting(), scene.scenario());
+      return Topic.MODE;
     }
-    var lately = lately(news);
-    if (!lately.isEmpty()) {
-      return (lately.size() > 1
-          ? capital(Phrases.canvases(lately.size()))
-          : Phrases.nameFirst(scene, lately.first()))
-          + are(lately.size()) + " done, at " + Seconds.of(scene.canvas(lately.first()).since()) + "; "
-          + Phrases.number(tally.undone()) + " to go";
+    if (scene.tallies().at(scene.at() - news).last().canvases(Phase.DONE) < tally.done().size()) {
+      return Topic.LAST_DONE;
     }
     if (!tally.expected().isEmpty() && tally.undone() == tally.expected().size()) {
-      return "There is nothing to paint before the next canvas arrives, at " + Seconds.of(nextArrival());
+      return Topic.ARRIVAL;
     }
     if (!tally.queued().isEmpty()) {
-      return queued();
+      return Topic.QUEUED;
     }
     return scene.setting().mode().letsGo() ? lettingGo() : staying();
   }
 
-  /** The canvases that were done at the latest instant at which any was, if that is news. */
-  private PhaseFigures.Some lately(long news) {
-    var lately = PhaseFigures.Some.NONE;
-    var latest = scene.at() - news;
-    if (scene.tallies().at(latest).last().canvases(Phase.DONE) == tally.done().size()) {
-      return lately;
+  private Topic staying() {
+    return stood() == 0 ? Topic.PAINTED : Topic.STANDING;
+  }
+
+  private Topic lettingGo() {
+    if (takesTurns() && !tally.painting().isEmpty()) {
+      return Topic.TURNS;
     }
+    if (scene.totals().drying() == 0) {
+      return Topic.PAINTED;
+    }
+    return isAlwaysBusy() ? Topic.BUSY : Topic.SHARE;
+  }
+
+  /** What is so of a topic at this moment; empty if there is nothing to be said of it. */
+  Optional<String> about(Topic topic) {
+    var mode = scene.setting().mode();
+    var isOver = tally.undone() == 0;
+    return switch (topic) {
+      case ALL_DONE -> isOver ? Optional.of(allDone()) : Optional.empty();
+      case BLOCKED -> tally.blocked().isEmpty() ? Optional.empty() : Optional.of(blocked());
+      case HOG -> {
+        var hog = hog();
+        yield hog < 0 ? Optional.empty() : Optional.of(hogged(hog));
+      }
+      case MODE -> isOver ? Optional.empty() : Optional.of(Captions.mode(scene.setting(), scene.scenario()));
+      case LAST_DONE -> isOver || tally.done().isEmpty() ? Optional.empty() : Optional.of(lastDone());
+      case ARRIVAL -> tally.expected().isEmpty() || tally.undone() > tally.expected().size()
+          ? Optional.empty()
+          : Optional
+              .of("There is nothing to paint before the next canvas arrives, at " + Seconds.of(nextArrival()));
+      case QUEUED -> tally.queued().isEmpty() ? Optional.empty() : Optional.of(queued());
+      case TURNS -> takesTurns() ? Optional.of(turns()) : Optional.empty();
+      case STANDING -> isOver || mode.letsGo() || stood() == 0 ? Optional.empty() : Optional.of(standing());
+      case BUSY -> isOver || !mode.letsGo() || !isAlwaysBusy() || scene.totals().drying() == 0
+          ? Optional.empty()
+          : Optional.of("While paint dries the painter paints another: busy all the time so far");
+      case SHARE -> isOver || !mode.letsGo() ? Optional.empty() : Optional.of(share());
+      case PAINTED -> isOver ? Optional.empty() : Optional.of(painted());
+      case LANES -> Optional.empty();
+    };
+  }
+
+  private String allDone() {
+    return capital(Phrases.all(tally.done().size(), "canvas", "canvases")) + are(tally.done().size())
+        + " done, after " + Seconds.of(scene.makespan());
+  }
+
+  private String lastDone() {
+    var last = last();
+    return (last.size() > 1 ? capital(Phrases.canvases(last.size())) : Phrases.nameFirst(scene, last.first()))
+        + are(last.size()) + " done, at " + Seconds.of(scene.canvas(last.first()).since()) + "; "
+        + Phrases.number(tally.undone()) + " to go";
+  }
+
+  /** The canvases that were done at the latest instant at which any was. */
+  private PhaseFigures.Some last() {
+    var last = PhaseFigures.Some.NONE;
+    var latest = -1L;
     for (var number = 0; number < scene.canvases().size(); number++) {
       var state = scene.canvas(number);
-      if (state.phase() == Phase.DONE && state.since() > latest) {
+      if (state.phase() == Phase.DONE && state.since() >= latest) {
+        last = (state.since() > latest ? PhaseFigures.Some.NONE : last).and(number);
         latest = state.since();
-        lately = PhaseFigures.Some.NONE.and(number);
-      } else if (state.phase() == Phase.DONE && state.since() == latest && !lately.isEmpty()) {
-        lately = lately.and(number);
       }
     }
-    return lately;
+    return last;
   }
 
   private long nextArrival() {
@@ -141,12 +189,13 @@ record StateCaption(Scene scene, PhaseFigures tally) {
         + (count == 1 && Who.waits(scene, tally.queued().first()) ? "; its painter stands" : "");
   }
 
-  private String staying() {
-    var stood = Spent.of(scene).standing() / 100 * 100;
-    if (stood == 0) {
-      return painted();
-    }
-    var time = Phrases.painterTime(scene, stood);
+  /** Milliseconds, to the tenth of a second, for which painters stood. */
+  private long stood() {
+    return Spent.of(scene).standing() / 100 * 100;
+  }
+
+  private String standing() {
+    var time = Phrases.painterTime(scene, stood());
     var totals = scene.totals();
     if (totals.blocked() > 0 || totals.queued() > 0) {
       return (tally.painters() == 1 ? "The painter" : "Painters") + " stood for " + time + " so far";
@@ -157,19 +206,22 @@ record StateCaption(Scene scene, PhaseFigures tally) {
         + time + " so far";
   }
 
-  private String lettingGo() {
-    if (scene.setting().mode().slices() && !tally.painting().isEmpty() && present() > 1) {
-      return "Turns of at most " + Seconds.exactly(scene.scenario().quantum()) + ": "
-          + Phrases.canvases(present()) + " share one painter";
-    }
-    if (scene.totals().drying() == 0) {
-      return painted();
-    }
+  private boolean takesTurns() {
+    return scene.setting().mode().slices() && present() > 1;
+  }
+
+  private String turns() {
+    return "Turns of at most " + Seconds.exactly(scene.scenario().quantum()) + ": "
+        + Phrases.canvases(present()) + " share one painter";
+  }
+
+  private boolean isAlwaysBusy() {
     var spent = Spent.of(scene);
-    if (tally.painters() == 1 && spent.painting() == spent.all()) {
-      return "While paint dries the painter paints another: busy all the time so far";
-    }
-    var share = spent.percent() + " % of the time so far";
+    return tally.painters() == 1 && spent.painting() == spent.all();
+  }
+
+  private String share() {
+    var share = Spent.of(scene).percent() + " % of the time so far";
     return tally.painters() == 1
         ? "The painter takes what is ready: it has painted " + share
         : "The painters take what is ready: they painted " + share;

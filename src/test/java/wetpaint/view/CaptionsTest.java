@@ -19,10 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
-import wetpaint.studio.History;
 import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
-import wetpaint.studio.PainterState;
 import wetpaint.studio.Phase;
 import wetpaint.studio.Presets;
 import wetpaint.studio.RandomRuns;
@@ -51,117 +49,9 @@ class CaptionsTest {
     var step = Math.max(1, end.makespan() / 60);
     for (var at = 0L; at <= end.makespan() + step; at += step) {
       var scene = end.back(at).on(Math.min(at, end.makespan()));
-      isTrue(Captions.now(scene), scene);
-      isTrue(LaneCaption.of(scene, Captions.LONGEST), scene);
+      CaptionTruth.check(Captions.now(scene), scene);
+      CaptionTruth.check(LaneCaption.of(scene, Captions.LONGEST), scene);
     }
-  }
-
-  private static void isTrue(String caption, Scene scene) {
-    assertThat(caption).doesNotContainIgnoringCase("wait").doesNotContain("lost");
-    assertThat(Surface.columns(caption)).as(caption).isLessThanOrEqualTo(Captions.LONGEST);
-    if (Captions.mode(scene.setting(), scene.scenario()).equals(caption)) {
-      var dries = scene.scenario().canvases().stream().anyMatch(canvas -> canvas.dry() > 0);
-      holds(caption, "nothing dries", !dries);
-      holds(caption, "while", dries);
-      return;
-    }
-    var now = Now.of(scene);
-    var letsGo = scene.setting().mode().letsGo();
-    var spent = Spent.of(scene);
-    holds(caption, "nobody paints", now.painting == 0);
-    holds(caption, "Nobody paints", now.painting == 0);
-    holds(caption, "nothing to paint", now.painting == 0 && in(scene, Phase.READY) == 0);
-    holds(caption, "painter stands", now.standing > 0 || caption.contains("while paint dries"));
-    holds(caption, "The painter stands while paint dries",
-        now.painters == 1 && !letsGo && spent.standing() > 0);
-    holds(caption, "Painters stand while their paint dries",
-        now.painters > 1 && !letsGo && spent.standing() > 0);
-    holds(caption, "while",
-        (scene.totals().blocked() == 0 && scene.totals().queued() == 0) || caption.contains("meanwhile"));
-    holds(caption, "painter-seconds", scene.painters().size() > 1);
-    figure(caption, "([0-9.]+) s so far", spent.standing() / 100 * 100);
-    figure(caption, "([0-9.]+) painter-seconds so far", spent.standing() / 100 * 100);
-    holds(caption, "busy all the time so far", spent.standing() + spent.idle() == 0);
-    holds(caption, "takes what is ready", letsGo && now.painters == 1);
-    holds(caption, "take what is ready", letsGo && now.painters > 1);
-    matching(caption, "painted ([0-9]+) % of the time")
-        .ifPresent(share -> assertThat(Long.parseLong(share)).as(caption)
-            .isEqualTo(scene.utilisation() == 1 ? 100 : Math.min(99, Math.round(100 * scene.utilisation()))));
-    holds(caption, "side by side", now.painting > 1);
-    holds(caption, "share one painter", scene.setting().mode().slices() && now.painting == 1);
-    matching(caption, "([a-z]+) canvases share").ifPresent(count -> assertThat(count).as(caption)
-        .isEqualTo(
-            Phrases.number(scene.canvases().size() - in(scene, Phase.DONE) - in(scene, Phase.EXPECTED))));
-    matching(caption, "; ([a-z]+|[0-9]+) (is|are) ready").ifPresent(count -> assertThat(count).as(caption)
-        .isEqualTo(Phrases.number(in(scene, Phase.READY))));
-    matching(caption, ", ([0-9]+) ready").ifPresent(count -> assertThat(Long.parseLong(count)).as(caption)
-        .isEqualTo(in(scene, Phase.READY)));
-    matching(caption, "^([0-9]+) paint").ifPresent(count -> assertThat(Long.parseLong(count)).as(caption)
-        .isEqualTo(now.painting));
-    matching(caption, ", ([0-9]+) stands?").ifPresent(count -> assertThat(Long.parseLong(count)).as(caption)
-        .isEqualTo(now.standing));
-    holds(caption, "are blocked", in(scene, Phase.BLOCKED) > 1);
-    holds(caption, "blocked", in(scene, Phase.BLOCKED) > 0);
-    holds(caption, "queued", in(scene, Phase.QUEUED) > 0
-        && in(scene, Phase.DRYING) == scene.scenario().racks().orElseThrow());
-    holds(caption, "arrives, at", now.painting == 0
-        && in(scene, Phase.EXPECTED) + in(scene, Phase.DONE) == scene.canvases().size());
-    holds(caption, " done, after", scene.isDone());
-    holds(caption, " done, at", in(scene, Phase.DONE) > 0);
-    matching(caption, "; ([a-z]+|[0-9]+) to go").ifPresent(count -> assertThat(count).as(caption)
-        .isEqualTo(Phrases.number(scene.canvases().size() - in(scene, Phase.DONE))));
-    for (var number : withNamesOfTheirOwn(scene)) {
-      ofCanvas(caption, scene, number, scene.scenario().canvases().get(number).name());
-    }
-  }
-
-  private static void ofCanvas(String caption, Scene scene, int number, String name) {
-    var state = scene.canvas(number);
-    var holder = state.painter() >= 0;
-    holds(caption, name + " is painted", state.phase() == Phase.PAINTING);
-    holds(caption, "paints " + name, state.phase() == Phase.PAINTING);
-    holds(caption, name + " is done, at " + Seconds.of(state.since()), state.phase() == Phase.DONE);
-    holds(caption, name + " is blocked", state.phase() == Phase.BLOCKED);
-    holds(caption, name + " is blocked (pinned)", state.pinned());
-    holds(caption, name + " is blocked; its painter stands", holder);
-    holds(caption, name + " is blocked and holds no painter", !holder);
-    holds(caption, name + " is a hog and keeps its painter", holder && state.phase() == Phase.PAINTING);
-    holds(caption, name + " is a hog", state.plan() > scene.scenario().canvases().get(number).layers()
-        .get(state.layer()).paint());
-  }
-
-  /** Canvases whose names no other name begins with. */
-  private static List<Integer> withNamesOfTheirOwn(Scene scene) {
-    var canvases = scene.scenario().canvases();
-    return IntStream.range(0, canvases.size()).filter(number -> canvases.stream()
-        .filter(other -> other.name().startsWith(canvases.get(number).name())).count() == 1).boxed().toList();
-  }
-
-  /** What painters do. */
-  private record Now(long painters, long painting, long standing) {
-    static Now of(Scene scene) {
-      var hired = scene.painters().stream().map(History::last).filter(PainterState::hired).toList();
-      return new Now(hired.size(), hired.stream().filter(PainterState::paints).count(),
-          hired.stream().filter(state -> state.canvas() >= 0 && !state.paints()).count());
-    }
-  }
-
-  private static Optional<String> matching(String caption, String pattern) {
-    var matcher = Pattern.compile(pattern).matcher(caption);
-    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
-  }
-
-  private static void figure(String caption, String pattern, long millis) {
-    matching(caption, pattern)
-        .ifPresent(text -> assertThat(text).as(caption).isEqualTo(Seconds.brief(millis)));
-  }
-
-  private static void holds(String caption, String words, boolean true_) {
-    assertThat(!caption.contains(words) || true_).as(caption).isTrue();
-  }
-
-  private static long in(Scene scene, Phase phase) {
-    return scene.canvases().stream().filter(history -> history.last().phase() == phase).count();
   }
 
   @ParameterizedTest
@@ -181,31 +71,31 @@ class CaptionsTest {
   }
 
   private static void happened(String caption, List<Event> events, Scene after) {
-    var now = Now.of(after);
-    holds(caption, "the painter is busy", now.painters == 1 && now.painting == 1);
-    holds(caption, "painters are busy", now.painters > 1 && now.painting == now.painters);
-    holds(caption, "stands there", now.standing > 0);
-    holds(caption, "nothing is ready", now.painting == 0 && in(after, Phase.READY) == 0);
-    holds(caption, "nobody else is ready", in(after, Phase.READY) == 0);
-    holds(caption, "first in the ready queue", in(after, Phase.READY) > 0);
-    holds(caption, "no rack is free",
-        in(after, Phase.DRYING) == after.scenario().racks().orElse(Integer.MAX_VALUE));
-    for (var number : withNamesOfTheirOwn(after)) {
+    var now = CaptionTruth.Now.of(after);
+    CaptionTruth.holds(caption, "the painter is busy", now.painters() == 1 && now.painting() == 1);
+    CaptionTruth.holds(caption, "painters are busy", now.painters() > 1 && now.painting() == now.painters());
+    CaptionTruth.holds(caption, "stands there", now.standing() > 0);
+    CaptionTruth.holds(caption, "nothing is ready", now.painting() == 0 && CaptionTruth.in(after, Phase.READY) == 0);
+    CaptionTruth.holds(caption, "nobody else is ready", CaptionTruth.in(after, Phase.READY) == 0);
+    CaptionTruth.holds(caption, "first in the ready queue", CaptionTruth.in(after, Phase.READY) > 0);
+    CaptionTruth.holds(caption, "no rack is free",
+        CaptionTruth.in(after, Phase.DRYING) == after.scenario().racks().orElse(Integer.MAX_VALUE));
+    for (var number : CaptionTruth.withNamesOfTheirOwn(after)) {
       var name = after.scenario().canvases().get(number).name();
-      holds(caption, name + " starts to dry",
+      CaptionTruth.holds(caption, name + " starts to dry",
           events.stream().anyMatch(event -> event instanceof Event.Dry dry && dry.canvas() == number));
-      holds(caption, name + " starts to dry, and", Who.waits(after, number));
-      holds(caption, name + " is queued", after.canvas(number).phase() == Phase.QUEUED);
-      holds(caption, name + " has nothing to dry", events.contains(new Event.Dry(after.at(), number,
+      CaptionTruth.holds(caption, name + " starts to dry, and", Who.waits(after, number));
+      CaptionTruth.holds(caption, name + " is queued", after.canvas(number).phase() == Phase.QUEUED);
+      CaptionTruth.holds(caption, name + " has nothing to dry", events.contains(new Event.Dry(after.at(), number,
           Math.max(0, after.canvas(number).layer() - 1))) || after.canvas(number).phase() == Phase.DONE);
-      holds(caption, name + " arrives", events.contains(new Event.Arrive(after.at(), number)));
-      holds(caption, name + " is done",
+      CaptionTruth.holds(caption, name + " arrives", events.contains(new Event.Arrive(after.at(), number)));
+      CaptionTruth.holds(caption, name + " is done",
           events.stream().anyMatch(event -> event instanceof Event.Done done && done.canvas() == number));
-      holds(caption, "turns to " + name, after.canvas(number).phase() == Phase.PAINTING);
-      holds(caption, name + " gets a painter", after.canvas(number).phase() == Phase.PAINTING);
-      holds(caption, name + " is dry",
+      CaptionTruth.holds(caption, "turns to " + name, after.canvas(number).phase() == Phase.PAINTING);
+      CaptionTruth.holds(caption, name + " gets a painter", after.canvas(number).phase() == Phase.PAINTING);
+      CaptionTruth.holds(caption, name + " is dry",
           events.stream().anyMatch(event -> event instanceof Event.Ready ready && ready.canvas() == number));
-      holds(caption, name + " is dry and ready", after.canvas(number).phase() == Phase.READY);
+      CaptionTruth.holds(caption, name + " is dry and ready", after.canvas(number).phase() == Phase.READY);
     }
   }
 
