@@ -53,12 +53,13 @@ final class RealSession implements AutoCloseable {
 
   private final RealRun run;
   private final Runnable changed;
+  private final RealStudio studio;
   private volatile Stage stage = new Stage.Preparing();
-  private volatile boolean closed;
 
   RealSession(RealRun run, Executor background, Runnable changed) {
     this.run = run;
     this.changed = changed;
+    this.studio = new RealStudio(run);
     background.execute(this::work);
   }
 
@@ -102,23 +103,17 @@ final class RealSession implements AutoCloseable {
   /** Stops it, if it still runs. */
   @Override
   public void close() {
-    closed = true;
-    if (stage instanceof Stage.Running(var studio, _)) {
-      studio.close();
-    }
+    studio.close();
   }
 
   private void work() {
-    try {
+    try (studio) {
       var outlook = outlook(FreeCores.probe(run.run().start().painters()));
-      try (var studio = RealStudio.open(run)) {
-        if (!closed) {
-          studio.start();
-          become(new Stage.Running(studio, outlook));
-          var measured = studio.await();
-          become(past(measured, outlook));
-        }
-      }
+      studio.prepare();
+      studio.start();
+      become(new Stage.Running(studio, outlook));
+      var measured = studio.await();
+      become(past(measured, outlook));
     } catch (CancellationException _) {
       // Somebody closed it.
     } catch (InterruptedException _) {

@@ -20,44 +20,48 @@ final class CarrierLink implements Site {
   private static final int PATIENCE = 100;
 
   private final Process process;
+  private final Io io;
   private final DataInputStream in;
   private final DataOutputStream out;
   private final Trace trace;
   private final CompletableFuture<Void> over = new CompletableFuture<>();
 
-  private CarrierLink(Process process, Trace trace) {
+  private CarrierLink(Process process, Io io, Trace trace) {
     this.process = process;
+    this.io = io;
     this.trace = trace;
     this.in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
     this.out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
   }
 
-  /** Starts a JVM with as many carriers as the plan has painters, and waits until it is ready: 0.4 to 2 s. */
-  static CarrierLink open(Plan plan, Endpoint server, Trace trace) throws IOException {
+  /** Starts a JVM with as many carriers as the plan has painters; it is not ready yet. */
+  static CarrierLink start(Plan plan, Trace trace) throws IOException {
     var carriers = plan.setting().painters();
     var process = new ProcessBuilder(List.of(java(),
         "-Djdk.virtualThreadScheduler.parallelism=" + carriers,
         "-Djdk.virtualThreadScheduler.maxPoolSize=" + carriers,
-        "-Djava.net.preferIPv4Stack=true", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
+        "-Djava.net.preferIPv4Stack=true", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData",
         "-Xlog:disable", "-Xlog:all=error:stderr",
         "-cp", System.getProperty("java.class.path"), CarrierProcess.class.getName())).start();
-    var link = new CarrierLink(process, trace);
+    return new CarrierLink(process, plan.io(), trace);
+  }
+
+  /** Tells it what to do, and waits until it is ready: 0.4 to 2 s. */
+  void prepare(Plan plan, Endpoint server) throws IOException {
     try {
-      link.out.writeInt(server.port());
-      link.out.writeLong(server.token().getMostSignificantBits());
-      link.out.writeLong(server.token().getLeastSignificantBits());
-      plan.write(link.out);
-      link.out.flush();
-      switch (Message.read(link.in)) {
+      out.writeInt(server.port());
+      out.writeLong(server.token().getMostSignificantBits());
+      out.writeLong(server.token().getLeastSignificantBits());
+      plan.write(out);
+      out.flush();
+      switch (Message.read(in)) {
         case Message.Prepared() -> {
         }
         case Message.Failed(var sentence) -> throw new IOException(sentence);
         case Message other -> throw new IOException("not " + other);
       }
-      return link;
     } catch (IOException e) {
-      var complaint = link.complaint();
-      link.close();
+      var complaint = complaint();
       throw new IOException(complaint.orElse(String.valueOf(e.getMessage())), e);
     }
   }
@@ -86,7 +90,7 @@ final class CarrierLink implements Site {
     }
   }
 
-  /** The process stops when its pipe ends; if it does not within a moment, it is killed. */
+  /** Ends the process. One that has children of its own, which sleep, ends them first: it does so when its pipe ends. */
   @Override
   public void close() throws IOException {
     try {
@@ -95,7 +99,7 @@ final class CarrierLink implements Site {
       // It is gone.
     }
     try {
-      if (!process.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
+      if (io == Io.SOCKET || !process.waitFor(PATIENCE, TimeUnit.MILLISECONDS)) {
         process.destroyForcibly().waitFor(PATIENCE, TimeUnit.MILLISECONDS);
       }
     } catch (InterruptedException _) {

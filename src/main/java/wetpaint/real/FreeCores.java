@@ -15,6 +15,8 @@ public record FreeCores(int asked, double found) {
 
   /** Finds out, which takes 0.3 s. */
   public static FreeCores probe(int threads) {
+    // The first look at a thread's CPU time takes a cold JVM longer than the whole probe.
+    var _ = ThreadTimes.ownCpu();
     var cpu = new AtomicLong();
     var checksum = new AtomicLong();
     var begin = System.nanoTime();

@@ -1,7 +1,10 @@
 package wetpaint.real;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,34 +26,43 @@ public final class RealStudio implements AutoCloseable {
   private static final long SETTLED = 20 * NANOS;
 
   private final RealRun run;
-  private final Optional<DelayServer> server;
-  private final Site site;
-  private final Trace.Kept trace;
-  private final AtomicLong start;
+  private final Trace.Kept trace = new Trace.Kept();
+  private final AtomicLong start = new AtomicLong();
+  /** What has to be closed, the last one first. */
+  private final Deque<Closeable> opened = new ArrayDeque<>();
+  private volatile Optional<Site> site = Optional.empty();
   private final List<Command.At> given = new ArrayList<>();
   private final Thread atExit = new Thread(this::stop, "stop");
   private volatile boolean closed;
 
-  private RealStudio(RealRun run, Optional<DelayServer> server, Site site, Trace.Kept trace,
-      AtomicLong start) {
+  /** A run that is not prepared yet. It may be closed at any time, then whoever prepares it or waits for it is told. */
+  public RealStudio(RealRun run) {
     this.run = run;
-    this.server = server;
-    this.site = site;
-    this.trace = trace;
-    this.start = start;
+    Runtime.getRuntime().addShutdownHook(atExit);
+  }
+
+  /** One that is prepared; throws what {@link #prepare} throws. */
+  public static RealStudio open(RealRun run) {
+    var studio = new RealStudio(run);
+    try {
+      studio.prepare();
+      return studio;
+    } catch (RuntimeException e) {
+      studio.close();
+      throw e;
+    }
   }
 
   /**
    * Sets everything up: server, connections, calibration, in virtual the other process. Nothing happens before
    * {@link #start()}.
    *
-   * @throws RealException if it is longer than its limit allows, or this machine lacks something
+   * @throws RealException         if it is longer than its limit allows, or this machine lacks something
+   * @throws CancellationException if it is closed
    */
-  public static RealStudio open(RealRun run) {
+  public void prepare() {
     run.requireWithinLimit(Prediction.of(run).makespan());
     var plan = run.plan();
-    var trace = new Trace.Kept();
-    var start = new AtomicLong();
     if (run.io() == Io.COMMAND && !CommandRack.works()) {
       throw RealException
           .machine("--io command needs a `sleep` command that takes parts of a second, and there is none");
@@ -59,29 +71,46 @@ public final class RealStudio implements AutoCloseable {
     if (run.io() == Io.SOCKET) {
       OpenFiles.require(plan.connections(), isElsewhere ? 1 : 2);
     }
-    var server = run.io() == Io.SOCKET
-        ? Optional.of(DelayServer
-            .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get()))))
-        : Optional.<DelayServer>empty();
     try {
-      var endpoint = server.map(DelayServer::endpoint).orElse(Endpoint.NONE);
-      var site = isElsewhere
-          ? CarrierLink.open(plan, endpoint, trace)
-          : new Workplace(plan, Calibration.measure(), endpoint, trace);
-      var studio = new RealStudio(run, server, site, trace, start);
-      Runtime.getRuntime().addShutdownHook(studio.atExit);
-      return studio;
+      var endpoint = run.io() == Io.SOCKET
+          ? kept(DelayServer
+              .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get())))).endpoint()
+          : Endpoint.NONE;
+      if (isElsewhere) {
+        var link = kept(CarrierLink.start(plan, trace));
+        link.prepare(plan, endpoint);
+        site = Optional.of(link);
+      } else {
+        site = Optional.of(kept(new Workplace(plan, Calibration.measure(), endpoint, trace)));
+      }
     } catch (IOException e) {
-      server.ifPresent(DelayServer::close);
-      throw RealException.machine(run.run().start().mode().word() + " can't be run here: " + e.getMessage());
+      throw closed
+          ? new CancellationException()
+          : RealException.machine(run.run().start().mode().word() + " can't be run here: " + e.getMessage());
     }
+  }
+
+  /** Has it closed with all the rest, at once if that has happened. */
+  private <T extends Closeable> T kept(T part) throws IOException {
+    synchronized (opened) {
+      if (!closed) {
+        opened.push(part);
+        return part;
+      }
+    }
+    part.close();
+    throw new CancellationException();
+  }
+
+  private Site site() {
+    return site.orElseThrow(() -> new IllegalStateException("a run is prepared before it begins"));
   }
 
   /** Begins. */
   public void start() {
     start.set(System.nanoTime());
     try {
-      site.start(start.get());
+      site().start(start.get());
     } catch (IOException e) {
       throw lost(e);
     }
@@ -95,7 +124,7 @@ public final class RealStudio implements AutoCloseable {
     synchronized (given) {
       given.add(new Command.At(now() * run.scale() / NANOS, command));
     }
-    site.strike(kind(command));
+    site().strike(kind(command));
   }
 
   /** Up to which millisecond since the start {@link #events} are complete; 0 before. */
@@ -118,7 +147,7 @@ public final class RealStudio implements AutoCloseable {
    */
   public Measured await() throws InterruptedException {
     try {
-      site.await(run.limit() * NANOS - now());
+      site().await(run.limit() * NANOS - now());
       var disturbed = run.run().scenario();
       return new Measured(
           new RealRun(new Run(disturbed, run.run().start(), commands()), run.scale(), run.io(),
@@ -153,20 +182,26 @@ public final class RealStudio implements AutoCloseable {
   }
 
   private void stop() {
-    closed = true;
-    try {
-      site.close();
-    } catch (IOException _) {
-      // What can't be closed is closed already.
+    List<Closeable> parts;
+    synchronized (opened) {
+      closed = true;
+      parts = List.copyOf(opened);
+      opened.clear();
     }
-    server.ifPresent(DelayServer::close);
+    for (var part : parts) {
+      try {
+        part.close();
+      } catch (IOException _) {
+        // What can't be closed is closed already.
+      }
+    }
   }
 
   private void disturb() {
     try {
       for (var command : run.run().commands()) {
         TimeUnit.NANOSECONDS.sleep(run.nanos(command.at()) - now());
-        site.strike(kind(command.command()));
+        site().strike(kind(command.command()));
       }
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
