@@ -78,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
     var key = SshHostKey.in(ClassOptions.state(surroundings.environment()));
     var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
         () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue),
-        classes.votes().map(VoteFile::append),
+        classes.votes().map(VoteFile::append), Optional.empty(),
         show.fps().orElse(FPS));
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var terms = new SshDoor.Terms(classes.listen(), classes.port(), key, classes.most(), teachers);

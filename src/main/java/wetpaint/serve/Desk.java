@@ -160,7 +160,7 @@ public final class Desk {
     }
     if (card) {
       return Optional.of(new Card.Join(plan.command(), plan.code(), plan.proof(),
-          students.stream().map(Member::name).toList()));
+          students.stream().map(Member::name).toList(), plan.page()));
     }
     if (look.front().overlay().filter(Look.Overlay.Help.class::isInstance).isPresent()) {
       return Optional.of(new Card.Laid(new Look.Overlay.Help(

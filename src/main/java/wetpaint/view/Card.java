@@ -12,13 +12,24 @@ public sealed interface Card {
    * @param code    the class code to give then, if there is one
    * @param proof   the fingerprint of the server's key
    * @param names   who is in
+   * @param page    where a browser joins, if one can
    */
-  record Join(String command, Optional<String> code, String proof, List<String> names) implements Card {
+  record Join(String command, Optional<String> code, String proof, List<String> names, Optional<Page> page)
+      implements
+        Card {
     /** Copies the names. */
     public Join {
       names = List.copyOf(names);
     }
   }
+
+  /**
+   * A page to open.
+   *
+   * @param address what to type
+   * @param code    a link to it for a camera
+   */
+  record Page(String address, Optional<QrPattern> code) {}
 
   /** Something of a show's, laid before this viewer only. */
   record Laid(Look.Overlay overlay) implements Card {}

@@ -91,9 +91,13 @@ class ViewsTest {
             -1, true)),
         new JoinCardView(
             new Card.Join("ssh -p 2222 wetpaint@lab.example.org", Optional.of("maple"), "SHA256:abc",
-                List.of("Ada", "漢字 Bob"))),
+                List.of("Ada", "漢字 Bob"), Optional.empty())),
         new JoinCardView(
-            new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of())));
+            new Card.Join("ssh -p 2222 wetpaint@lab.example.org", Optional.of("maple"), "SHA256:abc",
+                List.of("Ada", "漢字 Bob"), Optional.of(new Card.Page("https://lab.example.org:8080",
+                    QrPattern.of("https://lab.example.org:8080/#join=maple"))))),
+        new JoinCardView(
+            new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of(), Optional.empty())));
   }
 
   private static Stream<View> lanes(CanvasCache wall, Look look) {
