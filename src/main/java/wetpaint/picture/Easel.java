@@ -1,91 +1,130 @@
 package wetpaint.picture;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Queue;
 
-/** Where shapes are painted: takes down the touches of the brush, pass by pass. */
-final class Easel {
-  /** A sort key holds three numbers of 21 bits: stroke, step in the stroke, pixel. */
-  private static final long FIELD = 1 << 21;
+/**
+ * Where shapes are painted: it notes what is to be painted, and then finds the touches of the brush, pass by pass, in pieces
+ * for those who have something else to do in between. For one thread.
+ */
+public final class Easel {
+  /** Pixels that are looked at in a piece of the work. */
+  private static final int PIECE = 1 << 14;
+  /** A canvas has fewer pixels. */
+  private static final int LIMIT = 1 << 21;
   private static final int LIFTED = -1;
 
   private final int width;
   private final int height;
+  private final Queue<Coat> coats = new ArrayDeque<>();
   private final List<Strokes> passes = new ArrayList<>();
   private Strokes.Recorder pass;
+  private int noted;
+  private int painted;
   private int at = LIFTED;
 
   /** An easel with a bare canvas of that size. */
   Easel(Sheet sheet) {
     width = sheet.width();
     height = sheet.height();
-    if ((long) width * height >= FIELD) {
+    if ((long) width * height >= LIMIT) {
       throw new IllegalArgumentException(
-          "a canvas has fewer than %d pixels, not %d x %d".formatted(FIELD, width, height));
+          "a canvas has fewer than %d pixels, not %d x %d".formatted(LIMIT, width, height));
     }
     pass = new Strokes.Recorder(width, height);
   }
 
   /** The next pass over the canvas starts. */
   void nextPass() {
-    if (pass.touches() > 0) {
-      passes.add(pass.strokes());
-      pass = new Strokes.Recorder(width, height);
-    }
+    noted++;
   }
 
-  /** Paints every pixel of a shape, in strokes a brush wide that follow the flow, back and forth. */
+  /** Has every pixel of a shape painted, in strokes a brush wide that follow the flow, back and forth. */
   void paint(Shape shape, Flow flow, int brush, Ink ink) {
-    at = LIFTED;
-    var keys = keys(shape, flow, brush);
-    for (int i = 0, end; i < keys.length; i = end) {
-      var touch = keys[i] / FIELD;
-      for (end = i; end < keys.length && keys[end] / FIELD == touch;) {
-        end++;
-      }
-      moveTo(pixel(keys[(i + end - 1) / 2]), brush, shape, ink);
-      for (var k = i; k < end; k++) {
-        dab(pixel(keys[k]), ink);
-      }
-    }
+    coats.add(new Coat(noted, shape, new Route(width, flow, brush), brush, ink));
   }
 
-  /** All that was painted. All passes take equally long: the brush is slower in those with fewer touches. */
-  Strokes strokes() {
-    nextPass();
+  /** Does a piece of the work, some milliseconds of it. @return whether there is more to do */
+  public boolean work() {
+    var coat = coats.peek();
+    if (coat == null) {
+      return false;
+    }
+    if (!coat.survey()) {
+      coats.remove();
+      coat.apply();
+    }
+    return !coats.isEmpty();
+  }
+
+  /** All touches, once all the work is done. All passes take equally long: the brush is slower in those with fewer touches. */
+  public Strokes strokes() {
+    while (work()) {
+      // There is more to do.
+    }
+    endPass();
     var longest = passes.stream().mapToInt(Strokes::touches).max().orElseThrow();
     var all = new Strokes.Recorder(width, height);
     passes.forEach(p -> all.append(p, longest));
     return all.strokes();
   }
 
-  /** The shape's pixels in the order in which they are painted; every other stroke runs backwards. */
-  private long[] keys(Shape shape, Flow flow, int brush) {
-    var keys = new long[width * height];
-    var count = 0;
-    for (var y = 0; y < height; y++) {
-      for (var x = 0; x < width; x++) {
-        if (shape.has(x, y)) {
-          var stroke = Math.floorDiv(floor(flow.across().at(x, y)), brush);
-          var step = floor(flow.along().at(x, y, brush));
-          var pixel = y * width + x;
-          keys[count++] = ((stroke + FIELD / 2) * FIELD + (stroke % 2 == 0 ? step : -step) + FIELD / 2)
-              * FIELD + pixel;
+  private void endPass() {
+    if (pass.touches() > 0) {
+      passes.add(pass.strokes());
+      pass = new Strokes.Recorder(width, height);
+    }
+  }
+
+  /** Something to be painted, in one of the passes. */
+  private final class Coat {
+    private final int number;
+    private final Shape shape;
+    private final Route route;
+    private final int brush;
+    private final Ink ink;
+    private int row;
+
+    private Coat(int number, Shape shape, Route route, int brush, Ink ink) {
+      this.number = number;
+      this.shape = shape;
+      this.route = route;
+      this.brush = brush;
+      this.ink = ink;
+    }
+
+    /** Finds more of the shape's pixels. @return whether there were rows to look through */
+    private boolean survey() {
+      if (row == height) {
+        return false;
+      }
+      for (var end = Math.min(height, row + 1 + PIECE / width); row < end; row++) {
+        for (var x = 0; x < width; x++) {
+          if (shape.has(x, row)) {
+            route.add(x, row);
+          }
+        }
+      }
+      return true;
+    }
+
+    private void apply() {
+      if (number != painted) {
+        painted = number;
+        endPass();
+      }
+      at = LIFTED;
+      route.sort();
+      for (int i = 0, end; i < route.length(); i = end) {
+        end = route.end(i);
+        moveTo(route.pixel((i + end - 1) / 2), brush, shape, ink);
+        for (var k = i; k < end; k++) {
+          dab(route.pixel(k), ink);
         }
       }
     }
-    var order = Arrays.copyOf(keys, count);
-    Arrays.sort(order);
-    return order;
-  }
-
-  private static int floor(double pixels) {
-    return (int) Math.floor(pixels + 1e-9);
-  }
-
-  private static int pixel(long key) {
-    return (int) (key % FIELD);
   }
 
   /** Touches a pixel; on a short way inside the shape the brush stays on the canvas, else it is lifted. */

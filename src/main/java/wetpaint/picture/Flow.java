@@ -18,7 +18,7 @@ record Flow(Field across, Along along) {
 
   /** Strokes that fall by that many pixels for each pixel to the right. */
   static Flow falling(double slope) {
-    var length = Math.hypot(1, slope);
+    var length = Sheet.length(1, slope);
     return new Flow((x, y) -> (y - slope * x) / length, (x, y, _) -> (x + slope * y) / length);
   }
 
@@ -29,8 +29,8 @@ record Flow(Field across, Along along) {
 
   /** Arcs around a centre, given in pixels, from the inside out; they start and end right below it. */
   static Flow around(double cx, double cy) {
-    return new Flow((x, y) -> Math.hypot(x - cx, y - cy), (x, y, brush) -> {
-      var radius = (Math.floor(Math.hypot(x - cx, y - cy) / brush) + 0.5) * brush;
+    return new Flow((x, y) -> Sheet.length(x - cx, y - cy), (x, y, brush) -> {
+      var radius = (Math.floor(Sheet.length(x - cx, y - cy) / brush) + 0.5) * brush;
       return Math.atan2(cx - x, y - cy) * radius;
     });
   }

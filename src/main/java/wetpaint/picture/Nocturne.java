@@ -116,7 +116,7 @@ final class Nocturne implements Drawing {
 
   /** The distance from the moon as part of the way to the far end of the sky. */
   private double distance(int x, int y) {
-    return Math.hypot(x - sheet.x(MOON_U), y - sheet.y(MOON_V))
-        / Math.hypot(MOON_U * sheet.width(), .62 * sheet.height());
+    return Sheet.length(x - sheet.x(MOON_U), y - sheet.y(MOON_V))
+        / Sheet.length(MOON_U * sheet.width(), .62 * sheet.height());
   }
 }

@@ -47,10 +47,15 @@ public final class Painting {
    * @throws IllegalArgumentException if width, height or layers is less than 1
    */
   public static Painting of(Picture picture, int width, int height, int layers) {
+    return of(picture.strokes(width, height), layers);
+  }
+
+  /** Divides those touches evenly into layers. */
+  static Painting of(Strokes strokes, int layers) {
     if (layers < 1) {
       throw new IllegalArgumentException("a painting has at least 1 layer, not " + layers);
     }
-    return new Painting(picture.strokes(width, height).slowedTo(layers), layers);
+    return new Painting(strokes.slowedTo(layers), layers);
   }
 
   /** Pixels from left to right. */

@@ -31,7 +31,7 @@ public final class Photo implements Picture {
   }
 
   @Override
-  public Strokes strokes(int width, int height) {
+  public Easel easel(int width, int height) {
     var sheet = new Sheet(width, height);
     var easel = new Easel(sheet);
     var colours = image.fill(width, height);
@@ -48,7 +48,7 @@ public final class Photo implements Picture {
       easel.paint((x, y) -> numbers[y * width + x] == number, Flow.LEVEL, sheet.tip(),
           Ink.of(palette.colour(number)));
     }
-    return easel.strokes();
+    return easel;
   }
 
   /** Covers the sheet with dabs of a brush, three times as long as wide, each in the average colour under it. */

@@ -72,9 +72,14 @@ record Sheet(int width, int height) {
     return (_, y) -> v(y) < v;
   }
 
+  /** How long a way is that goes so far to the right and down: rounded alike on every machine, which a hypotenuse is not. */
+  static double length(double right, double down) {
+    return Math.sqrt(right * right + down * down);
+  }
+
   /** How far a pixel is from a place, in parts of the shorter side. */
   double distance(int x, int y, double u, double v) {
-    return Math.hypot(x - x(u), y - y(v)) / side();
+    return length(x - x(u), y - y(v)) / side();
   }
 
   /** A disc around a place; its radius is a part of the shorter side. */
@@ -89,7 +94,7 @@ record Sheet(int width, int height) {
 
   /** An ellipse around a place with its radii in parts of the width and of the height. */
   Shape ellipse(double u, double v, double ru, double rv) {
-    return (x, y) -> Math.hypot((u(x) - u) / ru, (v(y) - v) / rv) <= 1;
+    return (x, y) -> length((u(x) - u) / ru, (v(y) - v) / rv) <= 1;
   }
 
   /** A box between two places, its edges on the edges of pixels, at least a pixel each way. */
@@ -109,17 +114,30 @@ record Sheet(int width, int height) {
 
   /** The inside of the polygon through places (u, v, u, v, ...), by the even-odd rule. */
   Shape polygon(double... places) {
+    var top = 1.0;
+    var bottom = 0.0;
+    for (var i = 1; i < places.length; i += 2) {
+      top = Math.min(top, places[i]);
+      bottom = Math.max(bottom, places[i]);
+    }
+    var first = top;
+    var last = bottom;
     return (x, y) -> {
-      var inside = false;
-      for (int i = 0, j = places.length - 2; i < places.length; j = i, i += 2) {
-        var crosses = places[i + 1] > v(y) != places[j + 1] > v(y);
-        if (crosses && u(x) < places[i]
-            + (v(y) - places[i + 1]) / (places[j + 1] - places[i + 1]) * (places[j] - places[i])) {
-          inside = !inside;
-        }
-      }
-      return inside;
+      var v = v(y);
+      return v >= first && v <= last && isInside(u(x), v, places);
     };
+  }
+
+  private static boolean isInside(double u, double v, double[] places) {
+    var inside = false;
+    for (int i = 0, j = places.length - 2; i < places.length; j = i, i += 2) {
+      var crosses = places[i + 1] > v != places[j + 1] > v;
+      if (crosses
+          && u < places[i] + (v - places[i + 1]) / (places[j + 1] - places[i + 1]) * (places[j] - places[i])) {
+        inside = !inside;
+      }
+    }
+    return inside;
   }
 
   /** A four-pointed star on the pixel at a place; its points reach that many pixels. */

@@ -5,7 +5,7 @@ import java.util.function.Function;
 /** A picture that is drawn by code. */
 record Sketch(String name, Function<Sheet, Drawing> composition) implements Picture {
   @Override
-  public Strokes strokes(int width, int height) {
+  public Easel easel(int width, int height) {
     var sheet = new Sheet(width, height);
     var drawing = composition.apply(sheet);
     var easel = new Easel(sheet);
@@ -16,6 +16,6 @@ record Sketch(String name, Function<Sheet, Drawing> composition) implements Pict
     drawing.details(easel);
     easel.nextPass();
     drawing.lights(easel);
-    return easel.strokes();
+    return easel;
   }
 }

@@ -99,8 +99,8 @@ final class Sunrise implements Drawing {
 
   /** The distance from the sun as part of the way to the farthest corner of the sky. */
   private double distance(int x, int y) {
-    return Math.hypot(x - sheet.x(SUN_U), y - sheet.y(SUN_V))
-        / Math.hypot(SUN_U * sheet.width(), SUN_V * sheet.height());
+    return Sheet.length(x - sheet.x(SUN_U), y - sheet.y(SUN_V))
+        / Sheet.length(SUN_U * sheet.width(), SUN_V * sheet.height());
   }
 
   private Ink glow(double spread, double dimness) {

@@ -32,14 +32,14 @@ class PaintingTest {
   @MethodSource("pictures")
   void touchesAreDividedEvenlyAndEveryLayerHasSome(Picture picture) {
     for (var size : SIZES) {
-      var drawn = new Drawn(picture.strokes(size.width(), size.height()));
+      var drawn = picture.strokes(size.width(), size.height());
       for (var layers : LAYERS) {
-        var painting = Painting.of(drawn, size.width(), size.height(), layers);
+        var painting = Painting.of(drawn, layers);
         var touches = IntStream.range(0, layers).map(painting::touches).summaryStatistics();
         assertThat(touches.getMax() - touches.getMin()).as("%s, %d layers", size, layers)
             .isLessThanOrEqualTo(1);
         assertThat(touches.getMin()).as("%s, %d layers", size, layers).isPositive();
-        assertThat(touches.getSum()).isEqualTo(Math.max(layers, drawn.strokes().touches()));
+        assertThat(touches.getSum()).isEqualTo(Math.max(layers, drawn.touches()));
         assertThat(painting.layers()).isEqualTo(layers);
         assertThat(painting.width()).isEqualTo(size.width());
         assertThat(painting.height()).isEqualTo(size.height());
@@ -65,10 +65,10 @@ class PaintingTest {
   void atEveryMomentACanvasLooksAsIfItHadBeenPaintedTouchByTouch(Picture picture) {
     var random = new Random(7);
     for (var size : SIZES.subList(0, 8)) {
-      var drawn = new Drawn(picture.strokes(size.width(), size.height()));
+      var drawn = picture.strokes(size.width(), size.height());
       for (var layers : LAYERS) {
-        var painting = Painting.of(drawn, size.width(), size.height(), layers);
-        var strokes = drawn.strokes().slowedTo(layers);
+        var painting = Painting.of(drawn, layers);
+        var strokes = drawn.slowedTo(layers);
         for (var sample = 0; sample < 3; sample++) {
           var layer = random.nextInt(layers);
           var touched = random.nextInt(painting.touches(layer) + 1);
@@ -191,19 +191,6 @@ class PaintingTest {
   private static int[] pixels(Painting painting, IntBinaryOperator value) {
     return IntStream.range(0, painting.width() * painting.height())
         .map(i -> value.applyAsInt(i % painting.width(), i / painting.width())).toArray();
-  }
-
-  /** Strokes that need not be made again for each number of layers. */
-  private record Drawn(Strokes strokes) implements Picture {
-    @Override
-    public String name() {
-      return "drawn";
-    }
-
-    @Override
-    public Strokes strokes(int width, int height) {
-      return strokes;
-    }
   }
 
   private static int[] filled(int size) {
