@@ -18,7 +18,7 @@ final class ClassOptions {
   private static final String NONE = "none";
   private static final String LOCAL = "127.0.0.1";
 
-  @Option(names = "--port", paramLabel = "N", description = "The port to listen at, 1 to 65535. Default: 2222.")
+  @Option(names = "--port", paramLabel = "N", converter = Values.Ports.class, description = "The port to listen at, 1 to 65535. Default: 2222.")
   private int port = 2222;
 
   @Option(names = "--listen", paramLabel = "ADDRESS", description = {
@@ -33,7 +33,8 @@ final class ClassOptions {
       "The class code: 4 to 32 letters and digits, or none. Default: one that is made up."})
   private Optional<String> code = Optional.empty();
 
-  @Option(names = "--max", paramLabel = "N", description = "How many may be in at a time, 1 to 1000. Default: 300.")
+
+  @Option(names = "--max", paramLabel = "N", converter = Values.Seats.class, description = "How many may be in at a time, 1 to 1000. Default: 300.")
   private int most = 300;
 
   @Option(names = "--headless", description = {
@@ -86,14 +87,16 @@ final class ClassOptions {
     return code.isEmpty() ? Optional.of(CodeGuard.random()) : code.filter(word -> !NONE.equals(word));
   }
 
+  /** Takes as the class code what was given as {@code --code}. @throws ServeException if there is one already */
+  void code(String word) {
+    if (code.isPresent()) {
+      throw new ServeException("--code: expected one class code, found another in --class-code");
+    }
+    code = Optional.of(word);
+  }
+
   /** @throws ServeException if something is out of range or does not go together */
   void check() {
-    if (port < 1 || port > 65_535) {
-      throw new ServeException("--port " + port + ": expected 1 to 65535");
-    }
-    if (most < 1 || most > 1000) {
-      throw new ServeException("--max " + most + ": expected 1 to 1000");
-    }
     code.filter(word -> !NONE.equals(word) && !word.matches("[A-Za-z0-9-]{4,32}")).ifPresent(_ -> {
       throw new ServeException("--class-code: expected 4 to 32 letters and digits, or none");
     });
@@ -102,7 +105,7 @@ final class ClassOptions {
     });
     if (address().isAnyLocalAddress() && code.filter(NONE::equals).isPresent()) {
       throw new ServeException("--listen " + listen
-          + ": expected a class code where everybody can come in, found --class-code none");
+          + ": expected a class code where everybody can come in, found none");
     }
   }
 

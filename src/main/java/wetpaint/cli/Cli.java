@@ -42,7 +42,7 @@ public final class Cli {
     var commands = new CommandLine(new WetpaintCommand(surroundings))
         .addSubcommand(new ShowCommand(surroundings))
         .addSubcommand(new LessonCommand(surroundings))
-        .addSubcommand(new ServeCommand(surroundings))
+        .addSubcommand(ServeCommand.line(surroundings))
         .addSubcommand(new SimulateCommand(surroundings))
         .addSubcommand(new RealCommand(surroundings))
         .addSubcommand(new MeasureCommand(surroundings))

@@ -56,6 +56,11 @@ final class CodeChoices {
     return name.equalsIgnoreCase(OFF) || Language.named(name).isPresent();
   }
 
+  /** Whether that chooses a program, by its language, by where it is, or none: no word that means anything else. */
+  static boolean isChoice(String text) {
+    return isName(text) || text.contains("/") || text.matches("\\.+");
+  }
+
   private static String isWhat() {
     return Stream.of(Language.values()).map(Language::word).collect(Collectors.joining(", ")) + ", " + OFF
         + " or a folder of listings";

@@ -8,8 +8,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Parameters;
 
 import wetpaint.serve.ClassPlan;
@@ -49,16 +51,27 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private ShowOptions show = new ShowOptions();
 
-  ServeCommand(Surroundings surroundings) {
+  private ServeCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
+  }
+
+  /** The command, in which {@code --code} says more than in others. */
+  static CommandLine line(Surroundings surroundings) {
+    var line = new CommandLine(new ServeCommand(surroundings));
+    var code = line.getCommandSpec().findOption("--code");
+    line.getCommandSpec().remove(code).addOption(OptionSpec.builder(code).paramLabel("WORD|none|LANGUAGE|off|DIR").description(
+        "The class code, as --class-code; but python, java, javascript, go, off or a folder such as ./mine chooses "
+            + "the program beside the picture.").build());
+    return line;
   }
 
   @Override
   public Integer call() throws IOException {
+    show.code().filter(_ -> listing().isEmpty()).ifPresent(classes::code);
     classes.check();
     var choice = lesson.map(LessonChoice::of);
     var opening = choice.map(this::opening)
-        .orElseGet(() -> ShowConfigs.of(common, show, surroundings.themes()));
+        .orElseGet(() -> ShowConfigs.of(common, show, listing(), surroundings.themes()));
     var given = choice
         .map(chosen -> new LessonSource(chosen.lesson(), LessonEdits.of(chosen), new LessonSource.Listener() {
           @Override
@@ -71,7 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             // The notes are on the teacher's screen.
           }
         }));
-    var recorder = ShowCommand.recorder(common, show, surroundings);
+    var recorder = ShowCommand.recorder(common, show, listing(), surroundings);
     recorder.check();
     var code = classes.code();
     var teachers = classes.teacher().map(TeacherKeys::in).orElse(List.of());
@@ -113,6 +126,11 @@ final class ServeCommand implements Callable<Integer> {
     return lead(given, opening, recorder, entrance::open);
   }
 
+  /** The program beside the picture, if {@code --code} is one and no class code. */
+  private Optional<String> listing() {
+    return show.code().filter(CodeChoices::isChoice);
+  }
+
   private int lead(Optional<LessonSource> given, Opening opening, LiveRecorder recorder,
       Function<SharedShow, Classroom> entrance) throws IOException {
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
@@ -136,7 +154,7 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What a lesson begins with, which says itself what is run. */
   private Opening opening(LessonChoice chosen) {
-    var options = Stream.concat(ShowConfigs.RUN_OPTIONS.stream(), Stream.of("--cue", "--code", "--picture"));
+    var options = Stream.concat(ShowConfigs.RUN_OPTIONS.stream(), Stream.concat(Stream.of("--cue", "--picture"), listing().stream().map(_ -> "--code")));
     options.filter(common.line()::hasMatchedOption).findFirst().ifPresent(option -> {
       throw common.refuse(option, "expected without a lesson, which says itself what is run, found both");
     });

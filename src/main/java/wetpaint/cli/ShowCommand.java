@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
@@ -31,7 +32,7 @@ final class ShowCommand implements Callable<Integer> {
     var opening = ShowConfigs.of(common, show, surroundings.themes());
     var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
     var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
-    var recorder = recorder(common, show, surroundings);
+    var recorder = recorder(common, show, show.code(), surroundings);
     recorder.check();
     try {
       RecordedShow over;
@@ -48,14 +49,22 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  /** The recorder that is asked for. @throws picocli.CommandLine.ParameterException if the file is of no kind that is known */
-  static LiveRecorder recorder(CommonOptions common, ShowOptions show, Surroundings surroundings) {
+  /**
+   * The recorder that is asked for.
+   *
+   * @param listing the program beside the picture
+   * @throws picocli.CommandLine.ParameterException if the file is of no kind that is known
+   */
+  static LiveRecorder recorder(CommonOptions common, ShowOptions show, Optional<String> listing,
+      Surroundings surroundings) {
     var file = show.record();
     if (file.isPresent() && !file.orElseThrow().toString().matches(".*\\.(tape|cast)")) {
       throw common.refuse("--record",
           "expected a file that ends in .tape or .cast, found " + file.orElseThrow());
     }
-    return new LiveRecorder(folder -> TapeOptions.given(common.line(), folder, surroundings.themes()), file,
-        show.force());
+    return new LiveRecorder(
+        folder -> TapeOptions.given(common.line(), folder, surroundings.themes()).stream()
+            .filter(setting -> listing.isPresent() || !setting.getFirst().equals("Code")).toList(),
+        file, show.force());
   }
 }

@@ -43,14 +43,19 @@ final class ShowConfigs {
    * @throws wetpaint.listing.ListingException      if a listing of one's own has a mistake
    */
   static Opening of(CommonOptions common, ShowOptions show, UserThemes themes) {
-    var cue = show.cue().map(text -> cue(common, text));
-    var config = cue.isPresent() ? config(cue.orElseThrow(), show) : config(common, show);
-    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)), code(common, show));
+    return of(common, show, show.code(), themes);
   }
 
-  private static CodeChoice code(CommonOptions common, ShowOptions show) {
+  /** The same, with another program beside the picture than the options say. */
+  static Opening of(CommonOptions common, ShowOptions show, Optional<String> listing, UserThemes themes) {
+    var cue = show.cue().map(text -> cue(common, text));
+    var config = cue.isPresent() ? config(cue.orElseThrow(), show) : config(common, show);
+    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)), code(common, listing));
+  }
+
+  private static CodeChoice code(CommonOptions common, Optional<String> listing) {
     try {
-      return CodeChoices.of(show.code());
+      return CodeChoices.of(listing);
     } catch (TypeConversionException e) {
       throw common.refuse("--code", String.valueOf(e.getMessage()));
     }

@@ -85,13 +85,24 @@ final class Values {
     }
   }
 
+  static final class Ports implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return upTo(65_535, "a port of 1 to 65535", value);
+    }
+  }
+
+  static final class Seats implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      return upTo(1000, "1 to 1000 people", value);
+    }
+  }
+
   static final class FrameRates implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      if (value.matches("\\d{1,2}") && Integer.parseInt(value) >= 1 && Integer.parseInt(value) <= 60) {
-        return Integer.parseInt(value);
-      }
-      throw expected("1 to 60 frames a second", value);
+      return upTo(60, "1 to 60 frames a second", value);
     }
   }
 
@@ -117,6 +128,13 @@ final class Values {
   private static int count(String value) {
     if (!value.matches("\\d{1,6}") || Integer.parseInt(value) == 0) {
       throw expected("a number of painters from 1 on", value);
+    }
+    return Integer.parseInt(value);
+  }
+
+  private static int upTo(int most, String what, String value) {
+    if (!value.matches("\\d{1,6}") || Integer.parseInt(value) == 0 || Integer.parseInt(value) > most) {
+      throw expected(what, value);
     }
     return Integer.parseInt(value);
   }

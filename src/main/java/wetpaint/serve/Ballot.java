@@ -49,9 +49,14 @@ final class Ballot {
     return question;
   }
 
+  /** How many answers there are. */
+  int answers() {
+    return question.answers().size();
+  }
+
   /** Takes a vote, in place of the one before. @return whether it counts */
   synchronized boolean vote(String voter, int choice) {
-    if (state != State.OPEN || choice < 0 || choice >= question.answers().size()) {
+    if (state != State.OPEN || choice < 0 || choice >= answers()) {
       return false;
     }
     rounds.getLast().put(voter, choice);
@@ -98,7 +103,7 @@ final class Ballot {
   }
 
   private List<Integer> counts(Map<String, Integer> votes) {
-    return IntStream.range(0, question.answers().size())
+    return IntStream.range(0, answers())
         .mapToObj(answer -> (int) votes.values().stream().filter(choice -> choice == answer).count())
         .toList();
   }

@@ -180,7 +180,7 @@ public final class Classroom implements AutoCloseable {
 
   /** Has all who are off on their own back. */
   void callBack() {
-    send(() -> attendees.forEach(attendee -> attendee.comeBack("The teacher has called everybody back")));
+    send(() -> attendees.forEach(attendee -> attendee.comeBack("The teacher called everybody back")));
     newsroom.recall();
   }
 

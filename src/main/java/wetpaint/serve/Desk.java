@@ -27,6 +27,8 @@ public final class Desk {
   private Optional<Attendee> deputy = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
+  /** Until when a second q ends the class. */
+  private long quitUntil;
 
   Desk(Classroom room, SharedShow stage, Polls polls, ClassPlan plan) {
     this.room = room;
@@ -38,11 +40,25 @@ public final class Desk {
   /** Does what a teacher's key asks for, if it leads the class. @return whether it does; all others are the show's */
   public synchronized boolean press(KeyStroke key) {
     var action = Keys.of(key);
-    var taken = lending.isPresent() ? lend(key) : leads(action, key);
+    var taken = action.filter(Action.QUIT::equals).isPresent()
+        ? asksToEnd()
+        : lending.isPresent() ? lend(key) : leads(action, key);
     if (taken) {
       room.refreshSoon();
     }
     return taken;
+  }
+
+  /** Whether the key that ends the class has to be pressed again: a slip would throw everybody out. */
+  private boolean asksToEnd() {
+    var now = millis();
+    var watching = room.students().size();
+    if (watching == 0 || now < quitUntil) {
+      return false;
+    }
+    quitUntil = now + NOTICE;
+    tell(watching + (watching == 1 ? " watches" : " watch") + ": q again ends the class");
+    return true;
   }
 
   private boolean leads(Optional<Action> action, KeyStroke key) {
@@ -131,14 +147,18 @@ public final class Desk {
   /** Tells the teacher something, for a while. */
   synchronized void tell(String message) {
     notice = Optional.of(new Look.Notice(message, false));
-    noticeUntil = room.ticker().nanos() / MILLI + NOTICE;
+    noticeUntil = millis() + NOTICE;
     room.later(room::wake, NOTICE + 1);
     room.wake();
   }
 
   private synchronized Optional<Look.Notice> notice() {
     polls.failure().ifPresent(this::tell);
-    return notice.filter(_ -> room.ticker().nanos() / MILLI < noticeUntil);
+    return notice.filter(_ -> millis() < noticeUntil);
+  }
+
+  private long millis() {
+    return room.ticker().nanos() / MILLI;
   }
 
   /** The show as a teacher sees it: with the class, and with the votes counted but not told. */
@@ -180,9 +200,9 @@ public final class Desk {
     if (traits.own().isPresent()) {
       var own = traits.own().orElseThrow().look();
       var back = Keys.hint(Action.OFF,
-          polls.isOpen() ? "back: the class is asked" : "on your own: back to the class");
+          polls.isOpen() ? "back: the class is asked" : "on your own: go back");
       return own.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code()))
-          .hinting(Stream.concat(Stream.of(back), own.keys().stream()).toList());
+          .hinting(Stream.concat(Stream.of(back), own.keys().stream().map(Desk::leaving)).toList());
     }
     var look = stage.look();
     if (traits.standing() == Prospect.Standing.TEACHER) {
@@ -193,6 +213,12 @@ public final class Desk {
         : polls.now().map(votes -> votes.card(room.students().size(), traits.choice(), false));
     return staged(look).with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code(), before))
         .hinting(keys(traits));
+  }
+
+  /** What ends a show of one's own takes a student out of the class. */
+  private static Look.Key leaving(Look.Key key) {
+    var quit = Keys.hint(Action.QUIT, "leave");
+    return key.key().equals(quit.key()) ? quit : key;
   }
 
   /** The stage, without what is laid over it for the teacher. */

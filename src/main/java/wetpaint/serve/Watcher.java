@@ -163,28 +163,30 @@ public final class Watcher implements Attendee {
       own.orElseThrow().press(key);
     } else if (room.polls().isOpen()) {
       if (answer >= 0 && !room.polls().vote(member, answer)) {
-        tell("There is no answer " + (answer + 1));
+        tell("The answers are 1 to " + room.polls().now().map(Ballot::answers).orElse(0));
       }
     } else if (action.filter(Action.HELP::equals).isPresent()) {
       help = true;
     } else if (room.desk().isDeputy(this) && room.polls().now().isEmpty()
         && action.filter(Action.CUE::equals).isEmpty()) {
       room.stage().press(key);
+    } else if (answer >= 0 && room.polls().now().isPresent()) {
+      tell("Too late to vote: all is told");
     } else if (action.isPresent()) {
-      tell("The teacher steers this; o goes off on your own");
+      tell("The teacher steers; o: on your own");
     }
   }
 
   private void goOff() {
     if (room.polls().isOpen()) {
-      tell("Answer first: a number from 1 on");
+      tell("Answer first, with a number");
     } else if (room.isFull()) {
-      tell("Too many are off on their own already; try again later");
+      tell("Too many are off already; try later");
     } else {
       room.stage().cue(cue -> room.send(() -> {
         if (!gone && own.isEmpty()) {
           own = Optional.of(room.own(cue));
-          tell("This show is yours alone; o comes back to the class");
+          tell("This show is yours; o goes back");
         }
       }));
     }
@@ -205,7 +207,7 @@ public final class Watcher implements Attendee {
   public void lent() {
     room.send(() -> {
       comeBack("");
-      tell("The teacher has lent you the keys: the show is yours for everybody");
+      tell("You have the keys: all see what you do");
     });
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 
-/** How to join a class: wide letters, a code for cameras where there is room for it, and as many names as fit. */
+/** How to join a class, a code for cameras where there is room for it, and as many names as fit. */
 record JoinCardView(Card.Join card) implements View {
   private static final int WIDTH = 76;
   /** Rows from which on some are better left blank. */
@@ -32,13 +32,13 @@ record JoinCardView(Card.Join card) implements View {
     var row = gap;
     if (card.page().isPresent()) {
       words.text(0, row, "In a browser, open", plain);
-      row = large(words, row + 1, card.page().orElseThrow().address(), key) + gap;
+      row = line(words, row + 1, card.page().orElseThrow().address(), key) + gap;
     }
     words.text(0, row, card.page().isPresent() ? "or in a terminal, type" : "In a terminal, type", plain);
-    row = large(words, row + 1 + close, card.command(), key) + gap;
+    row = line(words, row + 1 + close, card.command(), key) + gap;
     if (card.code().isPresent()) {
       words.text(0, row, "Class code", plain);
-      row = large(words, row + 1 + close, card.code().orElseThrow(), key) + gap;
+      row = spaced(words, row + 1 + close, card.code().orElseThrow(), key) + gap;
     }
     row = Math.max(row, picture.map(QrPattern::rows).orElse(0));
     inner.text(0, row++, "The server's key is " + card.proof(), plain);
@@ -53,10 +53,13 @@ record JoinCardView(Card.Join card) implements View {
         && code.columns() + WORDS <= inner.width() && code.rows() + BELOW <= inner.height());
   }
 
-  /** With a blank between letters where there is room for it. */
-  private static int large(Surface inner, int row, String text, Style style) {
-    var spaced = String.join(" ", text.split(""));
-    inner.text(2, row, Surface.columns(spaced) + 2 <= inner.width() ? spaced : text, style);
+  /** The code with a blank between its letters, so that none is overlooked; what has blanks of its own to type is left as it is. */
+  private static int spaced(Surface inner, int row, String code, Style style) {
+    return line(inner, row, String.join(" ", code.split("")), style);
+  }
+
+  private static int line(Surface inner, int row, String text, Style style) {
+    inner.text(2, row, text, style);
     return row + 1;
   }
 

@@ -40,12 +40,14 @@ record KeysView(Look look) implements View {
         .orElse(true);
   }
 
-  /** First those without which nobody finds the others or the way out, then the most useful ones. */
+  /** First what matters most now, then those without which nobody finds the others or the way out. */
   private List<Look.Key> fitting(int room) {
     var shown = new ArrayList<Look.Key>();
     var left = room;
-    for (var key : Stream.concat(look.keys().stream().filter(key -> NEEDED.contains(key.key())),
-        look.keys().stream().filter(key -> !NEEDED.contains(key.key()))).toList()) {
+    var first = look.keys().stream().limit(1);
+    var needed = look.keys().stream().skip(1).filter(key -> NEEDED.contains(key.key()));
+    var others = look.keys().stream().skip(1).filter(key -> !NEEDED.contains(key.key()));
+    for (var key : Stream.of(first, needed, others).flatMap(keys -> keys).toList()) {
       var width = Surface.columns(key.key()) + Surface.columns(key.does()) + 3;
       if (width > left) {
         break;

@@ -51,7 +51,8 @@ record PollView(Card.Poll poll) implements Posed {
     }
     var inner = panel.cut(panel.whole().inset(framed ? 2 : 1, framed ? 1 : 0));
     var row = 0;
-    if (framed || !poll.isRevealed()) {
+    // A small screen goes without the frame, and only a very small one without the question once all have read it.
+    if (!poll.isRevealed() || inner.height() >= rows(surface.width()) - 2) {
       for (var line : text(surface.width())) {
         inner.text(0, row++, line, panel.style(Role.HELP_KEY));
       }

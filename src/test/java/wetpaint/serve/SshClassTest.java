@@ -88,7 +88,7 @@ class SshClassTest {
 
   private static void offOnOnesOwn(Pseudoterminal teacher, Pseudoterminal ada) {
     ada.type("o");
-    ada.awaitScreen("yours alone");
+    ada.awaitScreen("This show is yours");
     ada.type(" ");
     ada.awaitScreen("paused");
     assertThat(teacher.screen()).doesNotContain("paused");
@@ -101,14 +101,14 @@ class SshClassTest {
     teacher.type("g");
     teacher.awaitScreen("Lend the keys to");
     teacher.type("1");
-    ada.awaitScreen("lent you the keys");
+    ada.awaitScreen("You have the keys");
     ada.type(" ");
     teacher.awaitScreen("paused");
     ada.type("R");
     teacher.type("g");
     teacher.awaitScreen("You have the keys again");
     ada.type(" ");
-    ada.awaitScreen("The teacher steers this");
+    ada.awaitScreen("The teacher steers");
     assertThat(teacher.screen()).contains("paused").doesNotContain("REC");
     teacher.type(" ");
     ada.await("the show to go on", () -> !ada.screen().contains("paused"));
