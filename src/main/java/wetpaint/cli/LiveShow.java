@@ -13,6 +13,7 @@ import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.serve.Classroom;
 import wetpaint.serve.SharedShow;
+import wetpaint.show.Keys;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
@@ -30,7 +31,7 @@ final class LiveShow implements Conductor.House {
 
   private final Device device;
   private final Screenplay screenplay = new Screenplay();
-  private final LessonScreen lessonScreen = new LessonScreen();
+  private final LessonScreen lessonScreen;
   /** Whether of a lesson only the audience's part is seen. */
   private final boolean stageOnly;
   private volatile boolean figures;
@@ -38,10 +39,11 @@ final class LiveShow implements Conductor.House {
   /** The class that watches, if there is one. */
   private volatile Optional<Classroom> room = Optional.empty();
 
-  private LiveShow(Device device, boolean figures, boolean stageOnly) {
+  private LiveShow(Device device, boolean figures, Programme programme) {
     this.device = device;
     this.figures = figures;
-    this.stageOnly = stageOnly;
+    this.stageOnly = programme.stageOnly;
+    this.lessonScreen = new LessonScreen(programme.classes.isEmpty());
   }
 
   /**
@@ -102,7 +104,7 @@ final class LiveShow implements Conductor.House {
     // There are two threads, so that a forecast does not delay what somebody waits for.
     var background = Executors.newScheduledThreadPool(2,
         Thread.ofPlatform().daemon().name("wetpaint-later").factory());
-    var live = new LiveShow(device, figures, programme.stageOnly);
+    var live = new LiveShow(device, figures, programme);
     try (var conductor = new Conductor(opening, background, recorder, Ticker.wall(), device.pacer(), live)) {
       programme.tape.ifPresent(conductor.show()::play);
       programme.lesson.ifPresent(conductor.show()::teach);
@@ -134,9 +136,31 @@ final class LiveShow implements Conductor.House {
       figures = !figures;
     } else if (key.equals(CTRL_L)) {
       device.repaint();
+    } else if (turns(key, conductor)) {
+      device.wake();
     } else if (room.filter(members -> members.desk().press(key)).isEmpty()) {
       conductor.press(key);
     }
+  }
+
+  /** Turns the pages of the notes if the key does so; a list that lies over the stage has the arrows first. */
+  private boolean turns(KeyStroke key, Conductor conductor) {
+    var pages = pages(key);
+    if (pages == 0 || stageOnly || conductor.sight().lesson().isEmpty()
+        || conductor.sight().look().front().overlay().filter(Look.Overlay.Menu.class::isInstance).isPresent()) {
+      return false;
+    }
+    lessonScreen.turn(pages);
+    return true;
+  }
+
+  /** How many pages of the notes a key turns; 0 if it is for something else. */
+  static int pages(KeyStroke key) {
+    return Keys.of(key).map(action -> switch (action) {
+      case MORE_NOTES -> 1;
+      case NOTES_BEFORE -> -1;
+      default -> 0;
+    }).orElse(0);
   }
 
   /** The next frame is drawn when there is something to draw. */

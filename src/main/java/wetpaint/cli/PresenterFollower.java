@@ -65,12 +65,15 @@ final class PresenterFollower implements Closeable {
     }
   }
 
-  private static void press(KeyStroke key, Device device) {
+  private void press(KeyStroke key, Device device) {
     var action = Keys.of(key);
     if (key.getKeyType() == KeyType.EOF || action.filter(asked -> asked == Action.QUIT).isPresent()) {
       device.stop();
     } else if (action.filter(asked -> asked == Action.REDRAW).isPresent()) {
       device.repaint();
+    } else {
+      screen.turn(LiveShow.pages(key));
+      device.wake();
     }
   }
 

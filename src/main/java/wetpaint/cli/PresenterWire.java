@@ -27,6 +27,7 @@ final class PresenterWire {
       out.writeUTF(presenter.now());
       out.writeUTF(presenter.tells());
       out.writeUTF(presenter.next());
+      out.writeUTF(presenter.votes());
       out.writeLong(presenter.since());
       out.writeLong(presenter.planned());
       out.writeLong(presenter.plan());
@@ -49,6 +50,7 @@ final class PresenterWire {
     var now = in.readUTF();
     var tells = in.readUTF();
     var next = in.readUTF();
+    var votes = in.readUTF();
     var since = in.readLong();
     var planned = in.readLong();
     var plan = in.readLong();
@@ -61,6 +63,6 @@ final class PresenterWire {
       notes.add(in.readUTF());
     }
     return new LessonLook(number, stops, title, say,
-        new PresenterLook(now, tells, notes, next, since, planned, plan));
+        new PresenterLook(now, tells, notes, next, since, planned, plan, votes));
   }
 }

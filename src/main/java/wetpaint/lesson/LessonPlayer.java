@@ -17,6 +17,8 @@ import wetpaint.view.PresenterLook;
  */
 public final class LessonPlayer {
   private static final long NOTICE = 3000;
+  /** For so long after a question is closed a number may still be meant for it, and chooses no mode. */
+  private static final long GRACE = 4000;
 
   private final Show show;
   private Lesson lesson;
@@ -26,6 +28,8 @@ public final class LessonPlayer {
   private long clock;
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
+  /** When a question was closed last. */
+  private long closed = -GRACE;
 
   private LessonPlayer(Lesson lesson, Show show, long now) {
     this.lesson = lesson;
@@ -79,7 +83,11 @@ public final class LessonPlayer {
       case NONE -> {
         var answer = LessonKey.digit(key);
         if (place().beat() == Beat.ASK && answer >= 0 && isAsked(answer)) {
-          start(new LessonPlace(place().stop(), Beat.RUN, answer, place().began()));
+          close(answer);
+        } else if (answer >= 0 && isAnswered()) {
+          tell("It is answered: n goes on; Esc closes it, and numbers choose the mode again");
+        } else if (answer >= 0 && clock < closed + GRACE) {
+          tell("The question is closed: in a moment numbers choose the mode again");
         } else {
           show.press(key, clock);
           stage.restoreCommands(stop(), place(), clock);
@@ -98,9 +106,21 @@ public final class LessonPlayer {
         && question.given() < 0 && answer < question.answers().size()).isPresent();
   }
 
+  /** Whether the right answer lies over the stage. */
+  private boolean isAnswered() {
+    return place().beat() == Beat.REVEAL && show.look().front().overlay()
+        .filter(Look.Overlay.Question.class::isInstance).isPresent();
+  }
+
+  /** Has the stop run, with that answer or -1. */
+  private void close(int answer) {
+    closed = clock;
+    start(new LessonPlace(place().stop(), Beat.RUN, answer, place().began()));
+  }
+
   private void next() {
     switch (place().beat()) {
-      case ASK -> start(place().at(Beat.RUN));
+      case ASK -> close(-1);
       case RUN -> {
         if (stop().question().isPresent()) {
           arrive();
@@ -108,7 +128,10 @@ public final class LessonPlayer {
           nextStop();
         }
       }
-      case REVEAL -> stage.say(stop(), place().at(Beat.SAY), clock);
+      case REVEAL -> {
+        closed = clock;
+        stage.say(stop(), place().at(Beat.SAY), clock);
+      }
       case SAY -> nextStop();
     }
   }
@@ -209,13 +232,11 @@ public final class LessonPlayer {
             lesson.plannedBefore(place.stop() + 1), lesson.plan()));
   }
 
-  /** While it runs the audience has the question before it. */
+  /** Until all is said the audience has the question before it, if there is one. */
   private String say() {
-    return switch (place().beat()) {
-      case ASK, REVEAL -> "";
-      case RUN -> stop().question().map(Look.Overlay.Question::text).orElse(stop().say());
-      case SAY -> stop().say();
-    };
+    return place().beat() == Beat.SAY
+        ? stop().say()
+        : stop().question().map(Look.Overlay.Question::text).orElse(stop().say());
   }
 
   /** What the key for the next thing does now. */

@@ -70,6 +70,10 @@ public enum Action {
   NEXT_STOP("next stop"),
   /** Back in a lesson. */
   PREVIOUS_STOP("stop before"),
+  /** More of the speaker's notes, on the teacher's screen. */
+  MORE_NOTES("more notes", true),
+  /** The notes before those. */
+  NOTES_BEFORE("notes before", true),
   /** Recording, for this viewer. */
   RECORD("record", true),
   /** Figures about the drawing, for this viewer. */

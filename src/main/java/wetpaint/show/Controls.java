@@ -95,7 +95,7 @@ final class Controls {
         }
       }
       case QUIT -> show.end();
-      case NEXT_THEME, CODE, NEXT_LANGUAGE, RECORD, FIGURES, REDRAW -> {
+      case NEXT_THEME, CODE, NEXT_LANGUAGE, RECORD, FIGURES, REDRAW, MORE_NOTES, NOTES_BEFORE -> {
         // A viewer's.
       }
     }
@@ -246,7 +246,7 @@ final class Controls {
   private void predict() {
     var run = show.run();
     if (show.player() instanceof ComparisonPlayer) {
-      tell(ONE_RUN);
+      tell("A question is about one run: c goes back to it, then p asks");
     } else if (run.isDone()) {
       tell("There is nothing left to predict");
     } else {

@@ -26,9 +26,8 @@ record FrontControls(Performance show) {
       }
       case Look.Overlay.Menu menu -> choose(menu, key);
       case Look.Overlay.Question question when question.given() < 0 -> {
-        var answer = digit(key);
-        if (answer >= 0 && answer < question.answers().size()) {
-          overlays.answer(question, answer);
+        if (isAnswer(question, key)) {
+          overlays.answer(question, digit(key));
           goOn(overlays.resumes());
         } else if (closes) {
           overlays.lift();
@@ -40,11 +39,19 @@ record FrontControls(Performance show) {
         }
         yield true;
       }
+      case Look.Overlay.Question question when isAnswer(question, key) -> {
+        overlays.tell("It is answered already; Esc closes it, then numbers choose the mode", false);
+        yield true;
+      }
       case Look.Overlay.Question _ -> {
         overlays.lift();
         yield closes;
       }
     };
+  }
+
+  private static boolean isAnswer(Look.Overlay.Question question, KeyStroke key) {
+    return digit(key) >= 0 && digit(key) < question.answers().size();
   }
 
   /** Has the run as it was before a question: going on, or standing still. */

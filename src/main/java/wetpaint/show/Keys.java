@@ -22,6 +22,7 @@ public final class Keys {
       Map.entry("PgUp", new KeyStroke(KeyType.PageUp)), Map.entry("PgDn", new KeyStroke(KeyType.PageDown)),
       Map.entry("Shift-→", new KeyStroke(KeyType.ArrowRight, false, false, true)),
       Map.entry("Shift-←", new KeyStroke(KeyType.ArrowLeft, false, false, true)),
+      Map.entry("↓", new KeyStroke(KeyType.ArrowDown)), Map.entry("↑", new KeyStroke(KeyType.ArrowUp)),
       Map.entry("Home", new KeyStroke(KeyType.Home)), Map.entry("End", new KeyStroke(KeyType.End)),
       Map.entry("Esc", new KeyStroke(KeyType.Escape)), Map.entry("F12", new KeyStroke(KeyType.F12)),
       Map.entry("Ctrl-L", new KeyStroke('l', true, false)),
@@ -37,7 +38,8 @@ public final class Keys {
       new Look.Key("r s t", "restart, scenario, theme"),
       new Look.Key("k K", "code, its next language"),
       new Look.Key("c C", "compare three, all five"),
-      new Look.Key("p f n N", "predict, forecasts, stops"),
+      new Look.Key("p f", "predict, forecasts"),
+      new Look.Key("n N ↓ ↑", "stops; more of the notes"),
       new Look.Key("x X h", "block, pin, hog a painter"),
       new Look.Key("u b", "run before, all branches"),
       new Look.Key("Y R", "moment as text, record"),
@@ -97,6 +99,8 @@ public final class Keys {
     table.put("Y", Action.CUE);
     table.put("n", Action.NEXT_STOP);
     table.put("N", Action.PREVIOUS_STOP);
+    table.put("↓", Action.MORE_NOTES);
+    table.put("↑", Action.NOTES_BEFORE);
     table.put("w", Action.JOIN);
     table.put("e", Action.CALL_BACK);
     table.put("g", Action.LEND);
@@ -170,6 +174,8 @@ public final class Keys {
       case Tab -> "Tab";
       case ArrowRight -> "→";
       case ArrowLeft -> "←";
+      case ArrowDown -> "↓";
+      case ArrowUp -> "↑";
       case PageUp -> "PgUp";
       case PageDown -> "PgDn";
       case Home -> "Home";

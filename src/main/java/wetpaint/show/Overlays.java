@@ -122,7 +122,7 @@ final class Overlays {
   }
 
   String score() {
-    return asked == 0 ? "" : right + "/" + asked;
+    return asked == 0 ? "" : right + " of " + asked + " right";
   }
 
   /** The overlay with the help. */

@@ -104,12 +104,16 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
   }
 
   private static Deed deed(Disturbance disturbance) {
-    var key = switch (disturbance.kind()) {
+    return new Deed(disturbance.at(), sign(disturbance.kind()), List.of(), Role.BLOCKED);
+  }
+
+  /** The sign of a disturbance: its key. */
+  static char sign(Disturbance.Kind kind) {
+    return switch (kind) {
       case BLOCK -> 'x';
       case PIN -> 'X';
       case HOG -> 'h';
     };
-    return new Deed(disturbance.at(), key, List.of(), Role.BLOCKED);
   }
 
   private static Style chip(Surface surface, Role role) {
@@ -123,7 +127,7 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
     } else {
       story.finish().ifPresent(time -> mark(axis, taken, time, '◆', axis.style(Role.FORECAST_CURRENT)));
     }
-    if (!isKnown()) {
+    if (!tellsEnds(story)) {
       return;
     }
     var other = story.ghost().map(Scene::makespan).orElse(story.alike() ? story.sync() : 0);
@@ -134,7 +138,7 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
   }
 
   /** Whether anything may be told of what comes: not before there is a forecast, nor while it is asked for. */
-  private boolean isKnown() {
+  static boolean tellsEnds(TimelineModel story) {
     return story.finish().isPresent() || story.present().isPresent() || story.ghost().isPresent()
         || story.scene().isDone();
   }

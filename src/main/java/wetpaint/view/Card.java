@@ -53,6 +53,16 @@ public sealed interface Card {
       rounds = rounds.stream().map(List::copyOf).toList();
     }
 
+    /** The same without what is asked, where that is told elsewhere. */
+    Poll untold() {
+      return new Poll(question.untold(), rounds, round, voted, present, choice, teaches);
+    }
+
+    /** {@code 12 of 20 answered}. */
+    String count() {
+      return voted + " of " + present + " answered";
+    }
+
     /** Whether the answers are told. */
     public boolean isRevealed() {
       return !rounds.isEmpty();

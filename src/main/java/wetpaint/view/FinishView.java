@@ -117,13 +117,18 @@ record FinishView(Look look) implements View {
     var width = surface.width();
     var first = (int) (spent.painting() * width / all);
     var second = (int) ((spent.painting() + spent.standing()) * width / all);
-    part(surface, 0, first, "painting", time.apply(spent.painting()), '#', Role.PAINTING);
-    part(surface, first, second, "standing", time.apply(spent.standing()), '/', Role.BLOCKED);
-    part(surface, second, width, "idle", time.apply(spent.idle()), '.', Role.WAITING);
+    part(surface, 0, first, words("painting", spent.painting(), all, time), '#', Role.PAINTING);
+    part(surface, first, second, words("standing", spent.standing(), all, time), '/', Role.BLOCKED);
+    part(surface, second, width, words("idle", spent.idle(), all, time), '.', Role.WAITING);
   }
 
-  private static void part(Surface surface, int from, int to, String what, String time, char plain,
-      Role role) {
+  /** What time went into and how much it was; a word without a figure would tell nothing. */
+  private static List<String> words(String what, long millis, long all, LongFunction<String> time) {
+    return List.of(what + " " + time.apply(millis), what + " " + Math.round(100.0 * millis / all) + " %",
+        what + " " + Seconds.brief(millis));
+  }
+
+  private static void part(Surface surface, int from, int to, List<String> words, char plain, Role role) {
     var style = CanvasView.chip(surface, role);
     var hues = surface.charset().hues();
     for (var column = from; column < to; column++) {
@@ -131,8 +136,7 @@ record FinishView(Look look) implements View {
           hues ? Rgb.of(style.background()) : surface.ground(Role.SCREEN));
     }
     var room = to - from - 1;
-    var text = Stream.of(what + " " + time, what).filter(words -> words.length() <= room).findFirst()
-        .orElse("");
+    var text = Surface.fitting(room, words);
     if (!text.isEmpty()) {
       var shown = hues
           ? style

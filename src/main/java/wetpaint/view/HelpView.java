@@ -10,7 +10,7 @@ import wetpaint.theme.Style;
 /** The modes, the keys, the words, how the colours are read; the keys alone where there is no room for more. */
 record HelpView(List<Look.Key> keys) implements View {
   private static final int WIDTH = 78;
-  private static final int HEIGHT = 23;
+  private static final int HEIGHT = 24;
   private static final int KEYS_WIDTH = 36;
   private static final int INDENT = 11;
 

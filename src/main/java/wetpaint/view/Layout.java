@@ -6,8 +6,8 @@ import wetpaint.studio.Scenario;
  * Which view is where, for a screen of some size; a view without room has an empty rectangle. Nothing in it depends on what
  * happens, so nothing jumps.
  *
- * @param caption  a row for the sentence and, but on the smallest screens, a blank one under it, where the bar is when all
- *     is done
+ * @param caption  a row for the sentence and, but on the smallest screens, one under it for how the timeline is read or, when
+ *     all is done, for the bar; on narrow screens the sentence has both
  * @param canvases rows of the timeline, {@code each} high
  * @param painters rows of the timeline, {@code each} high
  * @param code     the program; beside the canvases, and where there is little room instead of the timeline
@@ -31,6 +31,12 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
 
   private static final int ROOMY_WIDTH = 110;
   private static final int ROOMY_HEIGHT = 32;
+  /** Columns in which every caption has room in one row. */
+  static final int ONE_ROW = 74;
+  /** Rows from which on there is one for a legend. */
+  private static final int LEGEND_HEIGHT = 18;
+  /** Rows from which on a few canvases have a track each, so that patterns tell what only colours could tell of two in a row. */
+  private static final int APART_HEIGHT = 20;
   private static final int NARROW_PANEL = 30;
   private static final int WIDE_PANEL = 40;
   private static final int GAP = 3;
@@ -47,7 +53,8 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
     var roomy = width >= ROOMY_WIDTH && height >= ROOMY_HEIGHT;
     var label = roomy ? 16 : full ? 11 : 10;
     var tiny = height < 16;
-    var most = full ? Math.max(7, height * (roomy ? 30 : 22) / 100) : Math.clamp(height * 3L / 10, 5, 7);
+    var most = Math.max(height < APART_HEIGHT || count > 6 ? 0 : count + 1 + (count + 1) / 2,
+        full ? Math.max(7, height * (roomy ? 30 : 22) / 100) : Math.clamp(height * 2L / 5, 5, 7));
     var tracks = withCode && !roomy ? new Rows(0, 0) : tracks(count, full && count > 6 ? most + 1 : most);
     var each = 2 * (tracks.canvases + tracks.painters) < most ? 2 : 1;
     var bottom = Cut.fromBottom(width, height);
@@ -60,7 +67,9 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
     var axis = bottom.take(tiny || (withCode && !roomy) ? 0 : 1);
     var canvases = bottom.take(tracks.canvases * each);
     var panel = roomy ? panel(width, label, scenario.total()) : 0;
-    var caption = bottom.take(roomy ? 3 : full && count <= 6 ? 2 : full || width >= 74 ? 1 : 2);
+    var caption = bottom.take(roomy
+        ? 3
+        : width < ONE_ROW || (height >= LEGEND_HEIGHT && (!withCode || count <= 6)) ? 2 : 1);
     var all = new Area(0, 0, width, bottom.left());
     var header = roomy ? 3 : full ? 2 : 1;
     var track = width - (roomy ? panel + GAP : 0);

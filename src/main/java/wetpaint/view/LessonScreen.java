@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -16,31 +18,54 @@ public final class LessonScreen {
   /** Columns from which on the speaker's part stands beside the stage, and its own. */
   private static final int WIDE = 124;
   private static final int BESIDE = 42;
-  private static final int LEAST_ROWS = 6;
+  /** Rows of the speaker's part below the stage: the least, those up to which a small stage grows no more, and the most. */
+  private static final int LEAST_ROWS = 3;
+  private static final int SMALL_ROWS = 6;
   private static final int MOST_ROWS = 12;
 
   private final Inks inks = new Inks();
   private final Screenplay stage = new Screenplay();
+  /** Whether the speaker is told at first that others see the notes on this screen. */
+  private final boolean shared;
+  private final AtomicInteger turned = new AtomicInteger();
+  private int number;
 
   /** With empty caches. */
-  public LessonScreen() {}
+  public LessonScreen() {
+    this(false);
+  }
+
+  /**
+   * With empty caches.
+   *
+   * @param shared whether all see this screen, which the speaker is told at first
+   */
+  public LessonScreen(boolean shared) {
+    this.shared = shared;
+  }
+
+  /** Turns to another page of the notes, 1 for the next and -1 for the one before. For any thread. */
+  public void turn(int pages) {
+    turned.addAndGet(pages);
+  }
 
   /** What the teacher sees. */
   public void draw(TextGraphics screen, Look look, LessonLook lesson, Theme theme, Charset charset) {
     var size = screen.getSize();
+    var presenter = presenter(voted(lesson, look), false);
     if (Layout.isTooSmall(size.getColumns(),
         size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
       drawStage(screen, look, lesson, theme, charset);
     } else if (size.getColumns() >= WIDE) {
       var left = size.getColumns() - BESIDE;
       drawStage(part(screen, 0, 0, left, size.getRows()), look, lesson, theme, charset);
-      draw(part(screen, left, 0, BESIDE, size.getRows()), new PresenterView(lesson), theme, charset);
+      draw(part(screen, left, 0, BESIDE, size.getRows()), presenter, theme, charset);
     } else {
-      var rows = Math.clamp(size.getRows() - Layout.FULL_HEIGHT - StripView.rows(size.getColumns()),
-          LEAST_ROWS, MOST_ROWS);
+      var rows = Math.max(Math.clamp(size.getRows() - Layout.FULL_HEIGHT, LEAST_ROWS, SMALL_ROWS),
+          Math.min(size.getRows() - Layout.FULL_HEIGHT - StripView.rows(size.getColumns()), MOST_ROWS));
       var top = size.getRows() - rows;
       drawStage(part(screen, 0, 0, size.getColumns(), top), look, lesson, theme, charset);
-      draw(part(screen, 0, top, size.getColumns(), rows), new PresenterView(lesson), theme, charset);
+      draw(part(screen, 0, top, size.getColumns(), rows), presenter, theme, charset);
     }
   }
 
@@ -52,12 +77,46 @@ public final class LessonScreen {
     if (strip > 0) {
       draw(part(screen, 0, 0, size.getColumns(), strip), new StripView(lesson), theme, charset);
     }
-    stage.draw(part(screen, 0, strip, size.getColumns(), size.getRows() - strip), look, theme, charset);
+    stage.draw(part(screen, 0, strip, size.getColumns(), size.getRows() - strip),
+        strip > 0 ? untold(look, lesson.say()) : look, theme, charset);
   }
 
   /** What the speaker alone sees, on the whole of another screen. */
   public void drawPresenter(TextGraphics screen, LessonLook lesson, Theme theme, Charset charset) {
-    draw(screen, new PresenterView(lesson), theme, charset);
+    draw(screen, presenter(lesson, true), theme, charset);
+  }
+
+  /** The notes begin anew at each stop. */
+  private PresenterView presenter(LessonLook lesson, boolean alone) {
+    if (lesson.number() != number) {
+      number = lesson.number();
+      turned.set(0);
+    }
+    return new PresenterView(lesson, turned.get(), alone, shared);
+  }
+
+  /** With how many have answered, if a class is asked. */
+  private static LessonLook voted(LessonLook lesson, Look look) {
+    return look.own().card().filter(Card.Poll.class::isInstance).map(Card.Poll.class::cast)
+        .map(poll -> new LessonLook(lesson.number(), lesson.stops(), lesson.title(), lesson.say(),
+            lesson.presenter().voted(poll.count())))
+        .orElse(lesson);
+  }
+
+  /** Of a question that the strip tells only the answers are left on the stage. */
+  private static Look untold(Look look, String told) {
+    var own = look.own();
+    var card = own.card().map(before -> before instanceof Card.Poll poll && poll.question().text().equals(told)
+        ? poll.untold()
+        : before);
+    var front = look.front();
+    var overlay = front.overlay()
+        .map(over -> over instanceof Look.Overlay.Question question && question.text().equals(told)
+            ? question.untold()
+            : over);
+    return new Look(look.lanes(), look.pictures(), look.playback(), look.outlook(), look.caption(), look.keys(),
+        new Look.Front(front.notice(), overlay, front.score()),
+        new Look.Own(own.recording(), own.notice(), own.figures(), own.code(), card));
   }
 
   private static TextGraphics part(TextGraphics screen, int column, int row, int columns, int rows) {

@@ -134,7 +134,7 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    *
    * @param notice  a message that takes the place of the keys for a while
    * @param overlay what lies over it all
-   * @param score   right answers and questions, such as "2/3", or nothing
+   * @param score   right answers and questions, such as "2 of 3 right", or nothing
    */
   public record Front(Optional<Notice> notice, Optional<Overlay> overlay, String score) {
     /** Nothing. */
@@ -215,6 +215,11 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
       /** What is asked, without anything that tells the answer. */
       public Question open() {
         return new Question(text, answers, -1, -1, "");
+      }
+
+      /** The same without what is asked, where that is told elsewhere. */
+      Question untold() {
+        return new Question("", answers, beliefs, right, given, why);
       }
 
       /** The same with that answer given. */

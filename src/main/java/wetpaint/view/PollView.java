@@ -36,8 +36,11 @@ record PollView(Card.Poll poll) implements Posed {
     return Math.min(columns, WIDEST);
   }
 
+  /** What is asked, unless it is said elsewhere. */
   private List<String> text(int columns) {
-    return Wrapped.lines(poll.question().text(), width(columns) - 4);
+    return poll.question().text().isEmpty()
+        ? List.of()
+        : Wrapped.lines(poll.question().text(), width(columns) - 4);
   }
 
   @Override
@@ -81,7 +84,7 @@ record PollView(Card.Poll poll) implements Posed {
   }
 
   private String count() {
-    var voted = poll.voted() + " of " + poll.present() + " answered";
+    var voted = poll.count();
     return poll.teaches()
         ? voted
         : voted + (poll.choice() < 0 ? "" : "; another number changes your answer");

@@ -20,7 +20,7 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
   @Override
   public int rows(int columns) {
     var text = text(columns);
-    return 2 + (isTitle(text) ? 0 : text.size()) + question.answers().size() + WHY;
+    return (isAsked() ? 2 + (isTitle(text) ? 0 : text.size()) : 0) + question.answers().size() + WHY;
   }
 
   @Override
@@ -29,7 +29,7 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
     panel.clear(Role.HELP);
     var text = text(surface.width());
     var inside = panel.cut(panel.whole().inset(2, 1));
-    var framed = all(inside, isTitle(text)).size() <= inside.height();
+    var framed = isAsked() && all(inside, isTitle(text)).size() <= inside.height();
     if (framed) {
       Frames.draw(panel, panel.style(Role.PANEL).on(panel.style(Role.HELP).background()));
       panel.text(2, 0, " " + (isTitle(text) ? question.text() : "Predict") + " ", panel.style(Role.HELP_KEY),
@@ -41,6 +41,11 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
       var line = lines.get(row);
       inner.text(0, row, line.text, panel.style(line.role).on(panel.style(Role.HELP).background()));
     }
+  }
+
+  /** Whether it says what is asked: a lesson has said so elsewhere. */
+  private boolean isAsked() {
+    return !question.text().isEmpty();
   }
 
   private static int width(int columns) {
@@ -70,8 +75,12 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
 
   /** What fits where there is little room: the answer given and the right one once it is answered. */
   private List<Line> fitting(Surface surface) {
+    var whole = all(surface, !isAsked());
+    if (whole.size() <= surface.height()) {
+      return whole;
+    }
     var lines = new ArrayList<Line>();
-    if (question.given() < 0) {
+    if (question.given() < 0 && isAsked()) {
       text(surface, lines);
     }
     for (var answer = 0; answer < question.answers().size(); answer++) {

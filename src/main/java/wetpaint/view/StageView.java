@@ -18,22 +18,41 @@ record StageView(CanvasCache cache, Look look) implements View {
       timeline(surface, layout);
     }
     look.own().code().ifPresent(code -> new CodeView(scene, code).draw(surface.cut(layout.code())));
-    View sentence = !KeysView.holds(look, surface.width())
-        ? CaptionView.of(look.notice().orElseThrow())
-        : scene.isDone() && !layout.roomy() ? new FinishView(look) : new CaptionView(look.caption());
-    question.<View>map(view -> view).orElse(sentence).draw(surface.cut(layout.caption()));
+    var place = surface.cut(layout.caption());
+    question.<View>map(view -> view).orElseGet(() -> sentence(layout, surface)).draw(place);
     if (layout.roomy()) {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));
-      new LegendView(scene,
-          Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(),
-              surface.charset()),
-          Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(),
-              surface.charset()))
-          .draw(surface.cut(layout.legend()));
+      legend(layout, surface).draw(surface.cut(layout.legend()));
     }
     new KeysView(look).draw(surface.cut(layout.keys()));
     look.own().figures()
         .ifPresent(text -> surface.cut(layout.figures()).text(1, 0, text, surface.style(Role.MUTED)));
+  }
+
+  /** What is said and, where there is a row for it, how the timeline is read. */
+  private View sentence(Layout layout, Surface whole) {
+    if (!KeysView.holds(look, whole.width())) {
+      return CaptionView.of(look.notice().orElseThrow());
+    }
+    if (layout.roomy()) {
+      return new CaptionView(look.caption());
+    }
+    if (look.scene().isDone()) {
+      return new FinishView(look);
+    }
+    var withLegend = layout.caption().height() > 1 && whole.width() >= Layout.ONE_ROW
+        && !layout.canvases().isEmpty();
+    return withLegend ? surface -> {
+      new CaptionView(look.caption()).draw(surface.cut(surface.whole().top(1)));
+      legend(layout, whole).draw(surface.cut(surface.whole().below(1)));
+    } : new CaptionView(look.caption());
+  }
+
+  private LegendView legend(Layout layout, Surface whole) {
+    var scene = look.scene();
+    return new LegendView(TimelineModel.of(look),
+        Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(), whole.charset()),
+        Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(), whole.charset()));
   }
 
   private void timeline(Surface surface, Layout layout) {

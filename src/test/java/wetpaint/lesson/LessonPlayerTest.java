@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
+import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import wetpaint.load.BuiltInLessons;
@@ -16,7 +20,11 @@ import wetpaint.show.Gallery;
 import wetpaint.show.Keys;
 import wetpaint.show.Show;
 import wetpaint.show.ShowConfig;
+import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
+import wetpaint.theme.Themes;
+import wetpaint.view.Charset;
+import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,7 +66,7 @@ class LessonPlayerTest {
         assertThat(teacher.script().title()).isEqualTo(stop.title());
         if (stop.question().isPresent()) {
           assertThat(teacher.beat()).isEqualTo(Beat.ASK);
-          assertThat(teacher.script().say()).isEmpty();
+          assertThat(teacher.script().say()).isEqualTo(stop.question().orElseThrow().text());
           teacher.press(NEXT, now);
         }
         assertThat(teacher.beat()).isEqualTo(Beat.RUN);
@@ -88,7 +96,50 @@ class LessonPlayerTest {
     player.advance(lesson.stops().getFirst().runs());
     assertThat(question().given()).isEqualTo(1);
     assertThat(question().right()).isEqualTo(0);
-    assertThat(show.look().front().score()).isEqualTo("0/1");
+    assertThat(show.look().front().score()).isEqualTo("0 of 1 right");
+  }
+
+  /** A vote that comes a moment after the question was closed is no wish for another mode. */
+  @Test
+  void aLateNumberChoosesNoMode() {
+    player.press(NEXT, 0);
+    player.press(key('1'), 500);
+    assertThat(show.mode()).isEqualTo(Mode.CONCURRENT);
+    assertThat(player.look().notice().orElseThrow().text()).startsWith("The question is closed");
+    player.press(key('1'), 4500);
+    player.advance(4600);
+    assertThat(show.mode()).isEqualTo(Mode.SYNC);
+  }
+
+  @Test
+  void aNumberOnTheVerdictChoosesNoModeAndNeitherDoesOneRightAfterIt() {
+    var ends = lesson.stops().getFirst().runs();
+    player.press(NEXT, 0);
+    player.advance(ends);
+    for (var number : List.of('2', '5')) {
+      player.press(key(number), ends);
+      assertThat(question().given()).isNotNegative();
+      assertThat(show.mode()).isEqualTo(Mode.CONCURRENT);
+      assertThat(player.look().notice().orElseThrow().text()).startsWith("It is answered");
+    }
+    player.press(NEXT, ends + 100);
+    player.press(key('5'), ends + 200);
+    assertThat(show.mode()).isEqualTo(Mode.CONCURRENT);
+    player.press(key('5'), ends + 5000);
+    assertThat(show.mode()).isEqualTo(Mode.VIRTUAL);
+  }
+
+  /** Whoever leaves a stop's run in the middle is told what is seen, at every moment. */
+  @ParameterizedTest
+  @ValueSource(chars = {'1', '2', '3', '4', '5'})
+  void aModeOfOnesOwnHasACaption(char mode) {
+    goTo(6);
+    player.press(NEXT, 0);
+    player.press(key(mode), 4100);
+    for (var now = 4100; now < 9000; now += 50) {
+      player.advance(now);
+      assertThat(player.look().caption()).as("at %d", now).isNotBlank();
+    }
   }
 
   /** Nobody waits for the end of a run that is clear already. */
@@ -173,23 +224,36 @@ class LessonPlayerTest {
 
   /** Whatever is pressed, the lesson stands at a stop of its own, and n gets to its end. */
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
-  void anythingMayBePressed(long seed) {
+  @CsvSource({"lecture, 1", "lecture, 2", "misconceptions, 3", "misconceptions, 4", "five-minutes, 5"})
+  void anythingMayBePressed(String name, long seed) {
+    var given = BuiltInLessons.named(name).orElseThrow();
     var random = new Random(seed);
     var names = List.copyOf(Keys.names().keySet());
     var now = 0L;
-    for (var pressed = 0; pressed < 600; pressed++) {
-      now += random.nextInt(1500);
-      var name = names.get(random.nextInt(names.size()));
-      player.press(name.equals("q") || name.equals("Ctrl-C") ? NEXT : Keys.named(name).orElseThrow(), now);
-      assertThat(player.script().number()).isBetween(1, lesson.stops().size());
-      assertThat(player.look().keys().getFirst().key()).isEqualTo("n");
+    var screen = new LessonScreen();
+    try (var stage = show(given, Optional.empty())) {
+      var teacher = LessonPlayer.of(given, stage, 0);
+      for (var pressed = 0; pressed < 300; pressed++) {
+        now += random.nextInt(1500);
+        var chosen = names.get(random.nextInt(names.size()));
+        teacher.press(
+            chosen.equals("q") || chosen.equals("Ctrl-C") ? NEXT : Keys.named(chosen).orElseThrow(), now);
+        assertThat(teacher.script().number()).isBetween(1, given.stops().size());
+        assertThat(teacher.look().keys().getFirst().key()).isEqualTo("n");
+        if (pressed % 20 == 0) {
+          var image = new BasicTextImage(new TerminalSize(40 + random.nextInt(120), 14 + random.nextInt(30)),
+              TextCharacter.DEFAULT_CHARACTER);
+          screen.draw(image.newTextGraphics(), teacher.look(), teacher.script(), Themes.named("dark"), Charset.FULL);
+          screen.turn(random.nextInt(3) - 1);
+        }
+      }
+      teacher.press(new KeyStroke(KeyType.Escape), now);
+      for (var pressed = 0; pressed < 4 * given.stops().size(); pressed++) {
+        teacher.press(NEXT, now);
+      }
+      assertThat(teacher.number()).isEqualTo(given.stops().size() - 1);
+      assertThat(teacher.look().notice().orElseThrow().text()).contains("last stop");
     }
-    player.press(new KeyStroke(KeyType.Escape), now);
-    for (var pressed = 0; pressed < 4 * lesson.stops().size(); pressed++) {
-      player.press(NEXT, now);
-    }
-    assertThat(player.number()).isEqualTo(lesson.stops().size() - 1);
   }
 
   private void goTo(int number) {

@@ -181,7 +181,7 @@ class PredictTest {
       hand.at(4000).press('2').at(8000).press(KeyType.Home).press('p');
       var question = asked(hand);
       hand.press(Character.forDigit(question.answers().indexOf("30.0 s") + 1, 10));
-      assertThat(hand.look().front().score()).isEqualTo("1/1");
+      assertThat(hand.look().front().score()).isEqualTo("1 of 1 right");
     }
   }
 
@@ -194,7 +194,7 @@ class PredictTest {
       var told = asked(hand);
       assertThat(told.answers().get(told.right())).isEqualTo("30.0 s");
       assertThat(told.answers().get(told.given())).isEqualTo("10.0 s");
-      assertThat(hand.look().front().score()).isEqualTo("0/1");
+      assertThat(hand.look().front().score()).isEqualTo("0 of 1 right");
     }
   }
 
@@ -202,7 +202,7 @@ class PredictTest {
   void theScoreStaysUntilTheScenarioChanges() {
     try (var hand = Stagehand.lecture(Mode.SYNC)) {
       hand.press('p', '4').at(1000).press('r').at(2000).press('c').press('c');
-      assertThat(hand.look().front().score()).isEqualTo("1/1");
+      assertThat(hand.look().front().score()).isEqualTo("1 of 1 right");
       assertThat(hand.press('s').look().front().score()).isEmpty();
     }
   }

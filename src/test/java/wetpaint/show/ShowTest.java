@@ -143,14 +143,14 @@ class ShowTest {
       assertThat(question.answers()).hasSize(4).doesNotHaveDuplicates();
       assertThat(question.right()).as("not told before it is answered").isNegative();
       hand.press(Character.forDigit(question.answers().indexOf("13.5 s") + 1, 10));
-      assertThat(hand.look().front().score()).isEqualTo("1/1");
+      assertThat(hand.look().front().score()).isEqualTo("1 of 1 right");
       assertThat(hand.look().playback().paused()).isFalse();
       hand.at(2600).press('p');
       var next = (Overlay.Question) hand.look().front().overlay().orElseThrow();
       hand.press(Character.forDigit(next.answers().indexOf("Harbour") + 1, 10));
       var told = (Overlay.Question) hand.look().front().overlay().orElseThrow();
       assertThat(told.answers().get(told.right())).isEqualTo("Sunrise");
-      assertThat(hand.look().front().score()).isEqualTo("1/2");
+      assertThat(hand.look().front().score()).isEqualTo("1 of 2 right");
     }
   }
 

@@ -70,9 +70,9 @@ class ViewsTest {
         new ForecastView(look),
         look.scene().isDone()
             ? new FinishView(look)
-            : new LegendView(look.scene(), Tracks.Form.IN_A_HEAP, Tracks.Form.IN_A_HEAP),
+            : new LegendView(TimelineModel.of(look), Tracks.Form.IN_A_HEAP, Tracks.Form.IN_A_HEAP),
         new CaptionView(look.caption()), new CaptionView(""), new KeysView(look),
-        new LegendView(look.scene(), Tracks.Form.IN_PAIRS, Tracks.Form.APART),
+        new LegendView(TimelineModel.of(look), Tracks.Form.IN_PAIRS, Tracks.Form.APART),
         new TimelineView(story, scale, 9, 1),
         new TimelineView(story, scale, 9, 2), new PaintersView(story, scale, 9, 1, true),
         new PaintersView(story, scale, 16, 2, false), new AxisView(story, scale, 9),
