@@ -3,7 +3,7 @@ package wetpaint.studio;
 import wetpaint.time.Gate;
 import wetpaint.time.World;
 
-/** A canvas at work: a virtual thread of plain blocking code. What others do to it, they do at their own turn. */
+/** A canvas at work: plain blocking code, for a virtual thread. What others do to it, they do at their own turn. */
 final class CanvasTask implements Runnable {
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -29,7 +29,7 @@ final class CanvasTask implements Runnable {
   /**
    * Waits only at its gate, and decides by its state where to go on: so it can be started anew at any wait.
    *
-   * @see World#forkRestarted
+   * @see World#withoutThreads
    */
   @Override
   public void run() {

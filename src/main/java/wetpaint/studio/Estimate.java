@@ -43,7 +43,7 @@ public sealed interface Estimate {
    */
   static Estimate of(Run run, long budget, BooleanSupplier cancelled) {
     var recorder = new Recorder.Counting(new Recorder.Limit(budget, cancelled));
-    try (var studio = new Studio(run, Pace.instant(), recorder, Studio.CROWD)) {
+    try (var studio = new Studio(run, Pace.instant(), recorder, Studio.THREADLESS)) {
       studio.work();
       var scene = studio.scene();
       return new Found(scene.makespan(), scene.totals().waiting());

@@ -52,7 +52,7 @@ final class Scheduler implements Runnable {
 
   @Override
   public void run() {
-    while (undone > 0) {
+    do {
       bell.await();
       for (CanvasTask task; (task = racks.next()) != null;) {
         task.startToDry();
@@ -65,7 +65,7 @@ final class Scheduler implements Runnable {
         strike(disturbance);
         assign();
       }
-    }
+    } while (undone > 0);
     var scene = chronicle.scene(world.now(), world.now());
     record(new Event.Finished(world.now(), scene.totals().painting(), scene.utilisation()));
   }

@@ -1,7 +1,9 @@
 package wetpaint.studio;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -12,14 +14,17 @@ import wetpaint.time.World;
 
 /** A run that happens, at some pace. Everything here may be called from any thread. */
 public final class Studio implements AutoCloseable {
+  /** Nobody has a thread: for what nobody watches, since to pass the baton between threads takes most of the time. */
+  static final int THREADLESS = 0;
   /** The stack of a waiting thread takes some 2 to 4 KB. */
-  static final int CROWD = 5_000;
+  private static final int CROWD = 5_000;
 
   private final Run run;
   private final World world;
   private final Chronicle chronicle;
   private final Scheduler scheduler;
   private final Inbox<Command> inbox;
+  private final Queue<Command.At> script;
   /** The run with all commands given by now. */
   private Run soFar;
 
@@ -28,24 +33,20 @@ public final class Studio implements AutoCloseable {
     this(run, pace, new Recorder.Keeping(), CROWD);
   }
 
-  /** @param crowd with more canvases than that, they have no threads while they wait */
+  /** @param crowd with more canvases than that, nobody has a thread of their own */
   Studio(Run run, Pace pace, Recorder recorder, int crowd) {
     this.run = run.normal();
     this.soFar = this.run;
-    this.world = new World(pace);
+    var canvases = run.scenario().canvases();
+    this.world = canvases.size() > crowd ? World.withoutThreads(pace) : new World(pace);
     this.chronicle = new Chronicle(run.scenario(), this.run.start(), recorder);
     this.scheduler = new Scheduler(run.scenario(), this.run.start(), world, chronicle);
     this.inbox = new Inbox<>(world, "a command");
-    var canvases = run.scenario().canvases();
+    this.script = new ArrayDeque<>(this.run.commands());
     for (var number = 0; number < canvases.size(); number++) {
       var task = new CanvasTask(number, canvases.get(number), world, scheduler, chronicle);
       scheduler.add(task);
-      var name = "canvas " + number;
-      if (canvases.size() > crowd) {
-        world.forkRestarted(name, task);
-      } else {
-        world.fork(name, task);
-      }
+      world.fork("canvas " + number, task);
     }
     world.forkServant("script", this::followScript);
     world.forkServant("commands", this::takeCommands);
@@ -58,7 +59,7 @@ public final class Studio implements AutoCloseable {
    * @throws Interrupted if this thread is interrupted meanwhile
    */
   public static Outcome simulate(Run run) {
-    try (var studio = new Studio(run, Pace.instant())) {
+    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(), THREADLESS)) {
       studio.work();
       return new Outcome(studio.journal(), studio.scene());
     }
@@ -73,7 +74,7 @@ public final class Studio implements AutoCloseable {
    */
   public static Optional<Outcome> simulate(Run run, long budget, BooleanSupplier cancelled) {
     var limit = new Recorder.Limit(budget, cancelled);
-    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(limit), CROWD)) {
+    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(limit), THREADLESS)) {
       studio.work();
       return Optional.of(new Outcome(studio.journal(), studio.scene()));
     } catch (Recorder.GaveUp | Interrupted _) {
@@ -132,8 +133,9 @@ public final class Studio implements AutoCloseable {
     world.close();
   }
 
+  /** Like all that follow here and in a canvas it may be started anew after any wait. */
   private void followScript() {
-    for (var command : run.commands()) {
+    for (Command.At command; (command = script.peek()) != null; script.remove()) {
       if (command.at() > world.now()) {
         world.sleepUntil(command.at());
       }

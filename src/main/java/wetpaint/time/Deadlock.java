@@ -13,9 +13,9 @@ public final class Deadlock extends IllegalStateException {
   }
 
   static Deadlock among(long now, Collection<Participant> participants) {
-    var stuck = participants.stream().filter(p -> p.kind != Participant.Kind.SERVANT).toList();
+    var stuck = participants.stream().filter(p -> !p.servant).toList();
     var named = stuck.stream().limit(NAMED)
-        .map(p -> p.name + " waits for " + p.waitingFor)
+        .map(p -> p.name + " waits for " + p.waitsFor())
         .collect(Collectors.joining("; "));
     var others = stuck.size() > NAMED ? "; and " + (stuck.size() - NAMED) + " more" : "";
     return new Deadlock("Deadlock at " + now + " ms: " + named + others);

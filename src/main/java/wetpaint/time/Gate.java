@@ -34,13 +34,12 @@ public final class Gate {
     if (waiting != null && !waiting.equals(me)) {
       throw new IllegalStateException(waiting.name + " waits for " + name + " already: one at a time does");
     }
-    if (!me.isBack() && !open) {
+    if (!me.isBackAt(this) && !open) {
       waiting = me;
-      me.waitingFor = name;
       if (at != Long.MAX_VALUE) {
         world.wakeAt(me, Math.max(at, world.now()));
       }
-      me.handBack();
+      me.handBack(this);
     }
     waiting = null;
     var opened = open;
@@ -63,5 +62,10 @@ public final class Gate {
       world.wakeAt(waiting, at);
     }
     open = true;
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

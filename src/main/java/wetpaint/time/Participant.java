@@ -1,39 +1,46 @@
 package wetpaint.time;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in a world, who runs only while it has the baton: on a virtual thread of its own. */
+/**
+ * Somebody in a world, who runs only while it has the baton: on a virtual thread of its own or, if it is started anew at each
+ * turn, on that of the world.
+ */
 final class Participant {
-  /** How a participant is kept while it waits. */
-  enum Kind {
-    /** Its thread waits. */
-    LASTING,
-    /** The same, and the world does not wait for it to return. */
-    SERVANT,
-    /** Its thread ends, and the body starts anew on another when it is due. */
-    RESTARTED
-  }
+  private static final Away AWAY = new Away();
 
   final World world;
   final int number;
   final String name;
-  final Kind kind;
+  /** Whether the world does not wait for it to return. */
+  final boolean servant;
+  /** Whether it has no thread of its own. */
+  final boolean restarted;
   private final Runnable body;
   /** Counts its wakes, so that one that was overtaken by another is known to be stale. */
   long ticket;
   boolean over;
-  String waitingFor = "its first turn";
+  /** A gate, or an instant. */
+  private Object waitsFor = "its first turn";
   private @Nullable Fiber fiber;
-  /** Whether its body was started anew, and has not got back to where it waited. */
+  /** Whether its body was started anew, and has not got to a wait yet. */
   private boolean returning;
   private volatile boolean holding;
 
-  Participant(World world, int number, String name, Runnable body, Kind kind) {
+  Participant(World world, int number, String name, Runnable body, boolean servant, boolean restarted) {
     this.world = world;
     this.number = number;
     this.name = name;
     this.body = body;
-    this.kind = kind;
+    this.servant = servant;
+    this.restarted = restarted;
+  }
+
+  /** What it does at its turn if it has no thread of its own; called by the world's, and returns when it waits. */
+  void act() {
+    live();
   }
 
   private void live() {
@@ -41,7 +48,6 @@ final class Participant {
     try {
       body.run();
     } catch (Away e) {
-      fiber = null;
       world.passOn();
       return;
     } catch (Ended e) {
@@ -57,24 +63,29 @@ final class Participant {
     return fiber != null;
   }
 
+  /** Whether it is this one that calls, if it holds the baton. */
   boolean isCurrent() {
-    var mine = fiber;
-    return mine != null && mine.isCurrent();
+    return thread().filter(Fiber::isCurrent).isPresent();
   }
 
   void interrupt() {
-    var mine = fiber;
-    if (mine != null) {
-      mine.interrupt();
-    }
+    thread().ifPresent(Fiber::interrupt);
   }
 
   StackTraceElement[] stackTrace() {
-    var mine = fiber;
-    return mine == null ? new StackTraceElement[0] : mine.stackTrace();
+    return thread().map(Fiber::stackTrace).orElseGet(() -> new StackTraceElement[0]);
   }
 
-  /** Called by whoever passes the baton on to it, perhaps itself. */
+  private Optional<Fiber> thread() {
+    return Optional.ofNullable(restarted ? world.thread() : fiber);
+  }
+
+  /** What it waits for, in words. */
+  String waitsFor() {
+    return waitsFor instanceof Long instant ? "instant " + instant : waitsFor.toString();
+  }
+
+  /** Called by whoever passes the baton on to it, perhaps itself, if it has a thread of its own. */
   void resume() {
     holding = true;
     var mine = fiber;
@@ -87,23 +98,24 @@ final class Participant {
     }
   }
 
-  /** Called by itself: whether it is back where it waited when its thread ended, and need not wait again. */
-  boolean isBack() {
-    var back = returning;
+  /** Called by itself: whether it was started anew after it had waited here, and need not wait again. */
+  boolean isBackAt(Object gateOrInstant) {
+    var back = returning && waitsFor.equals(gateOrInstant);
     returning = false;
     return back;
   }
 
-  /** Called by itself: passes the baton on and waits until it comes back. */
-  void handBack() {
+  /** Called by itself: passes the baton on and waits here until it comes back. */
+  void handBack(Object gateOrInstant) {
     if (world.isClosing()) {
       throw new Ended();
     }
-    holding = false;
-    if (kind == Kind.RESTARTED) {
+    waitsFor = gateOrInstant;
+    if (restarted) {
       returning = true;
-      throw new Away();
+      throw AWAY;
     }
+    holding = false;
     world.passOn();
     while (!holding) {
       Fiber.park(this);
@@ -122,7 +134,7 @@ final class Participant {
     }
   }
 
-  /** Unwinds a participant that waits without a thread. Not an exception: nobody should catch it. */
+  /** Unwinds a participant that waits without a thread of its own. Not an exception: nobody should catch it. */
   private static final class Away extends Error {
     private static final long serialVersionUID = 1;
 

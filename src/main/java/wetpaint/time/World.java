@@ -21,6 +21,7 @@ public final class World implements AutoCloseable {
 
   private final Pace pace;
   private final Duration patience;
+  private final boolean threadless;
   /** Those that have not returned, in the order of their birth. */
   private final SequencedSet<Participant> participants = new LinkedHashSet<>();
   private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
@@ -28,6 +29,7 @@ public final class World implements AutoCloseable {
   private final Mutex instant = new Mutex();
   private final Fiber loop = new Fiber("world", this::loop);
 
+  /** How often the baton was passed on. */
   private final AtomicLong turns = new AtomicLong();
   private volatile @Nullable Participant running;
   private volatile @Nullable Throwable failure;
@@ -47,8 +49,22 @@ public final class World implements AutoCloseable {
 
   /** @param patience how long, in real time, a participant may keep the baton before the watchdog ends the world */
   public World(Pace pace, Duration patience) {
+    this(pace, patience, false);
+  }
+
+  private World(Pace pace, Duration patience, boolean threadless) {
     this.pace = pace;
     this.patience = patience;
+    this.threadless = threadless;
+  }
+
+  /**
+   * A world whose participants have no threads of their own, so that a hundred thousand of them take little room and to pass the
+   * baton on costs next to nothing. When one is due its body is started anew, and from what it remembers must come straight to
+   * the wait at which it left off, or to another one at the same gate, or past it; there it goes on.
+   */
+  public static World withoutThreads(Pace pace) {
+    return new World(pace, PATIENCE, true);
   }
 
   /**
@@ -57,30 +73,20 @@ public final class World implements AutoCloseable {
    * @throws IllegalStateException if the world runs and the caller does not hold the baton
    */
   public void fork(String name, Runnable body) {
-    fork(name, body, Participant.Kind.LASTING);
-    living++;
-  }
-
-  /**
-   * The same for one of very many: it has a thread only while it runs, so a hundred thousand of them take little room. When it
-   * is due, its body is started anew, and from what it remembers must come straight to the wait at which it left off, or to
-   * another one at the same gate; there it goes on.
-   */
-  public void forkRestarted(String name, Runnable body) {
-    fork(name, body, Participant.Kind.RESTARTED);
+    fork(name, body, false);
     living++;
   }
 
   /** The same for one that serves the others: the world does not wait for it to return. */
   public void forkServant(String name, Runnable body) {
-    fork(name, body, Participant.Kind.SERVANT);
+    fork(name, body, true);
   }
 
-  private void fork(String name, Runnable body, Participant.Kind kind) {
+  private void fork(String name, Runnable body, boolean servant) {
     if (loop.hasStarted()) {
       self();
     }
-    var participant = new Participant(this, born++, name, body, kind);
+    var participant = new Participant(this, born++, name, body, servant, threadless);
     participants.add(participant);
     wakeAt(participant, now);
   }
@@ -93,10 +99,9 @@ public final class World implements AutoCloseable {
   /** Waits until the given instant; one that has come or gone by lets those born earlier and due now run first. */
   public void sleepUntil(long at) {
     var me = self();
-    if (!me.isBack()) {
-      me.waitingFor = "instant " + at;
+    if (!me.isBackAt(at)) {
       wakeAt(me, Math.max(at, now));
-      me.handBack();
+      me.handBack(at);
     }
   }
 
@@ -214,7 +219,7 @@ public final class World implements AutoCloseable {
   void ended(Participant participant, @Nullable Throwable cause) {
     participant.over = true;
     participants.remove(participant);
-    if (participant.kind != Participant.Kind.SERVANT) {
+    if (!participant.servant) {
       living--;
     }
     if (cause != null) {
@@ -223,20 +228,29 @@ public final class World implements AutoCloseable {
     passOn();
   }
 
+  /** The thread on which those run that have none of their own. */
+  Fiber thread() {
+    return loop;
+  }
+
   /** Whoever holds the baton passes it on: to the next one due at this instant or, if there is none, to the loop. */
   void passOn() {
     if (!closing && nextDue() == now) {
       handTo(wakes.remove().participant());
     } else {
       running = null;
-      loop.unpark();
+      if (!threadless) {
+        loop.unpark();
+      }
     }
   }
 
   private void handTo(Participant participant) {
     running = participant;
     turns.incrementAndGet();
-    participant.resume();
+    if (!threadless) {
+      participant.resume();
+    }
   }
 
   private void fail(Throwable cause) {
@@ -282,8 +296,12 @@ public final class World implements AutoCloseable {
   /** Lets the participant run, and all to whom the baton is passed after it. */
   private void run(Participant participant) {
     handTo(participant);
-    while (running != null) {
-      Fiber.park(this);
+    for (Participant holder; (holder = running) != null;) {
+      if (threadless) {
+        holder.act();
+      } else {
+        Fiber.park(this);
+      }
     }
   }
 

@@ -29,7 +29,7 @@ class CarriersTest {
     var processes = List.of(withCarriers(1), withCarriers(2), withCarriers(8));
     for (var process : processes) {
       try (var out = process.inputReader(StandardCharsets.UTF_8)) {
-        assertThat(out.lines()).containsExactly("simulated " + expected, "restarted " + expected,
+        assertThat(out.lines()).containsExactly("simulated " + expected, "threads " + expected,
             "live " + expected);
       } finally {
         process.destroy();
@@ -48,13 +48,13 @@ class CarriersTest {
   /** What runs on a number of carriers. */
   public static void main(String[] arguments) throws Exception {
     System.out.println("simulated " + digest(runs().map(run -> Studio.simulate(run).journal())));
-    System.out.println("restarted " + digest(runs().map(CarriersTest::restarted)));
+    System.out.println("threads " + digest(runs().map(CarriersTest::withThreads)));
     System.out.println("live " + digest(runs().map(CarriersTest::playedLive)));
   }
 
-  /** As in a crowd, whose canvases have no threads while they wait. */
-  private static List<Event> restarted(Run run) {
-    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(), 0)) {
+  /** As on the screen, where each canvas is a thread. */
+  private static List<Event> withThreads(Run run) {
+    try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(), Integer.MAX_VALUE)) {
       studio.work();
       return studio.journal();
     }
