@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
  * turn, on that of the world.
  */
 final class Participant {
-  private static final Away AWAY = new Away();
-
   final World world;
   final int number;
   final String name;
@@ -113,7 +111,7 @@ final class Participant {
     waitsFor = gateOrInstant;
     if (restarted) {
       returning = true;
-      throw AWAY;
+      throw new Away();
     }
     holding = false;
     world.passOn();
