@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.googlecode.lanterna.TerminalPosition;
@@ -29,6 +30,7 @@ public final class LessonScreen {
   private final boolean shared;
   private final AtomicInteger turned = new AtomicInteger();
   private int number;
+  private int above;
 
   /** With empty caches. */
   public LessonScreen() {
@@ -74,11 +76,17 @@ public final class LessonScreen {
     var size = screen.getSize();
     var rows = StripView.rows(size.getColumns());
     var strip = Layout.isTooSmall(size.getColumns(), size.getRows() - rows) ? 0 : rows;
+    above = strip;
     if (strip > 0) {
       draw(part(screen, 0, 0, size.getColumns(), strip), new StripView(lesson), theme, charset);
     }
     stage.draw(part(screen, 0, strip, size.getColumns(), size.getRows() - strip),
         strip > 0 ? untold(look, lesson.say()) : look, theme, charset);
+  }
+
+  /** The paintings on what was drawn last, for those who can draw them finer. */
+  public List<Hanging> hangings() {
+    return stage.hangings().stream().map(hanging -> hanging.moved(0, above)).toList();
   }
 
   /** What the speaker alone sees, on the whole of another screen. */

@@ -1,6 +1,7 @@
 package wetpaint.view;
 
 import java.util.List;
+import java.util.Optional;
 
 import wetpaint.picture.Picture;
 import wetpaint.studio.Phase;
@@ -32,15 +33,15 @@ record PictureView(CanvasCache cache, int lane, Scene scene, int number, List<Pi
     }
     var state = scene.canvas(number);
     var layers = scene.scenario().canvases().get(number).layers().size();
-    var painting = cache.painting(CanvasCache.picture(pictures, number), surface.width(),
-        2 * surface.height(), layers);
+    var picture = CanvasCache.picture(pictures, number);
+    var painting = cache.painting(picture, surface.width(), 2 * surface.height(), layers);
     var coat = cache.coat(lane, number, painting, state, scene.at(), surface);
     coat.draw(surface);
-    if (state.phase() == Phase.PAINTING) {
-      new Brush(coat, surface.ink(Role.BRUSH), surface.ground(Role.BRUSH)).draw(surface);
-    } else if (Who.waits(scene, number)) {
-      new Brush(coat, surface.ink(Role.BLOCKED), surface.ground(Role.BRUSH)).draw(surface);
-    }
+    var brush = state.phase() == Phase.PAINTING
+        ? Optional.of(Role.BRUSH)
+        : Who.waits(scene, number) ? Optional.of(Role.BLOCKED) : Optional.<Role>empty();
+    brush.ifPresent(role -> new Brush(coat, surface.ink(role), surface.ground(Role.BRUSH)).draw(surface));
+    surface.hang(lane, number, picture, layers, scene, brush);
   }
 
   private void line(Surface surface) {

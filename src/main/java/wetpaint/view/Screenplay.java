@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.List;
 import java.util.Optional;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -18,6 +19,8 @@ public final class Screenplay {
 
   private final Inks inks = new Inks();
   private final CanvasCache cache = new CanvasCache();
+  private final Wall wall = new Wall();
+  private int columns;
   private @Nullable TextCharacter[] cells = new TextCharacter[0];
 
   /** With empty caches. */
@@ -26,11 +29,11 @@ public final class Screenplay {
   /** Fills the whole screen, whatever its size: every cell is what this look makes it. */
   public void draw(TextGraphics screen, Look look, Theme theme, Charset charset) {
     var size = screen.getSize();
-    var columns = size.getColumns();
+    columns = size.getColumns();
     if (cells.length != columns * size.getRows()) {
       cells = new TextCharacter[columns * size.getRows()];
     }
-    var surface = Surface.of(cells, columns, theme, charset, inks);
+    var surface = Surface.of(cells, columns, theme, charset, inks, wall);
     if (Layout.isTooSmall(columns, size.getRows())) {
       new TooSmallView().draw(surface);
     } else {
@@ -38,6 +41,11 @@ public final class Screenplay {
       over(look, surface).ifPresent(view -> view.draw(surface));
     }
     surface.show(screen);
+  }
+
+  /** The paintings on what was drawn last, for those who can draw them finer. */
+  public List<Hanging> hangings() {
+    return wall.hangings(columns);
   }
 
   /** What lies over the middle; of one run the stage itself makes room for a question. */

@@ -1,12 +1,16 @@
 package wetpaint.view;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextGraphics;
 import org.jspecify.annotations.Nullable;
 
+import wetpaint.picture.Picture;
+import wetpaint.studio.Scene;
 import wetpaint.theme.Role;
 import wetpaint.theme.Style;
 import wetpaint.theme.Theme;
@@ -20,21 +24,30 @@ final class Surface {
   private final Theme theme;
   private final Charset charset;
   private final Inks inks;
+  private final Wall wall;
 
   private Surface(@Nullable TextCharacter[] cells, int stride, Area area, Theme theme, Charset charset,
-      Inks inks) {
+      Inks inks, Wall wall) {
     this.cells = cells;
     this.stride = stride;
     this.area = area;
     this.theme = theme;
     this.charset = charset;
     this.inks = inks;
+    this.wall = wall;
   }
 
   /** A whole screen on those cells, empty. */
   static Surface of(@Nullable TextCharacter[] cells, int columns, Theme theme, Charset charset, Inks inks) {
+    return of(cells, columns, theme, charset, inks, new Wall());
+  }
+
+  /** The same, with what hangs on it noted on a wall. */
+  static Surface of(@Nullable TextCharacter[] cells, int columns, Theme theme, Charset charset, Inks inks,
+      Wall wall) {
     var rows = columns == 0 ? 0 : cells.length / columns;
-    var surface = new Surface(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks);
+    wall.clear(cells.length);
+    var surface = new Surface(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks, wall);
     surface.clear(Role.SCREEN);
     return surface;
   }
@@ -47,7 +60,13 @@ final class Surface {
     var bottom = Math.clamp(part.row() + part.height(), top, height());
     return new Surface(cells, stride,
         new Area(area.column() + left, area.row() + top, right - left, bottom - top), theme,
-        charset, inks);
+        charset, inks, wall);
+  }
+
+  /** Notes a painting that takes up all of this sheet, and has been drawn on it. */
+  void hang(int lane, int number, Picture picture, int layers, Scene scene, Optional<Role> brush) {
+    wall.hang(new Hanging(area.column(), area.row(), width(), height(), lane, number, picture, layers,
+        scene.canvas(number), scene.at(), brush, new BitSet()), stride);
   }
 
   int width() {
@@ -123,6 +142,7 @@ final class Surface {
       blank(place + 1);
     }
     cells[place] = cell;
+    wall.cover(place);
   }
 
   /** Writes a text if there is room for all of it. @return the column behind what is written */
@@ -228,6 +248,7 @@ final class Surface {
   }
 
   private void blank(int place) {
+    wall.cover(place);
     var cell = cells[place];
     cells[place] = cell == null
         ? inks.of(' ', 0, ground(Role.SCREEN))
