@@ -21,6 +21,9 @@ interface Attendee {
   /** Has what they see follow what they and the class are at. */
   void look();
 
+  /** Sends them away if their terminal has read nothing for so many milliseconds. */
+  default void expire(long millis) {}
+
   /** Ends all that they were at. */
   void end();
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 
 import com.googlecode.lanterna.TerminalSize;
 
@@ -32,6 +33,9 @@ import wetpaint.wire.TerminalKind;
  * many watch. For any thread.
  */
 public final class Classroom implements AutoCloseable {
+  /** Milliseconds for which a terminal may not read, and between two looks at who does not. */
+  private static final long STALLED = 300_000;
+  private static final long SWEEP = 30_000;
   /** The most who can be off on their own at a time: each is a scheduler at work. */
   private static final int OFF = 100;
   /** Milliseconds that the terminals of all may take to be given back. */
@@ -66,6 +70,8 @@ public final class Classroom implements AutoCloseable {
   private final Desk desk;
   private final Newsroom newsroom;
   private final Audience<Prospect> audience;
+  /** The show's revision when it was looked at last. */
+  private final AtomicLong revision = new AtomicLong();
   private volatile boolean open = true;
 
   /** Opens a class around a show. */
@@ -82,6 +88,13 @@ public final class Classroom implements AutoCloseable {
       audience.show();
       return false;
     }));
+    sweep();
+  }
+
+  /** Sends those away whose terminals have not read for long: they hold places, and nobody sits there. */
+  private void sweep() {
+    attendees.forEach(attendee -> attendee.expire(STALLED));
+    later(this::sweep, SWEEP);
   }
 
   private Audience.Painter<Prospect> painter() {
@@ -111,6 +124,11 @@ public final class Classroom implements AutoCloseable {
   public void changed() {
     polls.follow(stage.look());
     newsroom.changed();
+    var now = stage.revision();
+    if (revision.getAndSet(now) != now) {
+      // By a key, and not only by time.
+      loop.hurry();
+    }
     wake();
   }
 
@@ -225,6 +243,16 @@ public final class Classroom implements AutoCloseable {
 
   Ticker ticker() {
     return ticker;
+  }
+
+  /** Somebody is to be shown what they have missed. */
+  void again() {
+    loop.wake();
+  }
+
+  /** The teacher waits to see what a key does. */
+  void hurry() {
+    loop.hurry();
   }
 
   /** Something is to be drawn anew, for the teacher too. */

@@ -45,6 +45,7 @@ public final class Desk {
         : lending.isPresent() ? lend(key) : leads(action, key);
     if (taken) {
       room.refreshSoon();
+      room.hurry();
     }
     return taken;
   }

@@ -2,6 +2,7 @@ package wetpaint.serve;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
@@ -19,8 +20,13 @@ public final class ServeException extends RuntimeException {
     return switch (e) {
       case NoSuchFileException _ -> "no such file or folder";
       case AccessDeniedException _ -> "that permission is denied";
-      case FileSystemException f when f.getReason() != null -> f.getReason();
-      default -> String.valueOf(e.getMessage());
+      case FileAlreadyExistsException _ -> "that a file is in the way";
+      case FileSystemException f when f.getReason() != null -> plain(f.getReason());
+      default -> plain(String.valueOf(e.getMessage()));
     };
+  }
+
+  private static String plain(String reason) {
+    return reason.equals("Is a directory") ? "a folder" : reason;
   }
 }

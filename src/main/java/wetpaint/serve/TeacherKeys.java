@@ -1,6 +1,7 @@
 package wetpaint.serve;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -14,6 +15,7 @@ import org.apache.sshd.common.config.keys.PublicKeyEntryResolver;
 /** Reads the public keys of those who may lead a class over SSH. */
 public final class TeacherKeys {
   private static final long LARGEST = 1 << 20;
+  private static final String EXPECTED = "expected a teacher's public key such as \"ssh-ed25519 AAAA...\"";
 
   private TeacherKeys() {}
 
@@ -24,20 +26,34 @@ public final class TeacherKeys {
         throw new ServeException(file + ": expected public keys, found more than a megabyte");
       }
       var keys = new ArrayList<PublicKey>();
-      for (var entry : AuthorizedKeyEntry.readAuthorizedKeys(file)) {
-        keys.add(entry.resolvePublicKey(null, PublicKeyEntryResolver.IGNORING));
+      var number = 0;
+      // A file that is no text has no key in it either, and that is what is said of it.
+      for (var line : Files.readString(file, StandardCharsets.ISO_8859_1).lines().toList()) {
+        number++;
+        if (!line.isBlank() && !line.strip().startsWith("#")) {
+          keys.add(key(line, file + ":" + number));
+        }
       }
-      keys.removeIf(key -> key == null);
       if (keys.isEmpty()) {
-        throw new ServeException(
-            file + ": expected a teacher's public key such as \"ssh-ed25519 AAAA...\", found none");
+        throw new ServeException(file + ": " + EXPECTED + ", found none");
       }
       return keys;
     } catch (IOException e) {
       throw new ServeException(
           file + ": expected a teacher's public keys, found " + ServeException.reason(e));
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      throw new ServeException(file + ": expected public keys, a line each, found a line that is none");
     }
+  }
+
+  private static PublicKey key(String line, String place) {
+    try {
+      var key = AuthorizedKeyEntry.parseAuthorizedKeyEntry(line.strip()).resolvePublicKey(null,
+          PublicKeyEntryResolver.IGNORING);
+      if (key != null) {
+        return key;
+      }
+    } catch (IOException | GeneralSecurityException | RuntimeException e) {
+      // It is said below.
+    }
+    throw new ServeException(place + ": " + EXPECTED + ", found a line that is none");
   }
 }

@@ -30,6 +30,7 @@ public final class Watcher implements Attendee {
   private static final int KEYS = 40;
   private static final int KEYS_AT_ONCE = 80;
   private static final long MILLI = 1_000_000;
+  private static final long FREE = -1;
 
   private final Classroom room;
   private final Member member;
@@ -38,6 +39,8 @@ public final class Watcher implements Attendee {
   private final KeyDecoder decoder = new KeyDecoder();
   private final Allowance bytes;
   private final Allowance keys;
+  /** Since when the same frame was seen on its way, or {@link #FREE}. */
+  private volatile long stuckSince = FREE;
   private @Nullable Seat<Prospect> seat;
   private volatile Optional<OwnShow> own = Optional.empty();
   private boolean help;
@@ -83,7 +86,10 @@ public final class Watcher implements Attendee {
 
   /** The line is free for the next frame. */
   public void ready() {
-    room.wake();
+    stuckSince = FREE;
+    if (seat == null || seat.hasMissed()) {
+      room.again();
+    }
   }
 
   /** The line has gone. */
@@ -247,6 +253,17 @@ public final class Watcher implements Attendee {
     var choice = room.polls().now().map(votes -> votes.choice(member.voter())).orElse(-1);
     return room.prospects().of(new Prospect.Traits(standing, own, viewer.theme(), viewer.code(),
         viewer.notice(now()), help, choice));
+  }
+
+  @Override
+  public void expire(long millis) {
+    if (seat == null || !seat.isBusy()) {
+      stuckSince = FREE;
+    } else if (stuckSince == FREE) {
+      stuckSince = now();
+    } else if (now() - stuckSince >= millis) {
+      var _ = dismiss("This terminal has read nothing for " + millis / 60_000 + " minutes.");
+    }
   }
 
   /** Ends all that they were at. */

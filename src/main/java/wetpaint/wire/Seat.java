@@ -14,6 +14,7 @@ public final class Seat<K> {
   private final Consumer<RuntimeException> fault;
   private volatile TerminalSize size;
   private volatile K sees;
+  private volatile boolean missed;
   private final AtomicBoolean unknown = new AtomicBoolean(true);
   /** Of the picture that the terminal shows; only the thread that shows touches these two. */
   private @Nullable FrameFeed feed;
@@ -66,7 +67,21 @@ public final class Seat<K> {
   }
 
   boolean isReady() {
-    return sink.ready();
+    // Noted before it is asked: whoever sees later that it is ready sees this, too.
+    missed = true;
+    var ready = sink.ready();
+    missed = !ready;
+    return ready;
+  }
+
+  /** Whether a frame was shown to others while the one before was still on its way. */
+  public boolean hasMissed() {
+    return missed;
+  }
+
+  /** Whether a frame is on its way that has not gone out yet. */
+  public boolean isBusy() {
+    return !sink.ready();
   }
 
   /** Sends what leads to the latest picture of a feed. A viewer who can't be sent anything leaves. */

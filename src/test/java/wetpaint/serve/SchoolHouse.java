@@ -38,7 +38,7 @@ final class SchoolHouse implements AutoCloseable {
     return house;
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
@@ -58,6 +58,13 @@ final class SchoolHouse implements AutoCloseable {
 
   Pseudoterminal teacher() {
     return teacher;
+  }
+
+  /** The program that serves. */
+  ProcessHandle server() {
+    return teacher.process().descendants()
+        .filter(process -> process.info().command().filter(command -> command.endsWith("java")).isPresent())
+        .findFirst().orElseThrow();
   }
 
   /** A terminal in which ssh runs with these options, and says its status at the end. */

@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import com.fasterxml.jackson.jr.ob.JSON;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import wetpaint.terminal.Pseudoterminal;
 import wetpaint.wire.Modes;
@@ -136,18 +139,36 @@ class SshClassTest {
     }
   }
 
-  @Test
-  void thatTheServerIsEndedRestoresEverybodysTerminal() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+  void whateverSignalEndsTheServerEverybodyGetsTheirTerminalBack(String signal, int status) throws Exception {
     try (var other = SchoolHouse.open(folder); var eve = other.join("Eve"); var pat = other.join("Pat")) {
       pat.reading(false);
-      var server = other.teacher().process().descendants().filter(process -> process.info().command()
-          .filter(command -> command.endsWith("java")).isPresent()).findFirst().orElseThrow();
-      server.destroy();
+      new ProcessBuilder("kill", "-" + signal, "" + other.server().pid()).start().waitFor();
       assertThat(eve.awaitEnd()).isZero();
       assertThat(eve.output()).containsOnlyOnce(LEAVE).contains("The class is over.");
       assertThat(Files.readString(folder.resolve("after")))
           .isEqualTo(Files.readString(folder.resolve("before")));
-      other.teacher().awaitOutput("status 143");
+      other.teacher().awaitOutput("status " + status);
+    }
+  }
+
+  @Test
+  void votesThatWereCountedAreInTheFileWhenTheServerIsKilled() throws Exception {
+    var file = folder.resolve("kept");
+    try (var other = SchoolHouse.open(folder, "--votes", file.toString()); var eve = other.join("Eve")) {
+      other.teacher().type("p");
+      eve.awaitScreen("The class votes");
+      eve.type("1");
+      other.teacher().awaitScreen("1 of 1 answered");
+      eve.type("23".repeat(20));
+      other.server().destroyForcibly();
+      other.teacher().awaitOutput("status 137");
+      var lines = Files.readAllLines(file);
+      assertThat(lines).isNotEmpty();
+      for (var line : lines) {
+        assertThat(JSON.std.mapFrom(line)).containsEntry("name", "Eve").containsKeys("answer", "round", "time");
+      }
     }
   }
 }

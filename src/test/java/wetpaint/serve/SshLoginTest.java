@@ -3,10 +3,14 @@ package wetpaint.serve;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,25 +78,77 @@ class SshLoginTest {
     }
   }
 
+  /** The client says what it asks for; what came of it would be a channel that the server opens to the agent or the display. */
   @Test
-  void forwardingTheAgentOrX11GivesNothing() throws Exception {
-    try (var terminal = house.ssh("-v -o LogLevel=DEBUG1 -A -X -i " + folder.resolve("key"),
-        "2>" + folder.resolve("debug"))) {
-      terminal.awaitScreen("class code");
-      terminal.type("q");
-      terminal.awaitOutput("status 0");
-      assertThat(terminal.output()).doesNotContain("SSH_AUTH_SOCK").doesNotContain("DISPLAY");
+  void theAgentAndTheDisplayAreAskedForAndNeverReached() throws Exception {
+    var socket = folder.resolve("agent");
+    var agent = new ProcessBuilder("ssh-agent", "-D", "-a", socket.toString())
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    try (var display = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var environment = Map.of("DISPLAY", "127.0.0.1:" + (display.getLocalPort() - 6000), "SSH_AUTH_SOCK",
+          socket.toString());
+      try (var terminal = house.ssh(environment,
+          "-v -E " + folder.resolve("debug") + " -o LogLevel=DEBUG1 -A -X -i " + folder.resolve("key"), "")) {
+        terminal.awaitScreen("class code");
+        terminal.type("q");
+        terminal.awaitOutput("status 0");
+      }
+      assertThat(Files.readString(folder.resolve("debug"))).contains("Requesting authentication agent forwarding")
+          .contains("Requesting X11 forwarding").contains("X11 forwarding request failed on channel 0")
+          .doesNotContain("client_request_").doesNotContain("ctype ");
+      assertNobodyCame(display);
+    } finally {
+      agent.destroy();
     }
+  }
+
+  private static void assertNobodyCame(ServerSocket secret) throws IOException {
+    secret.setSoTimeout(1);
+    assertThatThrownBy(secret::accept).isInstanceOf(SocketTimeoutException.class);
   }
 
   @Test
   void aTunnelLeadsNowhere() throws Exception {
     try (var secret = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var terminal = house.ssh("-v -i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(),
-            "")) {
+        var terminal = house.ssh("-i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(), "")) {
+      terminal.awaitOutput("stdio forwarding failed");
       terminal.awaitOutput("status 255");
-      secret.setSoTimeout(1);
-      assertThatThrownBy(secret::accept).isInstanceOf(SocketTimeoutException.class);
+      assertNobodyCame(secret);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-L", "-D"})
+  void whoConnectsToAForwardedPortIsHungUpOnAndTheClassIsSeen(String how) throws Exception {
+    var near = SchoolHouse.freePort();
+    try (var secret = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      var far = how.equals("-L") ? ":127.0.0.1:" + secret.getLocalPort() : "";
+      try (var terminal = house.ssh("-i " + folder.resolve("key") + " " + how + " 127.0.0.1:" + near + far, "")) {
+        terminal.awaitScreen("class code");
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), near)) {
+          if (how.equals("-D")) {
+            // SOCKS 4: connect to that port of 127.0.0.1, for a user without a name.
+            var port = secret.getLocalPort();
+            socket.getOutputStream().write(new byte[]{4, 1, (byte) (port >> 8), (byte) port, 127, 0, 0, 1, 0});
+          } else {
+            socket.getOutputStream().write("hello\n".getBytes(StandardCharsets.US_ASCII));
+          }
+          socket.setSoTimeout(30_000);
+          assertThat(withoutAnswer(socket)).isTrue();
+        }
+        assertNobodyCame(secret);
+        terminal.type("q");
+        terminal.awaitOutput("status 0");
+      }
+    }
+  }
+
+  /** Whether a connection ends without a byte from the other side but, for SOCKS, that it was refused or granted by the client. */
+  private static boolean withoutAnswer(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().readAllBytes().length <= 8;
+    } catch (SocketException e) {
+      return true; // It was reset.
     }
   }
 
