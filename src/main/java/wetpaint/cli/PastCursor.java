@@ -9,6 +9,9 @@ import wetpaint.view.Captions;
 
 /** The moment of a past that is shown, in milliseconds of it, standing still or going on at some speed. */
 final class PastCursor {
+  /** Per cent of how fast it was, at first. */
+  static final int USUAL = 25;
+
   private static final int SLOWEST = 5;
   private static final int FASTEST = 800;
   /** Milliseconds of a scenario's time that the far keys go. */
@@ -17,7 +20,7 @@ final class PastCursor {
   private final long end;
   private long from;
   private long since;
-  private int speed = 25;
+  private int speed = USUAL;
   private boolean plays;
 
   /** At the end. */

@@ -2,11 +2,13 @@ package wetpaint.cli;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
+import com.googlecode.lanterna.TerminalSize;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +37,9 @@ final class RealCommand implements Callable<Integer> {
     private boolean json;
   }
 
+  /** Of what is recorded without a screen. */
+  private static final TerminalSize SIZE = new TerminalSize(80, 24);
+
   private final Surroundings surroundings;
 
   @Mixin
@@ -44,6 +49,11 @@ final class RealCommand implements Callable<Integer> {
   @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
       "The colours: a name that `wetpaint themes` lists, or a file."})
   private Optional<String> theme = Optional.empty();
+  @Option(names = "--record", paramLabel = "FILE", description = {
+      "Record the run in slow motion, from what was measured: a .cast, .gif, .png or .svg."})
+  private Optional<Path> record = Optional.empty();
+  @Option(names = "--force", description = "Write over a file that exists.")
+  private boolean force;
   @ArgGroup
   private Format format = new Format();
 
@@ -53,31 +63,64 @@ final class RealCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (common.compare()) {
-      throw common.refuse("--compare", "expected one mode at a time; wetpaint measure runs all five");
-    }
     var run = real.of(common.run(common.scenario().scenario()));
-    if (format.events) {
-      journal(RealStudio.measure(run));
-    } else if (format.table || format.json || !onScreen(run)) {
-      report(run);
+    var opening = ShowConfigs.of(common, theme, surroundings.themes());
+    var recorder = new RealRecorder(surroundings, opening, record, force);
+    try {
+      recorder.check();
+    } catch (IllegalArgumentException e) {
+      throw common.refuse("--record", String.valueOf(e.getMessage()));
     }
+    if (!format.events && !format.table && !format.json) {
+      var code = onScreen(run, opening, recorder);
+      if (code.isPresent()) {
+        return code.orElseThrow();
+      }
+    }
+    if (common.compare()) {
+      throw common.refuse("--compare", "expected a terminal to show five runs on; wetpaint measure prints them");
+    }
+    print(run, opening, recorder);
     return Cli.DONE;
   }
 
-  /** Shows it, if there is a terminal to show it on. */
-  private boolean onScreen(RealRun run) throws IOException {
+  /** Shows it, if there is a terminal to show it on. @return the exit code */
+  private Optional<Integer> onScreen(RealRun run, Opening opening, RealRecorder recorder)
+      throws IOException, InterruptedException {
     if (!(surroundings.out() instanceof FileOutputStream)) {
-      return false;
+      return Optional.empty();
     }
-    var opening = ShowConfigs.of(common, theme, surroundings.themes());
     var options = new DeviceOptions(OptionalInt.empty(), common.colours().word(), common.ascii(), true);
+    RealScreen over;
     try (var device = Device.open(options, surroundings.environment());
-        var screen = new RealScreen(run, opening, device)) {
+        var screen = new RealScreen(run, opening, device, recorder, common.compare())) {
+      over = screen;
       screen.run();
-      return true;
     } catch (NotATerminal _) {
-      return false;
+      return Optional.empty();
+    }
+    over.finish();
+    over.said().ifPresent(surroundings::tell);
+    over.failure().ifPresent(surroundings::tell);
+    return Optional.of(over.failure().isPresent() ? Cli.FAULT : Cli.DONE);
+  }
+
+  private void print(RealRun run, Opening opening, RealRecorder recorder) throws IOException, InterruptedException {
+    var painters = run.run().start().painters();
+    var before = FreeCores.probe(painters);
+    var measured = RealStudio.measure(run);
+    var after = FreeCores.probe(painters);
+    if (format.events) {
+      journal(measured);
+    } else {
+      report(measured, before, after);
+    }
+    if (recorder.isAwaited()) {
+      var past = RealSession.Stage.Past.of(measured, RealSession.Outlook.of(run, before.orBetter(after)));
+      var film = RealFilm.of(past, opening.show().pictures().apply(run.run().scenario()));
+      try (var progress = Progress.on(surroundings, film.length())) {
+        recorder.record(film, opening.theme().theme(), Optional.empty(), SIZE, progress);
+      }
     }
   }
 
@@ -90,11 +133,7 @@ final class RealCommand implements Callable<Integer> {
     }
   }
 
-  private void report(RealRun run) throws IOException, InterruptedException {
-    var painters = run.run().start().painters();
-    var before = FreeCores.probe(painters);
-    var measured = RealStudio.measure(run);
-    var after = FreeCores.probe(painters);
+  private void report(Measured measured, FreeCores before, FreeCores after) throws IOException {
     var cores = before.orBetter(after);
     var comparison = RealComparison.of(List.of(measured), cores);
     if (format.json) {

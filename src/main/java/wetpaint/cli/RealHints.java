@@ -12,20 +12,21 @@ final class RealHints {
 
   private RealHints() {}
 
-  static List<Look.Key> of(RealSession.Stage stage, boolean covered) {
+  /** @param beside whether the prediction has a lane of its own */
+  static List<Look.Key> of(RealLineup lineup, boolean beside, boolean covered) {
     if (covered) {
-      return List.of(new Look.Key("Esc", "close"), new Look.Key("r", "run again"),
-          new Look.Key("1-5", "run in another mode"),
-          QUIT);
+      return List.of(new Look.Key("Esc", "close"), new Look.Key("r", "run again"), new Look.Key("c", "compare"), QUIT);
     }
+    var several = lineup.size() > 1;
+    var compare = new Look.Key("c", several ? "back to one" : beside ? "one lane" : "beside prediction");
     var keys = new ArrayList<Look.Key>();
-    switch (stage) {
-      case RealSession.Stage.Past _ ->
-        keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again"),
-            new Look.Key("Space", "play"), new Look.Key("←→", "step"), new Look.Key("+-", "speed")));
-      case RealSession.Stage.Running _,RealSession.Stage.Preparing _ -> keys.addAll(List.of(
-          new Look.Key("1-5", "next run"), new Look.Key("x", "block"), new Look.Key("X", "pin"),
-          new Look.Key("h", "hog")));
+    switch (lineup.session().stage()) {
+      case RealSession.Stage.Past _ when lineup.isOver() -> keys.addAll(List.of(new Look.Key("1-5", "run it so"),
+          new Look.Key("Space", "play"), new Look.Key("←→", "step"), compare, new Look.Key("C", "all five"),
+          new Look.Key("r", "again"), new Look.Key("R", "record"), new Look.Key("+-", "speed")));
+      case RealSession.Stage.Past _,RealSession.Stage.Running _,RealSession.Stage.Preparing _ ->
+        keys.addAll(List.of(new Look.Key("1-5", "next run"), new Look.Key("x", "block"), new Look.Key("X", "pin"),
+            new Look.Key("h", "hog"), compare));
       case RealSession.Stage.Failed _ ->
         keys.addAll(List.of(new Look.Key("1-5", "run it so"), new Look.Key("r", "again")));
     }

@@ -32,7 +32,15 @@ final class RealSession implements AutoCloseable {
     record Running(RealStudio studio, Outlook outlook) implements Stage {}
 
     /** All canvases are done. */
-    record Past(Measured measured, List<Event> journal, Scene scene, Outlook outlook) implements Stage {}
+    record Past(Measured measured, List<Event> journal, Scene scene, Outlook outlook) implements Stage {
+      /** With what was known before; disturbances are known only afterwards, and belong into the prediction. */
+      static Past of(Measured measured, Outlook before) {
+        var asked = Prediction.of(measured.run());
+        var free = Prediction.of(measured.run(), before.cores().found());
+        return new Past(measured, measured.journal(), measured.scene(),
+            new Outlook(before.cores(), asked, free, free.scene(), asked.scene(), before.makespans()));
+      }
+    }
 
     /** It could not be run, and why, in a sentence. */
     record Failed(String sentence) implements Stage {}
@@ -42,9 +50,28 @@ final class RealSession implements AutoCloseable {
    * What is known beforehand.
    *
    * @param ghost     what is predicted for the cores that are free, at its end
+   * @param alone     what is predicted with a core for each painter, at its end
    * @param makespans for each mode, in real milliseconds: for the others with all cores that the machine has
    */
-  record Outlook(FreeCores cores, Prediction asked, Prediction free, Scene ghost, Map<Mode, Long> makespans) {
+  record Outlook(FreeCores cores, Prediction asked, Prediction free, Scene ghost, Scene alone,
+      Map<Mode, Long> makespans) {
+    /** What the studio says of a run on a machine that has so many cores free. */
+    static Outlook of(RealRun run, FreeCores cores) {
+      var free = Prediction.of(run, cores.found());
+      Map<Mode, Long> makespans = new EnumMap<>(Mode.class);
+      for (var mode : Mode.values()) {
+        makespans.put(mode, mode == run.run().start().mode() ? free.makespan() : inMode(run, mode));
+      }
+      var asked = Prediction.of(run);
+      return new Outlook(cores, asked, free, free.scene(), asked.scene(), makespans);
+    }
+
+    private static long inMode(RealRun run, Mode mode) {
+      var scenario = run.run().scenario();
+      var other = new Run(scenario, Setting.of(mode, scenario), run.run().commands());
+      return Prediction.makespan(other, Runtime.getRuntime().availableProcessors(), run.scale());
+    }
+
     /** Whether there are fewer cores than painters, and it matters. */
     boolean isCrowded() {
       return asked.makespan() != free.makespan();
@@ -108,12 +135,12 @@ final class RealSession implements AutoCloseable {
 
   private void work() {
     try (studio) {
-      var outlook = outlook(FreeCores.probe(run.run().start().painters()));
+      var outlook = Outlook.of(run, FreeCores.probe(run.run().start().painters()));
       studio.prepare();
       studio.start();
       become(new Stage.Running(studio, outlook));
       var measured = studio.await();
-      become(past(measured, outlook));
+      become(Stage.Past.of(measured, outlook));
     } catch (CancellationException _) {
       // Somebody closed it.
     } catch (InterruptedException _) {
@@ -121,29 +148,6 @@ final class RealSession implements AutoCloseable {
     } catch (RealException e) {
       become(new Stage.Failed(String.valueOf(e.getMessage())));
     }
-  }
-
-  /** Disturbances are known only afterwards, and belong into the prediction. */
-  private static Stage past(Measured measured, Outlook before) {
-    var asked = Prediction.of(measured.run());
-    var free = Prediction.of(measured.run(), before.cores().found());
-    return new Stage.Past(measured, measured.journal(), measured.scene(),
-        new Outlook(before.cores(), asked, free, free.scene(), before.makespans()));
-  }
-
-  private Outlook outlook(FreeCores cores) {
-    var free = Prediction.of(run, cores.found());
-    Map<Mode, Long> makespans = new EnumMap<>(Mode.class);
-    for (var mode : Mode.values()) {
-      makespans.put(mode, mode == run.run().start().mode() ? free.makespan() : inMode(mode));
-    }
-    return new Outlook(cores, Prediction.of(run), free, free.scene(), makespans);
-  }
-
-  private long inMode(Mode mode) {
-    var scenario = run.run().scenario();
-    var other = new Run(scenario, Setting.of(mode, scenario), run.run().commands());
-    return Prediction.makespan(other, Runtime.getRuntime().availableProcessors(), run.scale());
   }
 
   private void become(Stage next) {

@@ -1,11 +1,13 @@
 package wetpaint.cli;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 
@@ -20,14 +22,13 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
-import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
-import wetpaint.view.Captions;
 import wetpaint.view.Look;
 
 /**
- * Real runs, one after another, as they are seen: live while threads work, then a past that can be gone through. Keys go in,
- * looks come out. The mode is switched between runs, for threads can't change their kind. Any thread may use it.
+ * Real runs as they are seen: live while threads work, then a past that can be gone through; one, one beside its prediction, or
+ * one of each mode. Keys go in, looks come out. The mode is switched between runs, for threads can't change their kind. Any
+ * thread may use it.
  */
 final class RealShow implements AutoCloseable {
   private static final long NOTICE = 4000;
@@ -40,7 +41,10 @@ final class RealShow implements AutoCloseable {
   private final Map<Mode, Setting> chosen = new EnumMap<>(Mode.class);
   private final Map<Scenario, Long> inSync = new HashMap<>();
   private RealRun wanted;
-  private RealSession session;
+  private RealLineup lineup;
+  private boolean beside;
+  private Consumer<RealFilm> recorder = _ -> {};
+  private boolean recordsNext;
   private PastCursor cursor = new PastCursor(0);
   private boolean again;
   private boolean told;
@@ -63,16 +67,29 @@ final class RealShow implements AutoCloseable {
     this.changed = changed;
     this.millis = millis;
     this.wanted = first;
-    this.session = new RealSession(first, background, changed);
+    this.lineup = RealLineup.begin(List.of(first), background, changed);
   }
 
   /** Whether it looks different in a moment without a key. */
   synchronized boolean isMoving() {
-    return switch (session.stage()) {
+    return switch (lineup.session().stage()) {
       case RealSession.Stage.Running _ -> true;
       case RealSession.Stage.Past _ -> cursor.isPlaying(millis.getAsLong()) || isNoticed();
       case RealSession.Stage.Preparing _,RealSession.Stage.Failed _ -> isNoticed();
     };
+  }
+
+  /** Who gets what is to be recorded, from now on. */
+  synchronized void onRecord(Consumer<RealFilm> taker, boolean recordsFirst) {
+    recorder = taker;
+    recordsNext = recordsFirst;
+  }
+
+  /** Tells something for a while. */
+  synchronized void say(String text, boolean error) {
+    notice = Optional.of(new Look.Notice(text, error));
+    noticeUntil = millis.getAsLong() + NOTICE;
+    changed.run();
   }
 
   synchronized boolean isOver() {
@@ -81,7 +98,7 @@ final class RealShow implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    session.close();
+    lineup.close();
   }
 
   /** Does what the key asks for. */
@@ -114,27 +131,80 @@ final class RealShow implements AutoCloseable {
       case PIN -> disturb(new Command.Pin());
       case HOG -> disturb(new Command.Hog());
       case PAUSE, FORWARD, BACK, FAR_BACK, FAR_FORWARD, START, PRESENT, FASTER, SLOWER -> past(action);
-      case HELP -> overlay = Optional.of(new Look.Overlay.Help(Keys.help()));
+      case HELP -> overlay = Optional.of(new Look.Overlay.Help(Keys.realHelp()));
       case ESCAPE, NEXT_THEME, CODE, NEXT_LANGUAGE, FIGURES, REDRAW -> {
       }
       case QUIT -> over = true;
-      case COMPARE, COMPARE_ALL -> tell("wetpaint measure has all modes in one table");
-      case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE, RECORD ->
-        tell("That is for the model: wetpaint show");
+      case COMPARE -> compare();
+      case COMPARE_ALL -> compareAll();
+      case RECORD -> record();
+      case PREDICT, FORECASTS, UNDO_BRANCH, BRANCHES, CUE -> tell("That is for the model: wetpaint show");
       default -> tell("That is for a lesson or a class: wetpaint lesson, wetpaint serve");
     }
   }
 
   private void past(Action action) {
-    if (session.stage() instanceof RealSession.Stage.Past past) {
-      cursor.act(action, past.journal(), millis.getAsLong(), wanted.scale());
+    if (lineup.isOver()) {
+      cursor.act(action, lineup.pasts().stream().flatMap(past -> past.journal().stream()).toList(), millis.getAsLong(),
+          wanted.scale());
     } else {
       tell("Real threads don't stand still; when they are done you can go through it");
     }
   }
 
+  /** Has the prediction in a lane of its own, or no longer; of several runs goes back to one. */
+  private void compare() {
+    if (lineup.size() == 1) {
+      beside = !beside;
+      return;
+    }
+    var one = lineup.alone(wanted.run().start().mode());
+    if (one.isPresent()) {
+      show(one.orElseThrow());
+    } else {
+      restart();
+    }
+  }
+
+  /** Runs all five modes, as far as this machine's limits allow, or goes back to one. */
+  synchronized void compareAll() {
+    if (lineup.size() > 1) {
+      compare();
+      return;
+    }
+    var runs = new ArrayList<RealRun>();
+    for (var mode : Mode.values()) {
+      try {
+        runs.add(real(new Run(wanted.run().scenario(), chosen(mode), List.of())));
+      } catch (RealException e) {
+        tell(String.valueOf(e.getMessage()));
+      }
+    }
+    if (runs.size() > 1) {
+      show(RealLineup.begin(runs, background, changed));
+    }
+  }
+
+  private void record() {
+    if (lineup.isOver()) {
+      recorder.accept(film());
+    } else {
+      recordsNext = true;
+      tell("It is recorded when all threads are done");
+    }
+  }
+
+  private RealFilm film() {
+    return new RealFilm(lineup.lanes(), beside, pictures.apply(wanted.run().scenario()), sync(), cursor.speed(), title(),
+        verdict());
+  }
+
   private void next(Mode mode) {
-    with(chosen.getOrDefault(mode, Setting.of(mode, wanted.run().scenario())));
+    with(chosen(mode));
+  }
+
+  private Setting chosen(Mode mode) {
+    return chosen.getOrDefault(mode, Setting.of(mode, wanted.run().scenario()));
   }
 
   private void painters(int more) {
@@ -151,7 +221,7 @@ final class RealShow implements AutoCloseable {
   private void with(Setting setting) {
     if (want(new Run(wanted.run().scenario(), setting, List.of()))) {
       chosen.put(setting.mode(), setting);
-      if (session.stage() instanceof RealSession.Stage.Running) {
+      if (lineup.size() == 1 && lineup.session().stage() instanceof RealSession.Stage.Running) {
         again = true;
         tell("Threads can't change kind while they run: next comes " + Wording.setting(setting));
       } else {
@@ -162,15 +232,19 @@ final class RealShow implements AutoCloseable {
 
   private void scenario(Scenario scenario) {
     var mode = wanted.run().start().mode();
+    var several = lineup.size() > 1;
     if (want(new Run(scenario, Setting.of(mode, scenario), List.of()))) {
       chosen.clear();
       restart();
+      if (several) {
+        compareAll();
+      }
     }
   }
 
   private boolean want(Run run) {
     try {
-      wanted = new RealRun(run, wanted.scale(), wanted.io(), wanted.limit());
+      wanted = real(run);
       return true;
     } catch (RealException e) {
       tell(String.valueOf(e.getMessage()));
@@ -178,15 +252,24 @@ final class RealShow implements AutoCloseable {
     }
   }
 
+  private RealRun real(Run run) {
+    return new RealRun(run, wanted.scale(), wanted.io(), wanted.limit());
+  }
+
   private void restart() {
-    session.close();
-    session = new RealSession(wanted, background, changed);
+    show(RealLineup.begin(List.of(wanted), background, changed));
+  }
+
+  private void show(RealLineup other) {
+    lineup.close();
+    lineup = other;
     cursor = new PastCursor(0);
     again = false;
     told = false;
   }
 
   private void disturb(Command command) {
+    var session = lineup.session();
     if (!(session.stage() instanceof RealSession.Stage.Running)) {
       tell("No thread is at work just now: r runs it again");
     } else if (session.scene().tally().painting() == 0) {
@@ -198,54 +281,54 @@ final class RealShow implements AutoCloseable {
 
   /** What is to be seen now. */
   synchronized Look look() {
-    if (session.stage() instanceof RealSession.Stage.Past past && !told) {
-      end(past);
+    lineup.advance();
+    if (lineup.isOver() && !told) {
+      end();
     }
-    var scene = session.scene();
-    var at = session.stage() instanceof RealSession.Stage.Past ? cursor.at(millis.getAsLong()) : scene.at();
-    var seen = at < scene.at() ? scene.back(at) : scene;
-    var outlook = session.outlook();
-    var scenario = session.run().run().scenario();
-    var lane = new Look.Lane(seen, at < scene.at() ? Optional.of(scene) : Optional.empty(),
-        outlook.map(RealSession.Outlook::ghost));
-    var running = !(session.stage() instanceof RealSession.Stage.Past);
-    return new Look(List.of(lane), pictures.apply(scenario),
-        new Look.Playback(running ? 100 : cursor.speed(), !running && !cursor.isPlaying(millis.getAsLong())),
-        new Look.Outlook(outlook.map(RealSession.Outlook::makespans).orElse(Map.of()),
-            inSync.getOrDefault(scenario, outlook.map(known -> known.makespans().get(Mode.SYNC)).orElse(0L))),
-        caption(seen), RealHints.of(session.stage(), overlay.isPresent()),
-        new Look.Front(notice.filter(_ -> isNoticed()), overlay,
-            isNoticed() ? "" : "real threads, " + session.run().scale() + "×"),
-        Look.Own.NOTHING);
+    var over = lineup.isOver();
+    var lanes = lineup.lanes();
+    var now = millis.getAsLong();
+    var at = over ? cursor.at(now) : lanes.present();
+    var playback = new Look.Playback(over ? cursor.speed() : 100, over && !cursor.isPlaying(now));
+    return lanes.look(at, beside, pictures.apply(wanted.run().scenario()), sync(), playback,
+        RealCaption.of(lineup, beside, at, cursor),
+        RealHints.of(lineup, beside, overlay.isPresent()), new Look.Front(notice.filter(_ -> isNoticed()), overlay,
+            isNoticed() ? "" : "real threads, " + wanted.scale() + "×"));
   }
 
-  private void end(RealSession.Stage.Past past) {
+  /** How long it takes in sync: as measured, or else as predicted. */
+  private long sync() {
+    return lineup.pasts().stream().filter(past -> past.measured().setting().mode() == Mode.SYNC).findFirst()
+        .map(past -> past.scene().makespan()).orElseGet(this::knownSync);
+  }
+
+  private long knownSync() {
+    return inSync.getOrDefault(wanted.run().scenario(), lineup.lanes().first().outlook()
+        .map(known -> known.makespans().getOrDefault(Mode.SYNC, 0L)).orElse(0L));
+  }
+
+  private void end() {
     told = true;
-    cursor = new PastCursor(past.scene().makespan());
-    var start = past.measured().setting();
-    if (start.mode() == Mode.SYNC) {
-      inSync.put(session.run().run().scenario(), past.scene().makespan());
+    cursor = new PastCursor(lineup.lanes().present());
+    lineup.pasts().stream().filter(past -> past.measured().setting().mode() == Mode.SYNC)
+        .forEach(past -> inSync.put(wanted.run().scenario(), past.scene().makespan()));
+    if (recordsNext) {
+      recordsNext = false;
+      recorder.accept(film());
     }
     if (again) {
       restart();
     } else {
-      overlay = Optional.of(new Look.Overlay.Menu(Wording.setting(start) + ", for real",
-          new RealVerdict(past.measured(), past.outlook()).lines(), -1));
+      overlay = Optional.of(new Look.Overlay.Menu(title(), verdict(), -1));
     }
   }
 
-  private String caption(Scene seen) {
-    return switch (session.stage()) {
-      case RealSession.Stage.Preparing _ -> "Counting the free cores, then measuring how fast they paint";
-      case RealSession.Stage.Failed(var sentence) -> sentence;
-      case RealSession.Stage.Running running when running.outlook().isCrowded() ->
-        "%s free for %s: the ghost is what they can do".formatted(
-            RealWording.cores(running.outlook().cores()),
-            Wording.count(session.run().run().start().painters(), "painter"));
-      case RealSession.Stage.Running _ ->
-        Captions.mode(session.run().run().start(), session.run().run().scenario());
-      case RealSession.Stage.Past past -> cursor.caption(past.scene(), seen, past.journal());
-    };
+  private List<String> verdict() {
+    return RealVerdict.of(lineup.pasts());
+  }
+
+  private String title() {
+    return RealVerdict.title(lineup.pasts());
   }
 
   private void tell(String text) {

@@ -6,33 +6,74 @@ import java.util.Locale;
 
 import wetpaint.real.Measured;
 
-/** What a real run came to: both numbers, and where the difference went. Lines of at most 66 columns. */
+/** What a real run came to: both numbers as bars, and where the difference went. Lines of at most 56 columns. */
 record RealVerdict(Measured measured, RealSession.Outlook outlook) {
+  private static final int BAR = 16;
+  private static final double NANOS = 1e6;
+
+  /** Of one run or several, what is laid over their end. */
+  static List<String> of(List<RealSession.Stage.Past> pasts) {
+    return pasts.size() == 1
+        ? new RealVerdict(pasts.getFirst().measured(), pasts.getFirst().outlook()).lines()
+        : ofAll(pasts);
+  }
+
+  /** And above it. */
+  static String title(List<RealSession.Stage.Past> pasts) {
+    return pasts.size() == 1
+        ? Wording.setting(pasts.getFirst().measured().setting()) + ", for real"
+        : pasts.size() + " modes, for real";
+  }
+
   List<String> lines() {
     var lines = new ArrayList<String>();
     var painters = measured.setting().painters();
-    lines.add("measured   " + RealWording.seconds(measured.nanos()));
+    var asked = outlook.asked().makespan();
+    var free = outlook.free().makespan();
+    var longest = Math.max(Math.round(measured.nanos() / NANOS), Math.max(asked, free));
     if (outlook.isCrowded()) {
-      lines.add("predicted  " + Wording.seconds(outlook.free().makespan()) + " with the "
-          + RealWording.cores(outlook.cores()) + " that were free: the ghost");
-      lines.add("           " + Wording.seconds(outlook.asked().makespan()) + " with "
-          + RealWording.enough(painters));
+      lines.add(bar("predicted", asked, longest) + (painters == 1 ? "a core of its own" : "a core each"));
+      lines.add(bar("predicted", free, longest) + "the ghost: " + RealWording.cores(outlook.cores()));
     } else {
-      lines.add("predicted  " + Wording.seconds(outlook.free().makespan()) + ": the ghost");
+      lines.add(bar("predicted", free, longest) + "the ghost");
     }
-    lines.add(String.format(Locale.ROOT, "CPU time   %s of %s planned: %.0f %%",
-        RealWording.seconds(measured.cpu()), RealWording.seconds(measured.planned()),
-        100.0 * measured.cpu() / measured.planned()));
+    lines.add(bar("measured", Math.round(measured.nanos() / NANOS), longest).strip());
+    lines.add("CPU time   %s of %s planned: %s".formatted(RealWording.seconds(measured.cpu()),
+        RealWording.seconds(measured.planned()), Wording.percent((double) measured.cpu() / measured.planned())));
     var more = measured.difference(outlook.asked());
-    lines
-        .add("The average painter, against " + (outlook.isCrowded() ? "the second one:" : "the prediction:"));
-    lines
-        .add("  " + RealWording.more(more.computing()) + " computing, " + RealWording.more(more.withoutCore())
-            + " without a core,");
-    lines.add("  " + RealWording.more(more.late()) + " woken late, " + RealWording.more(more.waiting())
-        + " waiting for paint to dry");
-    measured.runnable().ifPresent(nanos -> lines.add("runnable without a core, all threads together: "
+    lines.add("%s against %s; per painter:".formatted(RealWording.more(more.total()),
+        !outlook.isCrowded() ? "the prediction" : painters == 1 ? "a core of its own" : "a core each"));
+    lines.add(RealWording.more(more.withoutCore()) + " without a core, " + RealWording.more(more.late())
+        + " woken late,");
+    lines.add(RealWording.more(more.waiting()) + " drying, " + RealWording.more(more.computing()) + " computing");
+    measured.runnable().ifPresent(nanos -> lines.add("threads were ready without a core for "
         + RealWording.seconds(nanos)));
+    var unheard = measured.unheard();
+    if (unheard > 0) {
+      lines.add(Wording.count(unheard, "disturbance") + " found nobody who painted");
+    }
     return lines;
+  }
+
+  /** Several modes, a line for each. */
+  private static List<String> ofAll(List<RealSession.Stage.Past> pasts) {
+    var lines = new ArrayList<String>();
+    lines.add("mode        predicted  measured     off   CPU/plan");
+    for (var past : pasts) {
+      var measured = past.measured();
+      var free = past.outlook().free().makespan();
+      lines.add(String.format(Locale.ROOT, "%-11s %9s %9s %+6.1f %%   %6s", measured.setting().mode().word(),
+          Wording.seconds(free), RealWording.seconds(measured.nanos()), 100 * (measured.nanos() / NANOS / free - 1),
+          Wording.percent((double) measured.cpu() / measured.planned())));
+    }
+    lines.add("Predicted for the cores that were free just before.");
+    lines.add("The CPU time is the same in every mode: what differs");
+    lines.add("is the waiting.");
+    return lines;
+  }
+
+  private static String bar(String what, long millis, long longest) {
+    var cells = (int) Math.max(1, BAR * millis / Math.max(1, longest));
+    return "%-10s %s %s ".formatted(what, Wording.seconds(millis), "▆".repeat(cells));
   }
 }

@@ -92,6 +92,11 @@ public final class Prediction {
     return Math.round(nanos() / 1e6);
   }
 
+  /** How many painters were asked for, whatever the cores. */
+  public int painters() {
+    return run.run().start().painters();
+  }
+
   /** What would happen, in real milliseconds. */
   public List<Event> journal() {
     return RealJournal.of(run, moments);

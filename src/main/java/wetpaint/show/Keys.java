@@ -45,6 +45,21 @@ public final class Keys {
       new Look.Key("Y R", "moment as text, record"),
       new Look.Key("F12 Ctrl-L", "figures, redraw"),
       new Look.Key("? Esc q", "help, close, quit"));
+  /** Where threads run for real. */
+  private static final List<Look.Key> REAL_ROWS = List.of(
+      new Look.Key("1-5 Tab", "run in that mode, the next"),
+      new Look.Key("[ ]", "fewer painters, more"),
+      new Look.Key("r s", "run again, next scenario"),
+      new Look.Key("x X h", "block, pin, hog a painter"),
+      new Look.Key("c C", "the prediction, all five"),
+      new Look.Key("Space + -", "play what was, its speed"),
+      new Look.Key("→ ←", "one event on, back"),
+      new Look.Key("PgUp PgDn", "far back, far on"),
+      new Look.Key("Home End", "start, end"),
+      new Look.Key("t k K", "theme, code, language"),
+      new Look.Key("R", "record what was"),
+      new Look.Key("Ctrl-L", "redraw"),
+      new Look.Key("? Esc q", "help, close, quit"));
   /** What a teacher has besides, and what somebody in a class has. */
   private static final List<Look.Key> TEACHER_ROWS = List.of(
       new Look.Key("w", "how to join, who is in"),
@@ -129,6 +144,11 @@ public final class Keys {
   /** The rows of the help: names of keys that belong together, apart by blanks, and what they do. */
   public static List<Look.Key> help() {
     return ROWS;
+  }
+
+  /** The rows of the help where threads run for real. */
+  public static List<Look.Key> realHelp() {
+    return REAL_ROWS;
   }
 
   /** The rows that the help of a teacher has besides. */

@@ -1,5 +1,6 @@
 package wetpaint.show;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,12 +13,17 @@ import wetpaint.studio.Strikes;
 import wetpaint.view.Look;
 
 /** A sentence about how a comparison stands, true of the runs that are seen. At most 72 characters. */
-final class Remarks {
+public final class Remarks {
   private static final int LONGEST = 72;
   /** Runs are so nearly as long as each other that nothing is said to be faster. */
   private static final double ALIKE = 1.05;
 
   private Remarks() {}
+
+  /** About runs to which nothing was done. */
+  public static String onLanes(List<Look.Lane> lanes) {
+    return onLanes(lanes, lanes.stream().map(_ -> new Strikes(Collections.emptySortedMap())).toList());
+  }
 
   /** @param strikes the disturbances that struck so far, for each lane */
   static String onLanes(List<Look.Lane> lanes, List<Strikes> strikes) {

@@ -48,7 +48,7 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
       case IN_A_HEAP -> room;
     };
     var each = Math.max(1, surface.height() / (rows + painters));
-    var story = TimelineModel.ofLane(scene, look.outlook().sync());
+    var story = TimelineModel.ofLane(look.lanes().get(lane), look.outlook().sync());
     var whole = surface.whole();
     new TimelineView(story, scale, LaneColumns.LABEL, each).draw(surface.cut(whole.top(rows * each)));
     new PaintersView(story, scale, LaneColumns.LABEL, each, false)
@@ -61,15 +61,16 @@ record LaneView(CanvasCache cache, int lane, Look look, Scale scale, int rank) i
     var mode = scene.setting().mode();
     var left = LaneColumns.cut(surface, columns.pictures());
     if (!columns.timeline().isEmpty()) {
-      new AxisView(TimelineModel.ofLane(scene, 0), scale, LaneColumns.LABEL)
+      new AxisView(TimelineModel.ofLane(look.lanes().get(lane), 0), scale, LaneColumns.LABEL)
           .draw(LaneColumns.cut(surface, columns.timeline()));
     }
-    var name = " " + Phrases.key(mode) + " " + mode.word() + " ";
+    var called = look.lanes().get(lane).name();
+    var name = " " + (called.isEmpty() ? Phrases.key(mode) + " " + mode.word() : called) + " ";
     var start = left.text(0, 0, name, left.style(rank > 0 ? Role.MODE : Role.MODE_CURRENT));
     if (rank > 0) {
       var arrival = Surface.fitting(left.width() - start - 2, arrival(scene));
       left.text(start, 0, arrival.isEmpty() ? "" : " " + arrival + " ", CanvasView.chip(left, Role.DONE));
-    } else {
+    } else if (called.isEmpty() || scene.at() > 0) {
       left.text(start + 1, 0, LaneCaption.of(scene, left.width() - start - 1), left.style(Role.MUTED));
     }
   }

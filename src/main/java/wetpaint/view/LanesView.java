@@ -39,7 +39,7 @@ record LanesView(CanvasCache cache, Look look) implements View {
   }
 
   private Scale scale(int width) {
-    var known = look.scenes().stream().mapToLong(scene -> TimelineModel.ofLane(scene, 0).horizon()).max()
+    var known = look.lanes().stream().mapToLong(lane -> TimelineModel.ofLane(lane, 0).horizon()).max()
         .orElse(1);
     var horizon = Math.max(look.outlook().longest() > 0 ? look.outlook().longest() : look.outlook().sync(),
         known);

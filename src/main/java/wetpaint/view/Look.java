@@ -75,8 +75,14 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    *     behind a cursor
    * @param ghost   the run from which this one branched, at its end, until this one is done
    * @param alike   whether the time of sync that the look tells was disturbed as this run was, so that the two compare
+   * @param name    what a lane is called beside others, in place of its mode; or nothing
    */
-  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike) {
+  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike, String name) {
+    /** A run that is called by its mode. */
+    public Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike) {
+      this(scene, present, ghost, alike, "");
+    }
+
     /** A run that compares with sync. */
     public Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost) {
       this(scene, present, ghost, true);
@@ -84,7 +90,12 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
 
     /** The same, and whether it compares with sync. */
     public Lane alike(boolean compares) {
-      return new Lane(scene, present, ghost, compares);
+      return new Lane(scene, present, ghost, compares, name);
+    }
+
+    /** The same under that name. */
+    public Lane called(String other) {
+      return new Lane(scene, present, ghost, alike, other);
     }
 
     /** A run at the moment it has got to, and nothing beside it. */

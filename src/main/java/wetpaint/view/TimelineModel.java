@@ -37,8 +37,8 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
   }
 
   /** One of several runs side by side. */
-  static TimelineModel ofLane(Scene scene, long sync) {
-    return new TimelineModel(scene, Optional.empty(), Optional.empty(), OptionalLong.empty(), sync, true,
+  static TimelineModel ofLane(Look.Lane lane, long sync) {
+    return new TimelineModel(lane.scene(), Optional.empty(), lane.ghost(), OptionalLong.empty(), sync, true,
         OptionalLong.empty());
   }
 

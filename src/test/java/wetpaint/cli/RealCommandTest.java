@@ -46,6 +46,23 @@ class RealCommandTest {
   }
 
   @Test
+  void whatWasMeasuredIsRecordedInSlowMotion() throws IOException {
+    var cast = folder.resolve("real.cast");
+    var png = folder.resolve("real.png");
+    var journal = Spoken.of("real --events --mode async --scenario " + file + " --record " + cast).out();
+    var lines = Files.readAllLines(cast);
+    var makespan = Double.parseDouble(journal.replaceAll("(?s).*\"makespan\":(\\d+).*", "$1")) / 1000;
+    var played = lines.stream().skip(1).mapToDouble(line -> Double.parseDouble(line.substring(1, line.indexOf(','))))
+        .sum();
+    assertThat(played).isGreaterThan(4 * makespan);
+    assertThat(String.join("", lines)).contains("for real", "planned");
+    assertThat(Spoken.of("real --table --scenario " + file + " --record " + png).code()).isZero();
+    assertThat(png).isNotEmptyFile();
+    assertThat(Spoken.of("real --table --scenario " + file + " --record " + png))
+        .isEqualTo(new Spoken(2, "", "wetpaint real: " + png + ": exists already, --force overwrites it\n"));
+  }
+
+  @Test
   void realPrintsTheStudiosJournal() {
     var lines = Spoken.of("real --events --mode sync --scenario " + file).out().lines().toList();
     assertThat(lines.getFirst()).isEqualTo("{\"t\":0,\"event\":\"mode\",\"mode\":\"sync\",\"painters\":1}");
@@ -71,10 +88,11 @@ class RealCommandTest {
   @CsvSource(delimiter = '|', textBlock = """
       real --scale 0         | Invalid value for option '--scale': expected a scale of 1 to 100, times faster than the scenario says, found "0"
       real --io file         | Invalid value for option '--io': expected socket or command, found "file"
+      real --record x.mp4    | Invalid value for option '--record': x.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg
       real --limit 1s        | expected a run of at most 1 s (--scale 30 would do), found one of 3 s
       real --limit 2000s     | expected a limit of 1 ms to 600 s, found 2000 s
       real --switch 1s=async | expected one mode from start to end, for threads can't change their kind while they run, found a switch
-      real --compare         | Invalid value for option '--compare': expected one mode at a time; wetpaint measure runs all five
+      real --compare         | Invalid value for option '--compare': expected a terminal to show five runs on; wetpaint measure prints them
       measure --mode async   | Invalid value for option '--mode': expected none, for all five are measured
       measure --repeat 0     | Invalid value for option '--repeat': expected 1 to 100 runs of each mode, found "0"
       """)

@@ -23,6 +23,7 @@ import wetpaint.studio.Layer;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
+import wetpaint.studio.Scene;
 import wetpaint.view.Look;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,8 +55,8 @@ class RealShowTest {
     assertThat(card.title()).isEqualTo("async, for real");
     assertThat(card.chosen()).isNegative();
     assertThat(String.join("\n", card.lines())).contains("measured   ", "predicted  ", "the ghost",
-        "CPU time", "of 0.080 s planned", "without a core", "woken late", "waiting for paint to dry");
-    assertThat(card.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(66));
+        "CPU time", "of 0.080 s planned", "without a core", "woken late", "drying");
+    assertThat(card.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(56));
     assertThat(look.lanes().getFirst().ghost()).hasValueSatisfying(
         ghost -> assertThat(ghost.makespan()).isGreaterThanOrEqualTo(120));
   }
@@ -102,6 +103,59 @@ class RealShowTest {
     await(show, l -> l.scene().tally().painting() > 0);
     show.press(new KeyStroke('q', false, false));
     assertThat(show.isOver()).isTrue();
+  }
+
+  @Test
+  void theRunIsSeenBesideItsPredictionWhileItRunsAndAfterwards() throws InterruptedException {
+    var show = show(LONG, Mode.ASYNC);
+    show.press(new KeyStroke('c', false, false));
+    var running = await(show, l -> l.compares() && l.scene().tally().painting() > 0);
+    assertThat(running.lanes().getFirst().name()).isEqualTo("measured");
+    assertThat(running.lanes().get(1).name()).startsWith("predicted");
+    assertThat(running.scenes()).extracting(Scene::at).containsOnly(running.scene().at());
+    show.press(new KeyStroke('c', false, false));
+    assertThat(show.look().compares()).isFalse();
+  }
+
+  @Test
+  void allFiveModesAreRunAndSeenOnOneClock() throws InterruptedException {
+    var show = show(SHORT, Mode.ASYNC);
+    show.press(new KeyStroke('C', false, false));
+    var look = await(show, l -> l.front().overlay().isPresent());
+    assertThat(look.lanes()).extracting(lane -> lane.scene().setting().mode()).containsExactly(Mode.values());
+    assertThat(look.lanes()).allSatisfy(lane -> {
+      assertThat(lane.scene().isDone()).isTrue();
+      assertThat(lane.ghost()).isPresent();
+    });
+    var card = (Look.Overlay.Menu) look.front().overlay().orElseThrow();
+    assertThat(String.join("\n", card.lines())).containsSubsequence("sync", "async", "parallel", "concurrent",
+        "virtual");
+    press(show, KeyType.Escape, KeyType.Home, KeyType.ArrowRight);
+    assertThat(show.look().scenes()).extracting(Scene::at).containsOnly(show.look().scene().at());
+    show.press(new KeyStroke('c', false, false));
+    var one = show.look();
+    assertThat(one.compares()).isFalse();
+    assertThat(one.scene().setting().mode()).isEqualTo(Mode.ASYNC);
+    assertThat(one.scene().isDone()).isTrue();
+  }
+
+  @Test
+  void whatIsRecordedIsWhatWasMeasuredOnceItIsOver() throws InterruptedException {
+    var films = new ArrayList<RealFilm>();
+    var show = show(SHORT, Mode.SYNC);
+    show.onRecord(films::add, false);
+    show.press(new KeyStroke('R', false, false));
+    assertThat(films).isEmpty();
+    var look = await(show, l -> l.front().overlay().isPresent());
+    assertThat(films).hasSize(1);
+    var film = films.getFirst();
+    assertThat(film.end()).isEqualTo(look.scene().makespan());
+    assertThat(film.length()).isEqualTo(4 * film.end());
+    assertThat(film.look(film.end() / 2).scene().isDone()).isFalse();
+    assertThat(film.look(film.end()).front().overlay()).isEmpty();
+    assertThat(film.last().front().overlay()).isEqualTo(look.front().overlay());
+    show.press(new KeyStroke('R', false, false));
+    assertThat(films).hasSize(2);
   }
 
   @Test
