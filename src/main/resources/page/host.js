@@ -7,7 +7,7 @@ var wetpaint = (function () {
   var FONT = '"Wetpaint Mono", ui-monospace, Menlo, Consolas, monospace';
   var ADVANCE = 0.6, TALL = 2.15, ROOMY = [110, 34], FULL = [80, 24], LEAST = [42, 14];
   var cells = [], width = 1, height = 1, dirty = new Set();
-  var pressed = null, called = null, asked = null, waiting = [], fresh = "";
+  var pressed = null, called = null, asked = null, followed = null, news = null, waiting = [], fresh = "";
   // Arms of a box character: up, right, down, left; 1 light, 2 heavy.
   var BOXES = { "─": "0101", "━": "0202", "│": "1010", "┃": "2020", "┌": "0110", "┐": "0011", "└": "1100", "┘": "1001",
     "├": "1110", "┤": "1011", "┬": "0111", "┴": "1101", "┼": "1111", "╴": "0001", "╶": "0100", "╵": "1000", "╷": "0010",
@@ -203,12 +203,16 @@ var wetpaint = (function () {
       else { document.execCommand("copy"); }
     },
     asked: function () { var text = fresh; fresh = ""; return text; },
-    listen: function (onPressed, onCalled, onAsked) {
+    listen: function (onPressed, onCalled, onAsked, onFollowed) {
       pressed = onPressed;
       called = onCalled;
       asked = onAsked;
+      followed = onFollowed;
+      if (news) { followed(news[0], news[1]); }
       waiting.splice(0).forEach(onPressed);
     },
+    // Shows what a class is told: the text of a bulletin, and how many milliseconds its writer's clock is ahead of now().
+    follow: function (bulletin, ahead) { if (followed) { followed(bulletin, ahead); } else { news = [bulletin, ahead]; } },
     frame: function (callback) { requestAnimationFrame(function () { callback(); }); },
     later: function (callback, millis) { setTimeout(callback, millis); },
     journal: function (cue) { return new Promise(function (done) { asked(cue, done); }); },

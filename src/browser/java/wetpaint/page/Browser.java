@@ -29,6 +29,13 @@ final class Browser {
     void asked(String cue, Answer answer);
   }
 
+  /** What is told the news of a class. */
+  @JSFunctor
+  interface Followed extends JSObject {
+    /** By how many milliseconds the clock of whoever wrote the bulletin is ahead of the page's. */
+    void followed(String bulletin, double ahead);
+  }
+
   /** What hears an answer. */
   @JSFunctor
   interface Answer extends JSObject {
@@ -101,8 +108,9 @@ final class Browser {
   @JSBody(script = "return wetpaint.asked();")
   static native String asked();
 
-  @JSBody(params = {"pressed", "called", "asked"}, script = "wetpaint.listen(pressed, called, asked);")
-  static native void listen(Pressed pressed, Called called, Asked asked);
+  @JSBody(params = {"pressed", "called", "asked", "followed"},
+      script = "wetpaint.listen(pressed, called, asked, followed);")
+  static native void listen(Pressed pressed, Called called, Asked asked, Followed followed);
 
   /** Calls when it is time for the next frame. */
   @JSBody(params = "called", script = "wetpaint.frame(called);")

@@ -1,5 +1,7 @@
 package wetpaint.page;
 
+import java.util.Optional;
+
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 import wetpaint.view.Charset;
+import wetpaint.view.LessonLook;
+import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 
@@ -21,12 +25,13 @@ final class CanvasSheet {
   private static final int WIDE = 8;
 
   private final Screenplay screenplay = new Screenplay();
+  private final LessonScreen lessonScreen = new LessonScreen();
   private BasicTextImage image = new BasicTextImage(1, 1);
   private @Nullable TextCharacter[] seen = new TextCharacter[0];
   private String theme = "";
 
   /** Draws all that is different from before. */
-  void draw(Look look, Theme colours, int columns, int rows) {
+  void draw(Look look, Optional<LessonLook> lesson, Theme colours, int columns, int rows) {
     if (seen.length != columns * rows || image.getSize().getColumns() != columns) {
       image = new BasicTextImage(new TerminalSize(columns, rows));
       seen = new TextCharacter[columns * rows];
@@ -37,7 +42,10 @@ final class CanvasSheet {
       Browser.colours(rgb(screen.background()), rgb(screen.foreground()), rgb(colours.style(Role.MUTED).foreground()),
           rgb(colours.style(Role.ACCENT).foreground()));
     }
-    screenplay.draw(image.newTextGraphics(), look, colours, Charset.FULL);
+    var graphics = image.newTextGraphics();
+    lesson.ifPresentOrElse(
+        strip -> lessonScreen.drawStage(graphics, look, strip, colours, Charset.FULL),
+        () -> screenplay.draw(graphics, look, colours, Charset.FULL));
     for (int row = 0, place = 0; row < rows; row++) {
       for (var column = 0; column < columns; column++, place++) {
         var cell = image.getCharacterAt(column, row);

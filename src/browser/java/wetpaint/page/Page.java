@@ -1,15 +1,14 @@
 package wetpaint.page;
 
 import wetpaint.show.Cue;
-import wetpaint.time.Beside;
 
 /** The entry: begins the show that the page was made for. */
 public final class Page {
   private Page() {}
 
-  /** Begins. */
+  /** Begins soon, on the browser's own stack: what the compiler calls from is a coroutine, which others could not run beside. */
   public static void main(String[] args) {
-    Beside.run("page", () -> new PageShow(Cue.parse(Browser.opening("cue")), Browser.opening("theme"),
-        Browser.opening("code")).run());
+    Browser.later(() -> new PageShow(Cue.parse(Browser.opening("cue")), Browser.opening("theme"),
+        Browser.opening("code")).begin(), 0);
   }
 }

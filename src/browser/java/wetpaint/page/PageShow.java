@@ -14,6 +14,7 @@ import wetpaint.listing.CodeChoice;
 import wetpaint.listing.Language;
 import wetpaint.listing.Listings;
 import wetpaint.show.Action;
+import wetpaint.show.Bulletin;
 import wetpaint.show.Cue;
 import wetpaint.show.CueException;
 import wetpaint.show.Gallery;
@@ -23,14 +24,16 @@ import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
-import wetpaint.time.Beside;
-import wetpaint.time.Bell;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 import wetpaint.view.Viewer;
 
-/** The show on the page: what is pressed goes in, and what is to be seen is drawn when the browser draws. */
+/**
+ * The show on the page: what is pressed goes in, and what is to be seen is drawn when the browser draws. All of it runs on the
+ * browser's own stack. Times are milliseconds of the page's clock.
+ */
 final class PageShow {
-  private final Bell bell = new Bell();
+  private final Alarm alarm = new Alarm(this::step);
   private final Queue<String> pressed = new ArrayDeque<>();
   private final CanvasSheet sheet = new CanvasSheet();
   private final SpokenLook spoken = new SpokenLook();
@@ -38,11 +41,11 @@ final class PageShow {
   private final Show show;
   private Optional<Look> drawn = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
+  /** What the class was told last, if this follows one. */
+  private Optional<Bulletin> told = Optional.empty();
   private int columns;
   private int rows;
   private boolean resized = true;
-  /** What a tape presses, and when: milliseconds of the page, a blank and the key. */
-  private final Queue<String> script = new ArrayDeque<>();
 
   PageShow(Cue cue, String themeName, String language) {
     viewer = new Viewer(Themes.choose(themeName), code(language));
@@ -51,7 +54,7 @@ final class PageShow {
         ? Presets.all()
         : Stream.concat(Stream.of(scenario), Presets.all().stream()).toList();
     show = new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
-        Optional.of(cue)), work -> Beside.run("later", work), bell::ring, now());
+        Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now());
   }
 
   private static CodeChoice code(String language) {
@@ -64,30 +67,26 @@ final class PageShow {
     return (long) Browser.now();
   }
 
-  /** Goes on for ever; call it on a coroutine. */
-  void run() {
-    Browser.listen(key -> {
-      pressed.add(key);
-      bell.ring();
-    }, () -> {
-      resized = true;
-      bell.ring();
-    }, (cue, answer) -> Beside.run("journal", () -> answer.answer(RunJournal.of(cue))));
+  private void wake() {
+    alarm.at(0, 0);
+  }
+
+  /** Draws, and listens from then on. */
+  void begin() {
     Keys.names().forEach((key, action) -> {
       if (isOffered(action) && Keys.names().entrySet().stream()
           .filter(entry -> entry.getValue() == action).findFirst().orElseThrow().getKey().equals(key)) {
         Browser.button(key, action.word());
       }
     });
-    for (var line : Browser.opening("script").split("\n", -1)) {
-      if (!line.isEmpty()) {
-        script.add(line);
-      }
-    }
-    while (true) {
-      step(now());
-      bell.await();
-    }
+    Browser.listen(key -> {
+      pressed.add(key);
+      step();
+    }, () -> {
+      resized = true;
+      step();
+    }, (cue, answer) -> answer.answer(RunJournal.of(cue)), this::follow);
+    step();
   }
 
   /** Whether there is something on a page that the key is for. */
@@ -98,37 +97,24 @@ final class PageShow {
     };
   }
 
-  private void step(long now) {
-    follow(Browser.asked(), now);
-    play(now);
+  private void step() {
+    var now = now();
+    go(Browser.asked(), now);
     for (String key; (key = pressed.poll()) != null;) {
       press(key, now);
     }
     show.advance(now);
-    var notice = viewer.notice(now);
-    var look = show.look().with(new Look.Own(false, notice, Optional.empty(), viewer.code()));
+    var look = show.look().with(new Look.Own(false, viewer.notice(now), Optional.empty(), viewer.code(),
+        told.flatMap(bulletin -> bulletin.poll())));
     if (resized || !drawn.filter(look::equals).isPresent() || theme.filter(viewer.theme()::equals).isEmpty()) {
       draw(look);
     }
-    var next = Math.min(scripted(), Math.min(show.nextChange(), viewer.nextChange(now)));
+    var next = Math.min(show.nextChange(), viewer.nextChange(now));
     if (show.isMoving() && show.nextChange() <= now + 1) {
-      Browser.frame(bell::ring);
+      alarm.atFrame();
     } else if (next < Long.MAX_VALUE) {
-      Browser.later(bell::ring, Math.clamp(next - now, 1, 1 << 20));
+      alarm.at(Math.max(now + 1, next), now);
     }
-  }
-
-  /** Presses what the tape has pressed by now, each key at its own time. */
-  private void play(long now) {
-    for (long at; (at = scripted()) <= now;) {
-      press(script.remove().split(" ", 2)[1], at);
-    }
-  }
-
-  /** When the tape presses the next key. */
-  private long scripted() {
-    var next = script.peek();
-    return next == null ? Long.MAX_VALUE : Long.parseLong(next.substring(0, next.indexOf(' ')));
   }
 
   private void draw(Look look) {
@@ -138,13 +124,19 @@ final class PageShow {
       rows = Browser.rows();
       sheet.forget();
     }
-    sheet.draw(look, viewer.theme(), columns, rows);
+    sheet.draw(look, lesson(), viewer.theme(), columns, rows);
     spoken.tell(look);
     drawn = Optional.of(look);
     theme = Optional.of(viewer.theme());
   }
 
-  private void follow(String cue, long now) {
+  /** What a lesson shows beside it. */
+  private Optional<LessonLook> lesson() {
+    return told.flatMap(bulletin -> bulletin.lesson());
+  }
+
+  /** Shows the moment that the page's address asks for. */
+  private void go(String cue, long now) {
     if (!cue.isEmpty()) {
       try {
         show.follow(Cue.parse(cue), now);
@@ -152,6 +144,24 @@ final class PageShow {
         viewer.tell("That link leads nowhere: " + e.getMessage(), true, now);
       }
     }
+  }
+
+  /**
+   * Is from now on as a class is told.
+   *
+   * @param bulletin the text of one; a mistake in it is told, and changes nothing else
+   * @param ahead    milliseconds by which the clock of whoever wrote it is ahead of the page's
+   */
+  private void follow(String bulletin, double ahead) {
+    try {
+      var news = Bulletin.parse(bulletin);
+      show.follow(news.cue(), Math.round(news.at() - ahead));
+      told = Optional.of(news);
+      resized = true;
+    } catch (CueException e) {
+      viewer.tell("The class said what can't be: " + e.getMessage(), true, now());
+    }
+    step();
   }
 
   private void press(String name, long now) {

@@ -1,27 +1,20 @@
 package wetpaint.time;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.teavm.interop.Async;
 import org.teavm.interop.AsyncCallback;
 
-/** A coroutine, in the place of a virtual thread: one at a time runs, until it parks. */
+/**
+ * A coroutine, in the place of a virtual thread: one at a time runs, until it parks. All that is no fiber runs on the browser's own
+ * stack and never parks: where it has to wait it lets the fibers run, see {@link Turns}.
+ */
 final class Fiber {
-  /** What {@code main} runs on, and whoever else was started by nobody here. */
-  private static final Fiber MAIN = new Fiber("main", () -> {
-    // It runs already.
-  });
-
-  private static Fiber current = MAIN;
+  private static @Nullable Fiber current;
 
   private final Runnable body;
-  private final List<Fiber> waiting = new ArrayList<>();
   private @Nullable AsyncCallback<Void> rest;
   private boolean started;
   private boolean permitted;
@@ -34,7 +27,23 @@ final class Fiber {
 
   void start() {
     started = true;
-    Coroutine.start(this);
+    Turns.later(() -> run(() -> Turns.atOnce(new Thread(this::live)::start)));
+  }
+
+  private void live() {
+    try {
+      body.run();
+    } catch (RuntimeException | Error e) {
+      Turns.complain(String.valueOf(e));
+    }
+    over = true;
+  }
+
+  /** Lets it go on until it parks or ends. */
+  private void run(Turns.Turn on) {
+    current = this;
+    on.take();
+    current = null;
   }
 
   boolean hasStarted() {
@@ -46,7 +55,8 @@ final class Fiber {
     return current == this;
   }
 
-  static Fiber current() {
+  /** The one that calls; null if none does. */
+  static @Nullable Fiber current() {
     return current;
   }
 
@@ -56,19 +66,13 @@ final class Fiber {
     var next = rest;
     if (next != null) {
       rest = null;
-      Turns.later(() -> {
-        current = this;
-        next.complete(null);
-      });
+      Turns.later(() -> run(() -> next.complete(null)));
     }
   }
 
-  /** Waits until it has ended. Nobody else could run while one that never ends does, so there is no other outcome. */
+  /** Waits until it has ended. Nobody else could run while one that never parks does, so there is no other outcome. */
   boolean join(Duration atMost) throws InterruptedException {
-    while (!over) {
-      waiting.add(current);
-      park(this);
-    }
+    Turns.until(() -> over);
     return true;
   }
 
@@ -80,9 +84,14 @@ final class Fiber {
     return new StackTraceElement[0];
   }
 
-  /** Lets the caller wait for its {@link #unpark}; it may return earlier, so ask again. */
+  /** Nothing can run while a fiber keeps the world from going on, so nothing watches over that. */
+  static void watch(String name, Runnable body) {
+    // The browser itself tells of a page that does not answer.
+  }
+
+  /** Lets the fiber that calls wait for its {@link #unpark}; it may return earlier, so ask again. */
   static void park(Object reason) {
-    var me = current;
+    var me = Objects.requireNonNull(current);
     if (!me.permitted) {
       suspend(me);
     }
@@ -94,50 +103,5 @@ final class Fiber {
 
   private static void suspend(Fiber fiber, AsyncCallback<Void> callback) {
     fiber.rest = callback;
-  }
-
-  /** What a coroutine runs; those that end are used again, for a browser takes its time to start one. */
-  private static final class Coroutine {
-    private static final Deque<Coroutine> IDLE = new ArrayDeque<>();
-
-    private Fiber fiber;
-    private @Nullable AsyncCallback<Void> next;
-
-    private Coroutine(Fiber fiber) {
-      this.fiber = fiber;
-    }
-
-    static void start(Fiber fiber) {
-      var idle = IDLE.poll();
-      if (idle == null) {
-        new Thread(new Coroutine(fiber)::live).start();
-      } else {
-        idle.fiber = fiber;
-        var next = Objects.requireNonNull(idle.next);
-        Turns.later(() -> next.complete(null));
-      }
-    }
-
-    private void live() {
-      while (true) {
-        current = fiber;
-        try {
-          fiber.body.run();
-        } catch (RuntimeException | Error e) {
-          Turns.complain(String.valueOf(e));
-        }
-        fiber.over = true;
-        fiber.waiting.forEach(Fiber::unpark);
-        IDLE.push(this);
-        idle(this);
-      }
-    }
-
-    @Async
-    private static native void idle(Coroutine coroutine);
-
-    private static void idle(Coroutine coroutine, AsyncCallback<Void> callback) {
-      coroutine.next = callback;
-    }
   }
 }

@@ -2,23 +2,33 @@ package wetpaint.time;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
-/** Whose turn it is: first come, first served, and now and then the browser's own, so that it draws and hears keys. */
+/**
+ * Whose turn it is: first come, first served. Who waits for something, and is no fiber, takes the turns until it is so; what is left
+ * is taken when the browser has nothing else to do.
+ */
 final class Turns {
   /** Milliseconds until it is the browser's turn. */
   private static final double SLICE = 6;
 
-  private static final Queue<Runnable> READY = new ArrayDeque<>();
+  /** Something that runs and does not park; of a type of its own, by which the compiler knows it from what fibers run. */
+  @FunctionalInterface
+  interface Turn {
+    void take();
+  }
+
+  private static final Queue<Turn> READY = new ArrayDeque<>();
   private static boolean expected;
 
   private Turns() {}
 
   /** Has it run soon, after all that was to run before it. */
-  static void later(Runnable turn) {
+  static void later(Turn turn) {
     READY.add(turn);
     if (!expected) {
       expected = true;
@@ -27,15 +37,27 @@ final class Turns {
   }
 
   private static void take() {
-    var end = now() + SLICE;
-    while (!READY.isEmpty()) {
-      if (now() >= end) {
-        afterwards(Turns::take);
-        return;
-      }
-      READY.remove().run();
+    until(READY::isEmpty, (long) SLICE);
+    expected = !READY.isEmpty();
+    if (expected) {
+      soon(Turns::take);
     }
-    expected = false;
+  }
+
+  /** Takes turns until something is so. @throws IllegalStateException if it never will be, for nobody has a turn */
+  static void until(BooleanSupplier so) {
+    until(so, Long.MAX_VALUE);
+  }
+
+  /** The same, but for so many milliseconds only. */
+  static void until(BooleanSupplier so, long millis) {
+    var end = now() + millis;
+    while (!so.getAsBoolean() && now() < end) {
+      if (READY.isEmpty()) {
+        throw new IllegalStateException("nobody is left who could go on");
+      }
+      READY.remove().take();
+    }
   }
 
   @JSFunctor
@@ -46,13 +68,19 @@ final class Turns {
   @JSBody(script = "return performance.now();")
   private static native double now();
 
-  @JSBody(params = "call", script = "queueMicrotask(call);")
-  private static native void soon(Call call);
-
   /** A message is no timer: a browser does not put it off for milliseconds. */
   @JSBody(params = "call", script = "var c = new MessageChannel(); c.port1.onmessage = function() {"
       + " c.port1.close(); call(); }; c.port2.postMessage(0);")
-  private static native void afterwards(Call call);
+  private static native void soon(Call call);
+
+  /** Runs what the compiler's threads would have a timer run, at once instead: a browser takes its time with timers. */
+  static void atOnce(Runnable start) {
+    untimed(start::run);
+  }
+
+  @JSBody(params = "start", script = "var timer = self.setTimeout, timed; self.setTimeout = function(call) { timed = call; };"
+      + " try { start(); } finally { self.setTimeout = timer; } timed();")
+  private static native void untimed(Call start);
 
   /** Tells the browser of a fault. */
   @JSBody(params = "fault", script = "console.error(fault);")

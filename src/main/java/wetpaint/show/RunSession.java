@@ -52,17 +52,23 @@ final class RunSession implements AutoCloseable {
       var here = new Studio(run, pace);
       scene = here.scene();
       studio = here;
+      here.start();
     }
-    Beside.run("studio", this::work);
+    if (meanwhile.isPresent()) {
+      Beside.run("studio", this::open);
+    }
     settle();
   }
 
-  private void work() {
-    var here = studio;
-    try (var mine = here == null ? new Studio(opened, pace) : here) {
-      studio = mine;
-      if (!closed) {
-        mine.work();
+  @SuppressWarnings("resource") // closed with the session
+  private void open() {
+    try {
+      var here = new Studio(opened, pace);
+      studio = here;
+      if (closed) {
+        here.close();
+      } else {
+        here.start();
       }
     } catch (RuntimeException | Error e) {
       fault = e;
@@ -76,8 +82,10 @@ final class RunSession implements AutoCloseable {
     } else {
       behind = !pace.settle(PATIENCE);
     }
-    if (fault != null) {
-      throw new IllegalStateException("the studio failed", fault);
+    var here = studio;
+    var failure = here == null ? fault : here.failure().orElse(fault);
+    if (failure != null) {
+      throw new IllegalStateException("the studio failed", failure);
     }
     if (!behind) {
       scene = studio().scene();

@@ -26,7 +26,7 @@ public final class Studio implements AutoCloseable {
   private final Inbox<Command> inbox;
   private final Queue<Command.At> script;
   /** The run with all commands given by now. */
-  private Run soFar;
+  private volatile Run soFar;
 
   /** Sets everything up; nothing happens before {@link #work()}. */
   public Studio(Run run, Pace pace) {
@@ -87,12 +87,24 @@ public final class Studio implements AutoCloseable {
     world.run();
   }
 
+  /** Lets it happen beside the caller, who does not wait; call it once. What goes wrong is the {@link #failure}. */
+  public void start() {
+    world.start();
+  }
+
+  /** What ended it before its time, if anything did. */
+  public Optional<Throwable> failure() {
+    return world.failure();
+  }
+
   /** Gives a command. @return the instant at which it is applied, in milliseconds of studio time, if all goes on so long */
-  public synchronized long give(Command command) {
-    var at = inbox.send(command);
-    soFar = new Run(run.scenario(), run.start(),
-        Stream.concat(soFar.commands().stream(), Stream.of(new Command.At(at, command))).toList());
-    return at;
+  public long give(Command command) {
+    return world.between(() -> {
+      var at = inbox.send(command);
+      soFar = new Run(run.scenario(), run.start(),
+          Stream.concat(soFar.commands().stream(), Stream.of(new Command.At(at, command))).toList());
+      return at;
+    });
   }
 
   /** How things stand now. */
@@ -123,7 +135,7 @@ public final class Studio implements AutoCloseable {
   }
 
   /** What has to be saved to have this again: the run with all commands given by now. */
-  public synchronized Run run() {
+  public Run run() {
     return soFar;
   }
 

@@ -19,6 +19,11 @@ final class Fiber {
     thread.start();
   }
 
+  /** Runs, where threads can keep a world from going on, what watches over that. */
+  static void watch(String name, Runnable body) {
+    new Fiber(name, body).start();
+  }
+
   boolean hasStarted() {
     return thread.getState() != Thread.State.NEW;
   }

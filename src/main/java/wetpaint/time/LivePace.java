@@ -108,7 +108,7 @@ public final class LivePace implements Pace {
     try {
       while (!over && (nudged || awaited <= tempo.millis(ticker.nanos()))) {
         changed.send();
-        settled.awaitUninterruptibly();
+        settled.awaitOutside();
       }
     } finally {
       mutex.unlock();
@@ -130,7 +130,7 @@ public final class LivePace implements Pace {
           return false;
         }
         changed.send();
-        settled.await(left);
+        settled.awaitOutside(left);
       }
       return true;
     } catch (InterruptedException e) {

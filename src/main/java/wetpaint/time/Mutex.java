@@ -20,9 +20,9 @@ final class Mutex {
     return new Signal(lock.newCondition());
   }
 
-  /** Where those who hold the mutex wait, and let go of it meanwhile. */
+  /** Where those who hold the mutex wait, and let go of it meanwhile: fibers by the one, all others by the other method. */
   record Signal(Condition condition) {
-    /** Waits until sent or until so many nanoseconds of real time have passed; it may return earlier, so ask again. */
+    /** Lets a fiber wait until sent or until so many nanoseconds of real time have passed; it may return earlier, so ask again. */
     @SuppressWarnings("WaitNotInLoop")
     void await(long nanos) throws InterruptedException {
       if (nanos == Long.MAX_VALUE) {
@@ -32,10 +32,16 @@ final class Mutex {
       }
     }
 
-    /** Waits until sent; it may return earlier, so ask again. */
+    /** Lets one who is no fiber wait until sent; it may return earlier, so ask again. */
     @SuppressWarnings("WaitNotInLoop")
-    void awaitUninterruptibly() {
+    void awaitOutside() {
       condition.awaitUninterruptibly();
+    }
+
+    /** The same, or until so many nanoseconds of real time have passed. */
+    @SuppressWarnings("WaitNotInLoop")
+    void awaitOutside(long nanos) throws InterruptedException {
+      var _ = condition.awaitNanos(nanos);
     }
 
     void send() {

@@ -3,6 +3,7 @@ package wetpaint.time;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.PriorityQueue;
 import java.util.SequencedSet;
@@ -128,6 +129,17 @@ public final class World implements AutoCloseable {
     }
   }
 
+  /** The same beside the caller, who does not wait; what would come out is then the {@link #failure}. Call it once. */
+  public void start() {
+    loop.start();
+    Fiber.watch("watchdog", this::watch);
+  }
+
+  /** What ended the world before its time, if anything did. */
+  public Optional<Throwable> failure() {
+    return Optional.ofNullable(failure);
+  }
+
   /** Looks at the world between two instants: while the supplier runs, nothing happens in it. Not for participants. */
   public <T> T between(Supplier<T> look) {
     fromOutside();
@@ -139,10 +151,7 @@ public final class World implements AutoCloseable {
     }
   }
 
-  /**
-   * The present as seen from outside: it goes on between the instants, up to the next one due but never past it, and
-   * stands still where the world was closed.
-   */
+  /** The present as seen from outside: it goes on between the instants, up to the next one due, and stops where the world was closed. */
   public long present() {
     return between(() -> end.orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, nextDue())));
   }
@@ -153,9 +162,8 @@ public final class World implements AutoCloseable {
   }
 
   /**
-   * Ends every participant at the point where it waits, and returns when they are gone (or when one did not let go of
-   * the baton for as long as the watchdog's patience). Does nothing if the world is over. A participant may call it
-   * too: it goes on until it next waits.
+   * Ends every participant where it waits, and returns when they are gone, or when one kept the baton longer than the watchdog's
+   * patience. Does nothing if the world is over. A participant may call it too: it goes on until it next waits.
    */
   @Override
   public void close() {
