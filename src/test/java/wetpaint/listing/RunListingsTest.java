@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
  * Every listing that can run here runs, and its canvases are done in the order and after about the times that the studio
  * predicts: real work on real threads of real runtimes, with the times scaled down. What did not run is said.
  */
-@Tag("listings")
+@Tag("cores")
 class RunListingsTest {
   /** Real seconds to a second of the studio: a longer run is disturbed less, so each further try takes longer. */
   private static final double[] SCALES = {0.025, 0.04, 0.06, 0.08};

@@ -97,7 +97,7 @@ class TapePlayerTest {
 
   private static Show show(Scenario scenario) {
     return new Show(new ShowConfig(Run.of(scenario, Mode.SYNC), Presets.all(), Gallery::of, 100, 0, true,
-        Optional.empty()), Runnable::run, () -> {}, BEGAN);
+        Optional.empty()), _ -> {}, () -> {}, BEGAN);
   }
 
   private Show played(String script, long until) throws IOException {
