@@ -3,8 +3,8 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -25,7 +25,7 @@ public final class Cli {
   public static int run(Surroundings surroundings, String... args) {
     try (var errors = surroundings.errors(); var help = new WatchedWriter(surroundings.text())) {
       try {
-        var code = commands(surroundings, errors, help).execute(args);
+        var code = commands(surroundings, args, errors, help).execute(args);
         help.check();
         return code;
       } catch (IOException | RuntimeException | Error e) {
@@ -36,32 +36,15 @@ public final class Cli {
     }
   }
 
-  private static CommandLine commands(Surroundings surroundings, PrintWriter errors, WatchedWriter help) {
-    var completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    completion.getCommandSpec().usageMessage().hidden(true);
-    var commands = new CommandLine(new WetpaintCommand(surroundings))
-        .addSubcommand(new ShowCommand(surroundings))
-        .addSubcommand(new LessonCommand(surroundings))
-        .addSubcommand(ServeCommand.line(surroundings))
-        .addSubcommand(new SimulateCommand(surroundings))
-        .addSubcommand(new RealCommand(surroundings))
-        .addSubcommand(new MeasureCommand(surroundings))
-        .addSubcommand(new PlayCommand(surroundings))
-        .addSubcommand(new RecordCommand(surroundings))
-        .addSubcommand(new PageCommand(surroundings))
-        .addSubcommand(new ScenariosCommand(surroundings))
-        .addSubcommand(new LessonsCommand(surroundings))
-        .addSubcommand(new ThemesCommand(surroundings))
-        .addSubcommand(new ListingsCommand(surroundings))
-        .addSubcommand(completion)
-        .addSubcommand(new CommandLine.HelpCommand());
-    return commands.setOut(new PrintWriter(help, true)).setErr(errors)
+  private static CommandLine commands(Surroundings surroundings, String[] args, PrintWriter errors,
+      WatchedWriter help) {
+    return Commands.named(surroundings, List.of(args)).setOut(new PrintWriter(help, true)).setErr(errors)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.AUTO.ansi(surroundings)))
         .registerConverter(Path.class, new Values.Paths())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setExecutionStrategy(Cli::execute)
-        .setParameterExceptionHandler((e, _) -> complain(errors, name(e.getCommandLine()), e))
+        .setParameterExceptionHandler((e, _) -> refuse(errors, e))
         .setExecutionExceptionHandler((e, command, _) -> complain(errors, name(command), e));
   }
 
@@ -72,7 +55,20 @@ public final class Cli {
           "expected options after the command \"" + parsed.subcommand().commandSpec().name() + "\", found "
               + parsed.matchedOptions().getFirst().longestName() + " before it");
     }
+    if (parsed.hasSubcommand()
+        ? "help".equals(parsed.subcommand().commandSpec().name())
+        : parsed.isUsageHelpRequested()) {
+      Commands.list(parsed.commandSpec().commandLine());
+    }
     return new CommandLine.RunLast().execute(parsed);
+  }
+
+  private static int refuse(PrintWriter errors, ParameterException e) {
+    var command = e.getCommandLine();
+    if (command.getParent() == null) {
+      Commands.list(command);
+    }
+    return complain(errors, name(command), e);
   }
 
   private static String name(CommandLine command) {

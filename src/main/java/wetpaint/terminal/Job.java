@@ -19,6 +19,8 @@ final class Job {
   private static final int GROUP = 2;
   private static final int SESSION = 3;
   private static final int FOREGROUND = 5;
+  /** In the place of the foreground's group: there is no controlling terminal, so nothing is ever stopped for touching one. */
+  private static final String NO_TERMINAL = "-1";
 
   private final Runnable asked;
   private @Nullable Process stopping;
@@ -94,7 +96,7 @@ final class Job {
   static boolean foreground() {
     try {
       var fields = stat("self");
-      return fields[GROUP].equals(fields[FOREGROUND]);
+      return fields[GROUP].equals(fields[FOREGROUND]) || fields[FOREGROUND].equals(NO_TERMINAL);
     } catch (IOException e) {
       return true;
     }

@@ -27,6 +27,8 @@ public final class Rehearsal {
   /** How much is read between two keys: a good many frames. */
   private static final int READS = 20;
   private static final int SECONDS = 60;
+  /** In a session of its own, or a build in the background of a shell would be stopped for touching a terminal. */
+  private static final String OWN_SESSION = "command -v setsid >/dev/null && exec setsid -w \"$0\"; exec \"$0\"";
 
   private Rehearsal() {}
 
@@ -40,7 +42,7 @@ public final class Rehearsal {
       var cache = home.resolve("lib/wetpaint.aot");
       Files.deleteIfExists(cache);
       var line = new File(terminal.getName());
-      var program = new ProcessBuilder(home.resolve("bin/wetpaint").toString())
+      var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString())
           .redirectInput(line).redirectOutput(line).redirectError(line);
       program.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8",
           "WETPAINT_JAVA_HOME", System.getProperty("java.home"),

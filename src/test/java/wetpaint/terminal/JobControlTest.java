@@ -152,4 +152,15 @@ class JobControlTest {
       assertSettingsKept(terminal, 2);
     }
   }
+
+  /** As under some containers and build servers: no shell could ever stop it, so it does not wait for one. */
+  @Test
+  void a_terminal_that_controls_nothing() throws Exception {
+    try (var terminal = Pseudoterminal.script("exec setsid -w " + PROGRAM)) {
+      terminal.awaitScreen("ready");
+      terminal.type("q");
+      terminal.awaitScreen("bye");
+      assertThat(terminal.awaitEnd()).isZero();
+    }
+  }
 }

@@ -1,0 +1,80 @@
+package wetpaint.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * The commands there are. Of these, only the ones that the command line names are built: reading the annotations of all of
+ * them would take longer than everything else up to the first frame. Help that lists the others needs just their descriptions.
+ */
+final class Commands {
+  /** A command's name, the class that describes it, and how it is built. */
+  private record Entry(String name, Class<?> type, Function<Surroundings, CommandLine> maker) {}
+
+  private static final List<Entry> ALL = List.of(
+      new Entry("show", ShowCommand.class, here -> new CommandLine(new ShowCommand(here))),
+      new Entry("lesson", LessonCommand.class, here -> new CommandLine(new LessonCommand(here))),
+      new Entry("serve", ServeCommand.class, ServeCommand::line),
+      new Entry("simulate", SimulateCommand.class, here -> new CommandLine(new SimulateCommand(here))),
+      new Entry("real", RealCommand.class, here -> new CommandLine(new RealCommand(here))),
+      new Entry("measure", MeasureCommand.class, here -> new CommandLine(new MeasureCommand(here))),
+      new Entry("play", PlayCommand.class, here -> new CommandLine(new PlayCommand(here))),
+      new Entry("record", RecordCommand.class, here -> new CommandLine(new RecordCommand(here))),
+      new Entry("page", PageCommand.class, here -> new CommandLine(new PageCommand(here))),
+      new Entry("scenarios", ScenariosCommand.class, here -> new CommandLine(new ScenariosCommand(here))),
+      new Entry("lessons", LessonsCommand.class, here -> new CommandLine(new LessonsCommand(here))),
+      new Entry("themes", ThemesCommand.class, here -> new CommandLine(new ThemesCommand(here))),
+      new Entry("listings", ListingsCommand.class, here -> new CommandLine(new ListingsCommand(here))),
+      new Entry("generate-completion", AutoComplete.GenerateCompletion.class, _ -> completion()),
+      new Entry("help", CommandLine.HelpCommand.class, _ -> new CommandLine(new CommandLine.HelpCommand())));
+
+  private Commands() {}
+
+  /** The root with those commands that the words of a command line name; all of them where one of the words asks for that. */
+  static CommandLine named(Surroundings surroundings, List<String> words) {
+    var all = words.contains("generate-completion");
+    var root = new CommandLine(new WetpaintCommand(surroundings));
+    var asked = Set.copyOf(words);
+    ALL.stream().filter(entry -> all || asked.contains(entry.name))
+        .forEach(entry -> root.addSubcommand(entry.name, entry.maker.apply(surroundings)));
+    return root;
+  }
+
+  /** The root with all commands. */
+  static CommandLine all(Surroundings surroundings) {
+    return named(surroundings, ALL.stream().map(Entry::name).toList());
+  }
+
+  /** Adds the commands that are not there yet, by name and description only: for help, and to suggest what was meant. */
+  static void list(CommandLine root) {
+    for (var entry : ALL) {
+      var built = Optional.ofNullable(root.getCommandSpec().removeSubcommand(entry.name));
+      root.addSubcommand(entry.name, built.orElseGet(() -> new CommandLine(described(entry))));
+    }
+  }
+
+  private static CommandSpec described(Entry entry) {
+    var told = entry.type.getAnnotation(Command.class);
+    var spec = CommandSpec.create().name(entry.name);
+    spec.usageMessage().description(told.description()).header(told.header())
+        .hidden(told.hidden() || isHidden(entry));
+    return spec;
+  }
+
+  private static boolean isHidden(Entry entry) {
+    return entry.type == AutoComplete.GenerateCompletion.class;
+  }
+
+  private static CommandLine completion() {
+    var completion = new CommandLine(new AutoComplete.GenerateCompletion());
+    completion.getCommandSpec().usageMessage().hidden(true);
+    return completion;
+  }
+}
