@@ -27,7 +27,7 @@ import wetpaint.studio.Scenario;
 @Command(name = "measure", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Runs all five modes with real threads, one after another, and prints what was predicted and what was measured."}, footerHeading = "%nFields of --json (times in ms):%n", footer = {
         "  scenario, scale, io, cores[{painters, before, after}] (how many so many busy threads got),",
-        "  modes[{mode, painters, predicted, predictedOnFree (cores), best, median,",
+        "  modes[{mode, painters, boundToCpu (concurrent, where that can be), predicted, predictedOnFree (cores), best, median,",
         "    difference{total, cpu, withoutCore, late, waiting} (best over predicted,",
         "    for the average painter), runs[{makespan, cpu, planned, runnable}]}]."})
 final class MeasureCommand implements Callable<Integer> {

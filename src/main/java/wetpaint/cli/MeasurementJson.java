@@ -30,9 +30,11 @@ record MeasurementJson(Writer out) {
   private static String mode(RealComparison mode) {
     var start = mode.run().run().start();
     var more = mode.difference();
-    return ("{\"mode\":\"%s\",\"painters\":%d,\"predicted\":%d,\"predictedOnFree\":%d,\"best\":%s,\"median\":%s,"
+    var cpu = mode.best().onlyCpu();
+    return ("{\"mode\":\"%s\",\"painters\":%d%s,\"predicted\":%d,\"predictedOnFree\":%d,\"best\":%s,\"median\":%s,"
         + "\"difference\":{\"total\":%s,\"cpu\":%s,\"withoutCore\":%s,\"late\":%s,\"waiting\":%s},\"runs\":%s}")
-        .formatted(start.mode().word(), start.painters(), mode.asked().makespan(), mode.free().makespan(),
+        .formatted(start.mode().word(), start.painters(),
+            cpu.isPresent() ? ",\"boundToCpu\":" + cpu.getAsInt() : "", mode.asked().makespan(), mode.free().makespan(),
             millis(mode.best().nanos()), millis(mode.median()), millis(more.total()),
             millis(more.computing()),
             millis(more.withoutCore()), millis(more.late()), millis(more.waiting()),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 import wetpaint.cli.TextTable.Column;
+import wetpaint.studio.Mode;
 
 /**
  * All modes for real beside what was predicted, for people.
@@ -27,6 +28,12 @@ record MeasurementTable(Measurement measurement, String how, int columns, boolea
     out.write("\nWhere the best run's difference to the prediction went, for the average painter:\n\n");
     differences().print(out, ansi);
     out.write("\n" + noise() + "\n");
+    for (var mode : measurement.modes()) {
+      if (mode.best().setting().mode() == Mode.CONCURRENT) {
+        out.write("concurrent: "
+            + RealWording.oneCore(mode.best().onlyCpu(), mode.run().scenario().quantum()) + ".\n");
+      }
+    }
   }
 
   private TextTable table(int room) {

@@ -1,5 +1,6 @@
 package wetpaint.cli;
 
+import wetpaint.studio.Mode;
 import wetpaint.view.Captions;
 
 /** A sentence about real runs. */
@@ -25,6 +26,8 @@ final class RealCaption {
         "%s free for %s: %s is what they can do".formatted(RealWording.cores(running.outlook().cores()),
             Wording.count(session.run().run().start().painters(), "painter"),
             beside ? "the second lane" : "the ghost");
+      case RealSession.Stage.Running(var studio, _) when session.run().run().start().mode() == Mode.CONCURRENT ->
+        RealWording.oneCore(studio.cpu(), session.run().scenario().quantum());
       case RealSession.Stage.Running _ -> beside
           ? lanes.remark(at, true)
           : Captions.mode(session.run().run().start(), session.run().run().scenario());

@@ -7,6 +7,7 @@ import picocli.CommandLine.Help.Ansi;
 
 import wetpaint.cli.TextTable.Column;
 import wetpaint.real.FreeCores;
+import wetpaint.studio.Mode;
 
 /**
  * A real run's figures for people.
@@ -21,6 +22,9 @@ record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi an
         + "\n\n");
     figures().print(out, ansi);
     out.write("\n" + RealWording.difference(comparison.difference(), run.start().painters()) + "\n");
+    if (run.start().mode() == Mode.CONCURRENT) {
+      out.write("\n" + RealWording.oneCore(comparison.best().onlyCpu(), comparison.run().scenario().quantum()) + ".\n");
+    }
     var unheard = comparison.best().unheard();
     if (unheard > 0) {
       out.write("\n" + Wording.count(unheard, "disturbance") + " found nobody who painted.\n");

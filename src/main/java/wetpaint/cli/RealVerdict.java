@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 import wetpaint.real.Measured;
+import wetpaint.studio.Mode;
 
 /** What a real run came to: both numbers as bars, and where the difference went. Lines of at most 56 columns. */
 record RealVerdict(Measured measured, RealSession.Outlook outlook) {
@@ -48,6 +49,11 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
     lines.add(RealWording.more(more.waiting()) + " drying, " + RealWording.more(more.computing()) + " computing");
     measured.runnable().ifPresent(nanos -> lines.add("threads were ready without a core for "
         + RealWording.seconds(nanos)));
+    if (measured.setting().mode() == Mode.CONCURRENT) {
+      lines.add(measured.onlyCpu().isPresent()
+          ? "all threads were bound to CPU " + measured.onlyCpu().getAsInt()
+          : "one permit among all threads, which could use any core");
+    }
     var unheard = measured.unheard();
     if (unheard > 0) {
       lines.add(Wording.count(unheard, "disturbance") + " found nobody who painted");

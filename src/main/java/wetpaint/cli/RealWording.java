@@ -3,6 +3,7 @@ package wetpaint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 import wetpaint.real.Difference;
 import wetpaint.real.FreeCores;
@@ -26,6 +27,14 @@ final class RealWording {
   /** How many cores were free, as far as they were asked for: {@code 1.6 cores}. */
   static String cores(FreeCores cores) {
     return String.format(Locale.ROOT, "%.1f cores", cores.found());
+  }
+
+  /** What the one core of concurrent is: {@code all threads bound to CPU 1; a fair permit makes the turns of 50 ms}. */
+  static String oneCore(OptionalInt cpu, long quantum) {
+    var turns = "a fair permit makes the turns of " + quantum + " ms";
+    return cpu.isPresent()
+        ? "All threads are bound to CPU " + cpu.getAsInt() + "; " + turns
+        : "Not one core but one permit: " + turns + " (no binding here)";
   }
 
   /** What the usual prediction supposes: {@code a core for each of 3 painters}. */

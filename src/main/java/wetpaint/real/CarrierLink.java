@@ -82,6 +82,11 @@ final class CarrierLink implements Site {
   }
 
   @Override
+  public Optional<OneCpu> cpu() {
+    return Optional.empty();
+  }
+
+  @Override
   public void await(long nanos) throws IOException, InterruptedException, TimeoutException {
     try {
       over.get(nanos, TimeUnit.NANOSECONDS);

@@ -1,6 +1,7 @@
 package wetpaint.real;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 import wetpaint.studio.Command;
@@ -13,8 +14,10 @@ import wetpaint.studio.Setting;
 public final class Measured {
   private final RealRun run;
   private final List<Moment> moments;
+  private final OptionalInt cpu;
 
-  Measured(RealRun run, List<Moment> moments) {
+  Measured(RealRun run, List<Moment> moments, OptionalInt cpu) {
+    this.cpu = cpu;
     this.run = run;
     this.moments = RealJournal.ordered(moments);
   }
@@ -32,6 +35,11 @@ public final class Measured {
   /** The run at its end, as the studio shows it. */
   public Scene scene() {
     return Replay.scene(run.scenario(), journal(), Math.round(nanos() / 1e6));
+  }
+
+  /** The number of the CPU to which all threads were bound that painted; none if they could use any. */
+  public OptionalInt onlyCpu() {
+    return cpu;
   }
 
   /** When all was done, in nanoseconds. */

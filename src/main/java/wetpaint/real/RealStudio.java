@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -106,6 +107,11 @@ public final class RealStudio implements AutoCloseable {
     return site.orElseThrow(() -> new IllegalStateException("a run is prepared before it begins"));
   }
 
+  /** The number of the CPU to which all threads are bound that paint; none if they may use any. */
+  public OptionalInt cpu() {
+    return site.flatMap(Site::cpu).map(OneCpu::number).map(OptionalInt::of).orElse(OptionalInt.empty());
+  }
+
   /** Begins. */
   public void start() {
     start.set(System.nanoTime());
@@ -152,7 +158,7 @@ public final class RealStudio implements AutoCloseable {
       return new Measured(
           new RealRun(new Run(disturbed, run.run().start(), commands()), run.scale(), run.io(),
               run.limit()),
-          trace.from(0));
+          trace.from(0), cpu());
     } catch (IOException e) {
       throw lost(e);
     } catch (TimeoutException _) {

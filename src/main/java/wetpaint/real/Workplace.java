@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import wetpaint.real.Moment.Kind;
+import wetpaint.studio.Mode;
 
 /** Canvases, racks and threads of a run in this process: what the programs of the modes work with. */
 final class Workplace implements Site {
@@ -22,6 +24,7 @@ final class Workplace implements Site {
   private final List<Rack> racks = new ArrayList<>();
   private final List<RealCanvas> canvases;
   private final NavigableMap<Integer, RealCanvas> painted = new ConcurrentSkipListMap<>();
+  private final Optional<OneCpu> cpu;
   private long start;
 
   /** Opens connections; nothing happens yet. */
@@ -29,6 +32,7 @@ final class Workplace implements Site {
     this.plan = plan;
     this.calibration = calibration;
     this.trace = trace;
+    this.cpu = plan.setting().mode() == Mode.CONCURRENT ? OneCpu.find() : Optional.empty();
     this.canvases = IntStream.range(0, plan.canvases().size())
         .mapToObj(number -> new RealCanvas(number, plan.canvases().get(number), this)).toList();
     try {
@@ -71,6 +75,11 @@ final class Workplace implements Site {
     for (var rack : racks) {
       rack.close();
     }
+  }
+
+  @Override
+  public Optional<OneCpu> cpu() {
+    return cpu;
   }
 
   Plan plan() {
