@@ -175,6 +175,7 @@ var wetpaint = (function () {
     button: function (key, word) {
       var button = document.createElement("button"), name = document.createElement("kbd"), does = document.createElement("span");
       button.type = "button";
+      button.dataset.key = key;
       name.textContent = key;
       does.textContent = key === "Y" ? "copy link" : word;
       button.append(name, does);
@@ -217,6 +218,8 @@ var wetpaint = (function () {
     later: function (callback, millis) { setTimeout(callback, millis); },
     journal: function (cue) { return new Promise(function (done) { asked(cue, done); }); },
     press: press,
+    ring: function () { call(called); },
+    classmate: typeof classroom === "undefined" ? null : classroom,
     repaint: function () { cells.forEach(function (_, place) { paint(place); }); }
   };
   measure();

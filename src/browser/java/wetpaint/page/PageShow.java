@@ -7,9 +7,6 @@ import java.util.Queue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import com.googlecode.lanterna.input.KeyStroke;
-import com.googlecode.lanterna.input.KeyType;
-
 import wetpaint.listing.CodeChoice;
 import wetpaint.listing.Language;
 import wetpaint.listing.Listings;
@@ -57,7 +54,8 @@ final class PageShow {
         Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now());
   }
 
-  private static CodeChoice code(String language) {
+  /** The programs that may be shown, and in which language they are at first. */
+  static CodeChoice code(String language) {
     var hidden = CodeChoice.hidden(Stream.of(Language.values())
         .<Supplier<Listings>>map(each -> () -> Listings.of(each, path -> Browser.file("/listings/" + path))).toList());
     return Language.named(language).map(chosen -> hidden.showing(List.of(Language.values()).indexOf(chosen))).orElse(hidden);
@@ -175,20 +173,11 @@ final class PageShow {
       case "RECORD", "FIGURES", "REDRAW" -> {
         // Of a terminal only.
       }
-      default -> key(name).ifPresent(key -> {
+      default -> PageKeys.stroke(name).ifPresent(key -> {
         if (!viewer.press(key, now)) {
           show.press(key, now);
         }
       });
     }
-  }
-
-  private static Optional<KeyStroke> key(String name) {
-    return Keys.named(name).or(() -> Optional.ofNullable(switch (name) {
-      case "↑" -> new KeyStroke(KeyType.ArrowUp);
-      case "↓" -> new KeyStroke(KeyType.ArrowDown);
-      case "Enter" -> new KeyStroke(KeyType.Enter);
-      default -> name.length() == 1 ? new KeyStroke(name.charAt(0), false, false) : null;
-    }));
   }
 }

@@ -33,8 +33,7 @@ final class ClassOptions {
       "The class code: 4 to 32 letters and digits, or none. Default: one that is made up."})
   private Optional<String> code = Optional.empty();
 
-
-  @Option(names = "--max", paramLabel = "N", converter = Values.Seats.class, description = "How many may be in at a time, 1 to 1000. Default: 300.")
+  @Option(names = "--max", paramLabel = "N", converter = Values.Seats.class, description = "How many may be in at a time, 1 to 5000. Default: 300.")
   private int most = 300;
 
   @Option(names = "--headless", description = {
@@ -75,9 +74,13 @@ final class ClassOptions {
     return listen;
   }
 
-  /** The file with the teacher's keys, if a teacher may come in. */
-  Optional<Path> teacher() {
-    return teacher.or(() -> headless
+  /**
+   * The file with the teacher's keys, if a teacher may come in by SSH.
+   *
+   * @param otherwise whether there is another way for a teacher to come in
+   */
+  Optional<Path> teacher(boolean otherwise) {
+    return teacher.or(() -> headless && !otherwise
         ? Optional.of(Path.of(System.getProperty("user.home", "")).resolve(".ssh").resolve("authorized_keys"))
         : Optional.empty());
   }
@@ -109,7 +112,8 @@ final class ClassOptions {
     }
   }
 
-  private InetAddress address() {
+  /** The address to listen at. @throws ServeException if there is no such address */
+  InetAddress address() {
     try {
       return InetAddress.getByName(listen);
     } catch (UnknownHostException e) {
@@ -120,10 +124,15 @@ final class ClassOptions {
 
   /** What is typed to join. */
   String command() {
-    return "ssh -p " + port + " wetpaint@" + name.orElseGet(this::host);
+    return "ssh -p " + port + " wetpaint@" + host();
   }
 
-  private String host() {
+  /** What the class is told to connect to. */
+  String host() {
+    return name.orElseGet(this::reachable);
+  }
+
+  private String reachable() {
     var address = address();
     return address.isLoopbackAddress()
         ? "localhost"

@@ -6,15 +6,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
 import wetpaint.listing.Language;
 import wetpaint.listing.Program;
+import wetpaint.serve.WebPage;
 import wetpaint.show.Cue;
 import wetpaint.theme.Themes;
 
@@ -41,27 +46,55 @@ final class HtmlPage {
    * @throws IOException if this build has no page in it
    */
   static byte[] of(Cue cue, String theme, String code) throws IOException {
-    var style = text("page.css").replace("@REGULAR@", font("Regular")).replace("@BOLD@", font("Bold"));
-    var host = text("host.js");
-    var show = text("page.js");
-    var start = text("start.js");
-    var policy = "default-src 'none'; script-src " + hash(host) + " " + hash(show) + " " + hash(start)
-        + "; style-src "
-        + hash(style) + "; font-src data:; base-uri 'none'; form-action 'none'";
-    var title = escaped("Wetpaint: " + cue.run().scenario().name());
-    var marks = Map.of("CSP", policy, "STYLE", style, "OPENING", data(opening(cue, theme, code)), "HOST",
-        host, "SHOW",
-        show, "START", start, "TITLE", title);
-    // In one pass, for what is filled in may hold anything.
-    return MARK.matcher(text("page.html"))
-        .replaceAll(mark -> Matcher.quoteReplacement(Objects.requireNonNull(marks.get(mark.group(1)))))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static Map<String, Object> opening(Cue cue, String theme, String code) throws IOException {
     var opening = new LinkedHashMap<String, Object>();
     opening.put("cue", cue.json());
     opening.put("paused", cue.position().paused());
+    return page("Wetpaint: " + cue.run().scenario().name(), opening(opening, theme, code), Optional.empty()).html()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The page by which a browser joins a class: the same, following what the server tells. @throws IOException as {@link #of} */
+  static WebPage ofClass(String theme, String code) throws IOException {
+    var opening = new LinkedHashMap<String, Object>();
+    opening.put("class", "yes");
+    // It is not for the page to pause what a class watches.
+    opening.put("paused", true);
+    return page("Wetpaint: the class", opening(opening, theme, code), Optional.of(text("class.js")));
+  }
+
+  /** The teacher's page: notes and two keys. @throws IOException if it is not there */
+  static WebPage ofTeacher() throws IOException {
+    var style = text("teacher.css");
+    var script = text("teacher.js");
+    return filled("teacher.html", Map.of("STYLE", style, "SCRIPT", script, "CSP", policy(style, List.of(script))
+        + "; connect-src 'self'"));
+  }
+
+  private static WebPage page(String title, Map<String, Object> opening, Optional<String> classes) throws IOException {
+    var style = text("page.css").replace("@REGULAR@", font("Regular")).replace("@BOLD@", font("Bold"))
+        + (classes.isPresent() ? text("class.css") : "");
+    var host = text("host.js");
+    var show = text("page.js");
+    var start = text("start.js");
+    var scripts = Stream.concat(classes.stream(), Stream.of(host, show, start)).toList();
+    var policy = policy(style, scripts) + (classes.isPresent() ? "; connect-src 'self'" : "");
+    var before = classes.isPresent() ? text("class.html") + "<script>" + classes.orElseThrow() + "</script>\n" : "";
+    return filled("page.html", Map.of("CSP", policy, "STYLE", style, "OPENING", data(opening), "CLASS", before, "HOST",
+        host, "SHOW", show, "START", start, "TITLE", escaped(title)));
+  }
+
+  private static String policy(String style, List<String> scripts) {
+    return "default-src 'none'; script-src " + scripts.stream().map(HtmlPage::hash).collect(Collectors.joining(" "))
+        + "; style-src " + hash(style) + "; font-src data:; base-uri 'none'; form-action 'none'";
+  }
+
+  /** In one pass, for what is filled in may hold anything. */
+  private static WebPage filled(String template, Map<String, String> marks) throws IOException {
+    return new WebPage(Objects.requireNonNull(marks.get("CSP")), MARK.matcher(text(template))
+        .replaceAll(mark -> Matcher.quoteReplacement(Objects.requireNonNull(marks.get(mark.group(1))))));
+  }
+
+  private static Map<String, Object> opening(Map<String, Object> opening, String theme, String code) throws IOException {
     opening.put("theme", theme);
     opening.put("code", code);
     var files = new LinkedHashMap<String, String>();

@@ -18,23 +18,29 @@ import wetpaint.serve.ClassPlan;
 import wetpaint.serve.Classroom;
 import wetpaint.serve.CodeGuard;
 import wetpaint.serve.ConnectionLog;
+import wetpaint.serve.Doorkeeper;
+import wetpaint.serve.Entrance;
+import wetpaint.serve.ServeException;
 import wetpaint.serve.SharedShow;
 import wetpaint.serve.SshDoor;
 import wetpaint.serve.SshHostKey;
 import wetpaint.serve.TeacherKeys;
 import wetpaint.serve.VoteFile;
+import wetpaint.serve.WebDoor;
 import wetpaint.show.Cue;
 import wetpaint.show.ShowConfig;
 import wetpaint.terminal.Device;
 import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
+import wetpaint.theme.Themes;
 import wetpaint.time.Ticker;
 import wetpaint.view.LessonLook;
+import wetpaint.view.QrPattern;
 import wetpaint.view.Viewer;
 
 /** The show, and beside it a server by which a class watches it. */
 @Command(name = "serve", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Shows the run to a class: everybody who comes in by SSH watches it, votes, and goes off on their own."})
+    "Shows the run to a class: everybody who comes in by SSH or a browser watches it, votes, and goes off on their own."})
 final class ServeCommand implements Callable<Integer> {
   private static final int FPS = 20;
 
@@ -46,6 +52,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Mixin
   private ClassOptions classes = new ClassOptions();
+  @Mixin
+  private WebOptions web = new WebOptions();
   @Mixin
   private CommonOptions common = new CommonOptions();
   @Mixin
@@ -69,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     show.code().filter(_ -> listing().isEmpty()).ifPresent(classes::code);
     classes.check();
+    web.check(classes);
     var choice = lesson.map(LessonChoice::of);
     var opening = choice.map(this::opening)
         .orElseGet(() -> ShowConfigs.of(common, show, listing(), surroundings.themes()));
@@ -87,43 +96,60 @@ final class ServeCommand implements Callable<Integer> {
     var recorder = ShowCommand.recorder(common, show, listing(), surroundings);
     recorder.check();
     var code = classes.code();
-    var teachers = classes.teacher().map(TeacherKeys::in).orElse(List.of());
+    var teachers = classes.teacher(web.teaches()).map(TeacherKeys::in).orElse(List.of());
     var key = SshHostKey.in(ClassOptions.state(surroundings.environment()));
+    var page = webTerms();
     var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
         () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue),
-        classes.votes().map(VoteFile::append), Optional.empty(),
-        show.fps().orElse(FPS));
+        classes.votes().map(VoteFile::append), page.map(_ -> web.page(classes, code)), show.fps().orElse(FPS));
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
-    var terms = new SshDoor.Terms(classes.listen(), classes.port(), key, classes.most(), teachers);
-    var entrance = new Object() {
-      Classroom open(SharedShow stage) {
-        var room = new Classroom(stage, plan, Ticker.wall());
-        try {
-          var door = SshDoor.open(terms, new CodeGuard(code, Ticker.wall()), room, log);
-          Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            room.close();
-            door.close();
-          }, "wetpaint-class-end"));
-          if (classes.headless()) {
-            surroundings.tell(
-                plan.command() + code.map(word -> ", class code " + word).orElse(", no class code") + ", key "
-                    + plan.proof());
-          }
-          return room;
-        } catch (RuntimeException e) {
-          room.close();
-          throw e;
-        }
-      }
-    };
+    var entrance = new Entrance(new CodeGuard(code, Ticker.wall()), new Doorkeeper(classes.most()), log);
+    var doors = new ClassDoors(plan, entrance, new SshDoor.Terms(classes.listen(), classes.port(), key, teachers), page,
+        () -> tellHeadless(plan));
     if (classes.headless()) {
       if (show.record().isPresent()) {
         throw common.refuse("--record", "expected without --headless, for nobody sees the show then");
       }
-      HeadlessShow.run(given, opening, recorder, entrance::open);
+      HeadlessShow.run(given, opening, recorder, doors::open);
       return Cli.DONE;
     }
-    return lead(given, opening, recorder, entrance::open);
+    if (web.teaches()) {
+      handOver(web.teacherLink(classes));
+    }
+    return lead(given, opening, recorder, doors::open);
+  }
+
+  /** How browsers come in, if they do; without a page in this build they can't. */
+  private Optional<WebDoor.Terms> webTerms() throws IOException {
+    if (!web.isOn() || !HtmlPage.isHere()) {
+      if (web.isWanted()) {
+        throw new ServeException("--web-port: expected a build with the page in it (mvn -Ppage package), found one without");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(web.terms(classes, show.theme().filter(Themes.names()::contains).orElse(""), ""));
+  }
+
+  private void tellHeadless(ClassPlan plan) {
+    if (classes.headless()) {
+      surroundings.tell(plan.page().map(page -> page.address() + ", ").orElse("") + plan.command()
+          + plan.code().map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
+      if (web.teaches()) {
+        surroundings.tell("The teacher comes in by this link, once: " + web.teacherLink(classes));
+      }
+    }
+  }
+
+  /** Shows the link before the show covers it, to be taken over by a phone before the class sees this screen. */
+  private void handOver(String link) throws IOException {
+    surroundings.tell("The teacher's phone comes in by this link, once; let nobody else see it: " + link);
+    if (surroundings.hasBlocks()) {
+      QrPattern.of(link).ifPresent(pattern -> surroundings.errors().print(pattern.blocks()));
+    }
+    surroundings.tell("Enter begins the show.");
+    for (int typed; (typed = surroundings.in().read()) >= 0 && typed != '\n' && typed != '\r';) {
+      // It is waited for the end of the line.
+    }
   }
 
   /** The program beside the picture, if {@code --code} is one and no class code. */

@@ -95,7 +95,7 @@ final class Values {
   static final class Seats implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {
-      return upTo(1000, "1 to 1000 people", value);
+      return upTo(5000, "1 to 5000 people", value);
     }
   }
 

@@ -1,7 +1,8 @@
 package wetpaint.serve;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.show.Action;
+import wetpaint.show.ClassLook;
 import wetpaint.show.Keys;
 import wetpaint.view.Card;
 import wetpaint.view.Look;
@@ -190,6 +192,33 @@ public final class Desk {
     return polls.now().map(votes -> votes.card(students.size(), -1, true));
   }
 
+  /** What a teacher reads who is not at this screen: what comes, what to say, and how the vote stands. */
+  Map<String, Object> notes() {
+    var notes = new LinkedHashMap<String, Object>();
+    stage.lesson().ifPresent(lesson -> {
+      var speaker = lesson.presenter();
+      notes.put("number", lesson.number());
+      notes.put("stops", lesson.stops());
+      notes.put("title", lesson.title());
+      notes.put("say", lesson.say());
+      notes.put("does", speaker.now());
+      notes.put("tells", speaker.tells());
+      notes.put("notes", speaker.notes());
+      notes.put("next", speaker.next());
+      notes.put("began", (room.ticker().nanos() / MILLI - speaker.since()) / 1000);
+      notes.put("planned", speaker.planned() / 1000);
+    });
+    notes.put("paused", stage.look().playback().paused());
+    notes.put("present", room.students().size());
+    polls.now().filter(votes -> votes.state() != Ballot.State.CLOSED).ifPresent(votes -> {
+      var card = votes.card(0, -1, true);
+      notes.put("question", card.question().text());
+      notes.put("voted", card.voted());
+      notes.put("revealed", card.isRevealed());
+    });
+    return notes;
+  }
+
   private List<Look.Key> asking() {
     return List.of(new Look.Key("n Enter", polls.isOpen() ? "reveal" : "go on"), Keys.hint(Action.ASK_AGAIN),
         Keys.hint(Action.ESCAPE), Keys.hint(Action.QUIT));
@@ -198,50 +227,13 @@ public final class Desk {
   /** What somebody sees at this moment. */
   Look look(Prospect prospect) {
     var traits = prospect.traits();
-    if (traits.own().isPresent()) {
-      var own = traits.own().orElseThrow().look();
-      var back = Keys.hint(Action.OFF,
-          polls.isOpen() ? "back: the class is asked" : "on your own: go back");
-      return own.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code()))
-          .hinting(Stream.concat(Stream.of(back), own.keys().stream().map(Desk::leaving)).toList());
-    }
     var look = stage.look();
     if (traits.standing() == Prospect.Standing.TEACHER) {
       return seen(look.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code())));
     }
-    Optional<Card> before = traits.help()
-        ? Optional.of(new Card.Laid(new Look.Overlay.Help(Keys.classHelp())))
-        : polls.now().map(votes -> votes.card(room.students().size(), traits.choice(), false));
-    return staged(look).with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code(), before))
-        .hinting(keys(traits));
-  }
-
-  /** What ends a show of one's own takes a student out of the class. */
-  private static Look.Key leaving(Look.Key key) {
-    var quit = Keys.hint(Action.QUIT, "leave");
-    return key.key().equals(quit.key()) ? quit : key;
-  }
-
-  /** The stage, without what is laid over it for the teacher. */
-  private static Look staged(Look look) {
-    return look.front().overlay().filter(over -> !(over instanceof Look.Overlay.Question)).isPresent()
-        ? look.without()
-        : look;
-  }
-
-  private List<Look.Key> keys(Prospect.Traits traits) {
-    var keys = new ArrayList<Look.Key>();
-    if (traits.standing() == Prospect.Standing.DEPUTY) {
-      keys.add(new Look.Key("1-5", "the keys are yours"));
-    }
-    polls.now().filter(_ -> polls.isOpen())
-        .ifPresent(votes -> keys.add(new Look.Key("1-" + votes.question().answers().size(),
-            traits.choice() < 0 ? "answer" : "answer again")));
-    keys.add(Keys.hint(Action.OFF));
-    keys.add(Keys.hint(Action.NEXT_THEME));
-    keys.add(Keys.hint(Action.CODE));
-    keys.add(Keys.hint(Action.HELP));
-    keys.add(Keys.hint(Action.QUIT, "leave"));
-    return keys;
+    var seen = new ClassLook(traits.notice(), traits.code(),
+        polls.now().map(votes -> votes.card(room.students().size(), traits.choice(), false)), traits.help(),
+        traits.standing() == Prospect.Standing.DEPUTY);
+    return traits.own().map(own -> seen.ofOwn(own.look())).orElseGet(() -> seen.of(look));
   }
 }

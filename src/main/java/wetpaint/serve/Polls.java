@@ -7,6 +7,7 @@ import java.util.Optional;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
+import wetpaint.show.Bulletin;
 import wetpaint.view.Look;
 import wetpaint.view.Look.Overlay.Question;
 
@@ -23,7 +24,7 @@ final class Polls {
   private boolean lifting;
   private Optional<String> failure = Optional.empty();
 
-  /** @param changed is told when there is a question, or none any more */
+  /** @param changed is told when there is a question, or none any more, or a vote */
   Polls(SharedShow stage, Optional<VoteFile> file, Runnable changed) {
     this.stage = stage;
     this.file = file;
@@ -83,7 +84,14 @@ final class Polls {
       return false;
     }
     attempt(() -> file.ifPresent(to -> to.vote(Instant.now(), ballot.orElseThrow(), who, choice)));
+    changed.run();
     return true;
+  }
+
+  /** The same, if the question and the round are still those that the vote is for. */
+  synchronized boolean vote(Member who, int choice, String word) {
+    return ballot.filter(votes -> Bulletin.ballot(votes.question().text(), votes.round()).equals(word)).isPresent()
+        && vote(who, choice);
   }
 
   /** Reveals what is asked, or puts it away if it is revealed. */

@@ -30,10 +30,9 @@ public final class SshDoor implements AutoCloseable {
    *
    * @param host     the address to listen at
    * @param port     0 for any that is free
-   * @param most     how many may be in at a time
    * @param teachers keys with which somebody may lead the class
    */
-  public record Terms(String host, int port, KeyPair key, int most, List<PublicKey> teachers) {
+  public record Terms(String host, int port, KeyPair key, List<PublicKey> teachers) {
     /** Copies the keys. */
     public Terms {
       teachers = List.copyOf(teachers);
@@ -61,14 +60,14 @@ public final class SshDoor implements AutoCloseable {
   private final Doorkeeper keeper;
   private final ConnectionLog log;
 
-  private SshDoor(Terms terms, CodeGuard guard, Classroom room, ConnectionLog log) {
-    this.log = log;
-    keeper = new Doorkeeper(terms.most());
+  private SshDoor(Terms terms, Entrance entrance, Classroom room) {
+    log = entrance.log();
+    keeper = entrance.keeper();
     server.setHost(terms.host());
     server.setPort(terms.port());
     server.setKeyPairProvider(KeyPairProvider.wrap(terms.key()));
     SshAlgorithms.set(server);
-    var login = new SshLogin(guard, terms.teachers(), later);
+    var login = new SshLogin(entrance.guard(), terms.teachers(), later);
     server.setKeyboardInteractiveAuthenticator(login);
     server.setPublickeyAuthenticator(login);
     server.setUserAuthFactories(terms.teachers().isEmpty()
@@ -91,8 +90,8 @@ public final class SshDoor implements AutoCloseable {
    *
    * @throws ServeException if the address can't be listened at
    */
-  public static SshDoor open(Terms terms, CodeGuard guard, Classroom room, ConnectionLog log) {
-    var door = new SshDoor(terms, guard, room, log);
+  public static SshDoor open(Terms terms, Entrance entrance, Classroom room) {
+    var door = new SshDoor(terms, entrance, room);
     try {
       door.server.start();
       return door;

@@ -63,6 +63,12 @@ public sealed interface Card {
       return voted + " of " + present + " answered";
     }
 
+    /** The same for a viewer who chose that answer, by its number from 0, or -1. */
+    public Poll chosen(int answer) {
+      return new Poll(isRevealed() ? question.answered(answer) : question, rounds, round, voted, present, answer,
+          teaches);
+    }
+
     /** Whether the answers are told. */
     public boolean isRevealed() {
       return !rounds.isEmpty();

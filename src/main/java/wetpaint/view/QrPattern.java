@@ -49,6 +49,18 @@ public final class QrPattern {
     }
   }
 
+  /** The code as lines of half blocks, light on dark as a dark terminal has it; cameras read it the other way round as well. */
+  public String blocks() {
+    var text = new StringBuilder();
+    for (var row = 0; row < rows(); row++) {
+      for (var column = 0; column < columns(); column++) {
+        text.append(glyph(isLight(column, 2 * row), isLight(column, 2 * row + 1)));
+      }
+      text.append('\n');
+    }
+    return text.toString();
+  }
+
   private boolean isLight(int x, int y) {
     return !code.getModule(x - QUIET, y - QUIET);
   }

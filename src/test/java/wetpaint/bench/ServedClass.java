@@ -142,7 +142,7 @@ final class ServedClass {
   private static Process serve(Path folder, int port) throws IOException {
     var builder = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
         "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max", "600",
-        "--fps", "15", "--port", "" + port);
+        "--fps", "15", "--no-web", "--port", "" + port);
     builder.environment().putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
     var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     // It says how to join as soon as it listens.

@@ -66,9 +66,9 @@ class RefusalTest {
       serve --code ./no/folder            => serve: ./no/folder: expected a folder of listings, found nothing of that name
       serve --port 0                      => serve: Invalid value for option '--port': expected a port of 1 to 65535, found "0"
       serve --port 65536                  => serve: Invalid value for option '--port': expected a port of 1 to 65535, found "65536"
-      serve --max 0                       => serve: Invalid value for option '--max': expected 1 to 1000 people, found "0"
-      serve --max 1001                    => serve: Invalid value for option '--max': expected 1 to 1000 people, found "1001"
-      serve --max many                    => serve: Invalid value for option '--max': expected 1 to 1000 people, found "many"
+      serve --max 0                       => serve: Invalid value for option '--max': expected 1 to 5000 people, found "0"
+      serve --max 5001                    => serve: Invalid value for option '--max': expected 1 to 5000 people, found "5001"
+      serve --max many                    => serve: Invalid value for option '--max': expected 1 to 5000 people, found "many"
       serve --name a/b                    => serve: --name: expected a host's name or address, such as lab.example.org
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"

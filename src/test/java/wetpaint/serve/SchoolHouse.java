@@ -47,6 +47,9 @@ final class SchoolHouse implements AutoCloseable {
   /** Another program that wants to serve. */
   Pseudoterminal serve(int at, String... options) throws IOException {
     var words = new ArrayList<>(List.of("serve", "--port", "" + at, "--class-code", CODE));
+    if (!List.of(options).contains("--web-port")) {
+      words.add("--no-web");
+    }
     words.addAll(List.of(options));
     return Pseudoterminal.run(100, 30, Map.of("XDG_STATE_HOME", folder.toString()), "sh", "-c",
         Pseudoterminal.java(Main.class, words.toArray(String[]::new)) + "; echo status $?");

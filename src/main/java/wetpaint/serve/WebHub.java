@@ -1,0 +1,66 @@
+package wetpaint.serve;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
+
+/** Hands what the class is told to all lines: encoded once, and only while there are any. For any thread. */
+final class WebHub {
+  private final Classroom room;
+  private final String run = HexFormat.of().toHexDigits(new SecureRandom().nextInt());
+  private final ConcurrentMap<WebStream, WebGuest> lines = new ConcurrentHashMap<>();
+  private final Consumer<Edition> reader = this::tell;
+  private volatile Optional<WebEvent> latest = Optional.empty();
+
+  WebHub(Classroom room) {
+    this.room = room;
+  }
+
+  /**
+   * Opens a line.
+   *
+   * @param seen the id of the last event that the browser has seen, if it has
+   */
+  WebStream open(WebGuest guest, Optional<String> seen) {
+    var known = latest.filter(event -> seen.filter(WebEvent.id(run, event.number())::equals).isPresent());
+    var line = new WebStream(room.ticker(), known.map(WebEvent::number).orElse(0L));
+    synchronized (this) {
+      if (lines.isEmpty()) {
+        room.newsroom().subscribe(reader);
+      }
+      lines.put(line, guest);
+    }
+    latest.ifPresent(line::tell);
+    guest.opened(line);
+    return line;
+  }
+
+  void close(WebStream line, WebGuest guest) {
+    synchronized (this) {
+      lines.remove(line);
+      if (lines.isEmpty()) {
+        room.newsroom().unsubscribe(reader);
+      }
+    }
+    guest.closed(line);
+  }
+
+  /** Cuts off those who read nothing. */
+  void cutStalled() {
+    lines.keySet().forEach(WebStream::cutIfStalled);
+  }
+
+  private void tell(Edition edition) {
+    var event = WebEvent.of(edition, run);
+    latest = Optional.of(event);
+    lines.forEach((line, guest) -> {
+      line.tell(event);
+      if (guest.member().teaches()) {
+        guest.look();
+      }
+    });
+  }
+}

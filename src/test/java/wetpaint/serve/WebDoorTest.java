@@ -1,0 +1,423 @@
+package wetpaint.serve;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import wetpaint.show.Bulletin;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The door for browsers, from raw sockets: who gets in, what they are told, and what is refused. */
+@Timeout(60)
+class WebDoorTest {
+  private static final WebPage PAGE = new WebPage("default-src 'none'; connect-src 'self'", "<!DOCTYPE html><p>the class");
+  private static final WebPage TEACHERS = new WebPage("default-src 'none'", "<!DOCTYPE html><p>the teacher");
+  private static final int MOST = 20;
+
+  static {
+    // The JDK's server reads it once: nobody is to wait 10 seconds here.
+    System.setProperty("sun.net.httpserver.maxReqTime", "2");
+  }
+
+  private final TeacherLink link = new TeacherLink();
+  private PlainStage stage = new PlainStage();
+  private CodeGuard guard = new CodeGuard(Optional.of(PlainStage.CODE), stage.ticker);
+  private Optional<WebDoor> door = Optional.empty();
+
+  @BeforeEach
+  void open() {
+    open(Optional.empty());
+  }
+
+  private void open(Optional<InetAddress> proxy) {
+    door.ifPresent(WebDoor::close);
+    door = Optional.of(WebDoor.open(new WebDoor.Terms(InetAddress.getLoopbackAddress(), 0, MOST,
+        List.of("lab.example.org"), Optional.empty(), proxy, Optional.of(link), PAGE, TEACHERS),
+        new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room));
+  }
+
+  @AfterEach
+  void close() {
+    stage.close();
+    door.ifPresent(WebDoor::close);
+  }
+
+  private int port() {
+    return door.orElseThrow().port();
+  }
+
+  private RawClient client() throws IOException {
+    return RawClient.to(port());
+  }
+
+  private String join(String name) throws IOException {
+    return RawClient.join(port(), name);
+  }
+
+  @Test
+  void thePageCanNeitherBeFramedNorSniffedNorTellWhereItWas() throws Exception {
+    try (var client = client()) {
+      var page = client.get("/");
+      assertThat(page.status()).isEqualTo(200);
+      assertThat(page.body()).isEqualTo(PAGE.html());
+      assertThat(page.headers()).containsEntry("x-content-type-options", "nosniff")
+          .containsEntry("referrer-policy", "no-referrer").containsEntry("x-frame-options", "DENY")
+          .containsEntry("content-security-policy", PAGE.policy() + "; frame-ancestors 'none'")
+          .containsEntry("cross-origin-opener-policy", "same-origin").doesNotContainKey("access-control-allow-origin");
+      assertThat(client.get("/", "If-None-Match: " + page.headers().get("etag")).status()).isEqualTo(304);
+      assertThat(client.get("/", "Accept-Encoding: gzip").headers()).containsEntry("content-encoding", "gzip");
+      assertThat(client.get("/hello").headers().get("content-security-policy")).contains("default-src 'none'")
+          .contains("frame-ancestors 'none'");
+      assertThat(client.get("/../etc/passwd").status()).isEqualTo(404);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "", "[::2]", "lab.example.org@evil"})
+  void aNameThatIsNotItsOwnIsRefused(String host) throws Exception {
+    try (var client = client()) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(421);
+    }
+    try (var client = client()) {
+      assertThat(client.send("GET /hello HTTP/1.0\r\n\r\n").answer().status()).isEqualTo(421);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "LOCALHOST:9", "127.0.0.1:8080", "[::1]:80", "lab.example.org", "Lab.Example.Org.:443"})
+  void itsOwnNamesAreKnownAtEveryPort(String host) throws Exception {
+    try (var client = client()) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Type: application/json", "X-Wetpaint: 1\r\nContent-Type: text/plain",
+      "X-Wetpaint: 1\r\nContent-Type: application/json\r\nOrigin: http://evil.example",
+      "X-Wetpaint: 1\r\nContent-Type: application/json\r\nOrigin: http://localhost:3000",
+      "X-Wetpaint: 1\r\nContent-Type: application/json\r\nOrigin: null",
+      "X-Wetpaint: 1\r\nContent-Type: application/json\r\nSec-Fetch-Site: cross-site",
+      "X-Wetpaint: 1\r\nContent-Type: application/json\r\nSec-Fetch-Site: same-site"})
+  void anotherPageChangesNothing(String headers) throws Exception {
+    var body = "{\"code\":\"maple\",\"name\":\"Eve\"}";
+    try (var client = client()) {
+      var answer = client.send(RawClient.head("POST /join") + headers + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+          + body).answer();
+      assertThat(answer.status()).isEqualTo(403);
+      assertThat(answer.headers()).doesNotContainKey("set-cookie");
+    }
+  }
+
+  @Test
+  void anotherPageReadsNothingAndOtherMethodsAreRefused() throws Exception {
+    var cookie = join("Ada");
+    try (var client = client()) {
+      assertThat(client.get("/hello", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors").status()).isEqualTo(403);
+      assertThat(client.get("/", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate").status()).isEqualTo(200);
+      assertThat(client.events(cookie, "Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: cors").status()).isEqualTo(403);
+    }
+    for (var method : List.of("PUT", "DELETE", "OPTIONS", "TRACE")) {
+      try (var client = client()) {
+        assertThat(client.get("/").status()).isEqualTo(200);
+        assertThat(client.send(RawClient.head(method + " /join") + "\r\n").answer().status()).isEqualTo(405);
+      }
+    }
+  }
+
+  @Test
+  void theCodeIsGuardedTogetherWithSsh() throws Exception {
+    try (var client = client()) {
+      var wrong = client.post("/join", "{\"code\":\"guess\",\"name\":\"Eve\"}");
+      assertThat(wrong.status()).isEqualTo(403);
+      assertThat(wrong.headers()).doesNotContainKey("set-cookie");
+      assertThat(guard.judge("127.0.0.1", "guess").millis()).as("who guessed by the web waits at the other door, too")
+          .isGreaterThan(250);
+      assertThat(client.get("/events").status()).isEqualTo(401);
+      assertThat(client.get("/events", "Cookie: wetpaint-0=" + "A".repeat(22)).status()).isEqualTo(401);
+    }
+  }
+
+  @Test
+  void theCookieIsOutOfReachOfScriptsAndOtherSites() throws Exception {
+    try (var client = client()) {
+      var joined = client.post("/join", "{\"code\":\" Maple\",\"name\":\"Ada\"}");
+      assertThat(joined.status()).isEqualTo(200);
+      assertThat(joined.headers().get("set-cookie")).contains("; HttpOnly").contains("; SameSite=Strict")
+          .doesNotContain("Secure");
+    }
+  }
+
+  @Test
+  void aProxyThatIsBelievedSaysWhoComesAndHow() throws Exception {
+    try (var client = client()) {
+      assertThat(client.post("/join", "{\"code\":\"maple\"}", "X-Forwarded-Proto: https").headers().get("set-cookie"))
+          .as("nobody is believed who is not told to be").doesNotContain("Secure");
+    }
+    open(Optional.of(InetAddress.getLoopbackAddress()));
+    try (var client = client()) {
+      for (var said : List.of("Forwarded: for=198.51.100.7;proto=http, for=\"[2001:db8::1]:4711\";proto=https",
+          "X-Forwarded-For: 198.51.100.7, 2001:db8::1\r\nX-Forwarded-Proto: https")) {
+        assertThat(client.post("/join", "{\"code\":\"maple\"}", said).headers().get("set-cookie")).contains("; Secure");
+        client.post("/join", "{\"code\":\"guess\"}", said);
+        assertThat(guard.judge("2001:db8::1", "maple").millis()).as("the last one counts, who is the proxy's own")
+            .isPositive();
+      }
+      assertThat(guard.judge("198.51.100.7", "maple").millis()).isZero();
+      assertThat(client.get("/teacher").status()).as("the proxy has not said that it is encrypted").isEqualTo(403);
+      assertThat(client.get("/teacher", "X-Forwarded-Proto: https").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aBodyHasAKilobyteAndHeadersHaveEight() throws Exception {
+    try (var client = client()) {
+      assertThat(client.post("/join", "{\"name\":\"" + "x".repeat(1100) + "\"}").status()).isEqualTo(413);
+    }
+    try (var client = client()) {
+      assertThat(client.send(RawClient.head("POST /join") + "X-Wetpaint: 1\r\nContent-Type: application/json\r\n"
+          + "Transfer-Encoding: chunked\r\n\r\n800\r\n" + " ".repeat(0x800) + "\r\n0\r\n\r\n").answer().status()).isEqualTo(413);
+    }
+    try (var client = client()) {
+      assertThat(client.post("/join", "no json").status()).isEqualTo(400);
+      assertThat(client.post("/join", "[" + "[".repeat(900)).status()).isEqualTo(400);
+    }
+    try (var client = client()) {
+      assertThat(refused(() -> client.get("/", "X-Long: " + "x".repeat(9000)))).isTrue();
+    }
+    try (var client = client()) {
+      assertThat(refused(() -> client.get("/" + "x".repeat(9000)))).isTrue();
+    }
+    try (var client = client()) {
+      assertThat(client.get("/").status()).isEqualTo(200);
+    }
+  }
+
+  private interface Asking {
+    RawClient.Answer ask() throws IOException;
+  }
+
+  private static boolean refused(Asking asking) {
+    try {
+      return asking.ask().status() >= 400;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "GET / HTTP/1.1\r\nX-Slow: ", "POST /join HTTP/1.1\r\nHost: localhost\r\n"
+      + "X-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n"})
+  void whoTricklesIsHungUpOn(String begun) throws Exception {
+    try (var client = client()) {
+      assertThat(client.send(begun).trickle(50, 400)).as("after 2 seconds here, and no more than 20").isTrue();
+    }
+  }
+
+  @Test
+  void whoSaysNothingKeepsNobodyOut() throws Exception {
+    var silent = new ArrayList<RawClient>();
+    try {
+      for (var number = 0; number < 400; number++) {
+        silent.add(client().send(number % 2 == 0 ? "" : "GET / HT"));
+      }
+      try (var client = client()) {
+        assertThat(client.get("/").status()).isEqualTo(200);
+      }
+    } finally {
+      for (var client : silent) {
+        client.close();
+      }
+    }
+  }
+
+  @Test
+  void whoAsksTooMuchIsTold() throws Exception {
+    try (var client = client()) {
+      var answers = new ArrayList<Integer>();
+      for (var number = 0; number < 4200; number++) {
+        answers.add(client.get("/time").status());
+      }
+      assertThat(answers.subList(0, 1000)).containsOnly(200);
+      assertThat(answers.getLast()).isEqualTo(429);
+    }
+  }
+
+  @Test
+  void moreThanTheClassHoldsDoNotGetIn() throws Exception {
+    var lines = new ArrayList<RawClient>();
+    try {
+      for (var number = 0; number < MOST; number++) {
+        lines.add(client());
+        assertThat(lines.getLast().events(join("s" + number)).status()).isEqualTo(200);
+      }
+      try (var client = client()) {
+        assertThat(client.events(join("late")).status()).isEqualTo(503);
+      }
+      assertThat(stage.room.students()).hasSize(MOST);
+    } finally {
+      for (var line : lines) {
+        line.close();
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void noiseDoesNotDisturbIt(long seed) throws Exception {
+    var random = new SplittableRandom(seed);
+    for (var round = 0; round < 40; round++) {
+      var bytes = new byte[random.nextInt(400)];
+      random.nextBytes(bytes);
+      try (var client = client()) {
+        client.send((round % 2 == 0 ? "" : "GET / HTTP/1.1\r\nHost: localhost\r\n") + new String(bytes, ISO_8859_1) + "\r\n\r\n");
+      }
+    }
+    try (var client = client()) {
+      assertThat(client.get("/").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void aNameIsText() throws Exception {
+    try (var client = client()) {
+      assertThat(client.events(join("<b>\\u001b[31mEve\\n\\u202e" + "x".repeat(60))).status()).isEqualTo(200);
+      client.event("you");
+      assertThat(stage.room.students()).hasSize(1).allSatisfy(member -> assertThat(member.name()).startsWith("<b>")
+          .doesNotContain("\u001b").doesNotContain("\n").doesNotContain("\u202e").hasSizeLessThanOrEqualTo(Member.COLUMNS));
+    }
+  }
+
+  private static Bulletin bulletin(String event) {
+    return Bulletin.parse(event.replaceFirst("(?s).*\ndata: ", ""));
+  }
+
+  @Test
+  void everyBulletinIsWholeAndNothingIsMissedByWhoComesAgain() throws Exception {
+    var cookie = join("Ada");
+    String first;
+    try (var client = client()) {
+      assertThat(client.events(cookie).headers()).containsEntry("content-type", "text/event-stream");
+      first = client.event("class");
+      assertThat(bulletin(first).cue().run().commands()).isEmpty();
+      stage.press('2');
+      assertThat(bulletin(client.event("class")).cue().run().commands()).hasSize(1);
+    }
+    stage.press('3');
+    try (var client = client()) {
+      client.events(cookie, first.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
+      var missed = client.event("class");
+      assertThat(bulletin(missed).cue().run().commands()).hasSize(2);
+      try (var again = client()) {
+        again.events(cookie, missed.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
+        stage.ticker.moveTo(500);
+        stage.press('4');
+        assertThat(bulletin(again.event("class")).cue().run().commands()).as("what was seen is not sent again").hasSize(3);
+      }
+    }
+  }
+
+  @Test
+  void aVoteMayBeChangedUntilItIsRevealedAndCountsForItsQuestionOnly() throws Exception {
+    var cookie = join("Ada");
+    try (var line = client(); var client = client()) {
+      line.events(cookie);
+      line.event("you");
+      stage.press('p');
+      var asked = bulletin(line.event("class"));
+      while (asked.ballot().isEmpty()) {
+        asked = bulletin(line.event("class"));
+      }
+      var ballot = asked.ballot();
+      assertThat(client.post("/vote", vote(ballot, 0), "Cookie: " + cookie).status()).isEqualTo(204);
+      assertThat(line.event("you")).contains("\"choice\":0");
+      assertThat(client.post("/vote", vote(ballot, 1), "Cookie: " + cookie).status()).isEqualTo(204);
+      assertThat(line.event("you")).contains("\"choice\":1");
+      assertThat(client.post("/vote", vote(ballot, 99), "Cookie: " + cookie).status()).isEqualTo(409);
+      assertThat(client.post("/vote", vote("1-0", 0), "Cookie: " + cookie).status()).isEqualTo(409);
+      assertThat(client.post("/vote", vote(ballot, 0)).status()).isEqualTo(401);
+      var ballotBox = stage.room.polls().now().orElseThrow();
+      assertThat(ballotBox.card(1, -1, true).voted()).isEqualTo(1);
+      stage.room.polls().reveal();
+      assertThat(client.post("/vote", vote(ballot, 0), "Cookie: " + cookie).status()).isEqualTo(409);
+      assertThat(ballotBox.choice("ada")).isEqualTo(1);
+    }
+  }
+
+  private static String vote(String ballot, int answer) {
+    return "{\"ballot\":\"" + ballot + "\",\"answer\":" + answer + "}";
+  }
+
+  @Test
+  void onlyWhoHasTheKeysSteers() throws Exception {
+    var cookie = join("Ada");
+    try (var line = client(); var client = client()) {
+      line.events(cookie);
+      line.event("you");
+      assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(403);
+      stage.press('g');
+      stage.press('1');
+      assertThat(line.event("you")).contains("\"keys\":true");
+      assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(204);
+      assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
+      for (var key : List.of("w", "e", "g", "q", "Y", "R", "no key")) {
+        assertThat(client.post("/press", "{\"key\":\"" + key + "\"}", "Cookie: " + cookie).status()).isEqualTo(403);
+      }
+      stage.press('g');
+      assertThat(line.event("you")).contains("\"keys\":false");
+      assertThat(client.post("/press", "{\"key\":\"3\"}", "Cookie: " + cookie).status()).isEqualTo(403);
+    }
+  }
+
+  @Test
+  void theTeachersLinkIsGoodForOnce() throws Exception {
+    var secret = link.at("").replaceFirst(".*#", "");
+    try (var client = client(); var line = client()) {
+      assertThat(client.get("/teacher").body()).isEqualTo(TEACHERS.html());
+      assertThat(client.post("/teach", "{\"secret\":\"guess\"}").status()).isEqualTo(403);
+      var came = client.post("/teach", "{\"secret\":\"" + secret + "\"}");
+      assertThat(came.status()).isEqualTo(200);
+      assertThat(client.post("/teach", "{\"secret\":\"" + secret + "\"}").status()).isEqualTo(403);
+      assertThat(client.post("/teach", "{\"secret\":\"\"}").status()).isEqualTo(403);
+      line.events(came.cookie());
+      assertThat(line.event("you")).contains("\"present\":0");
+      assertThat(stage.room.students()).as("a teacher is no student").isEmpty();
+      assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status()).isEqualTo(204);
+      assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
+      assertThat(client.post("/press", "{\"key\":\"q\"}", "Cookie: " + came.cookie()).status())
+          .as("a phone ends no class").isEqualTo(403);
+    }
+  }
+
+  @Test
+  void whenTheClassIsOverBrowsersAreTold() throws Exception {
+    try (var line = client()) {
+      line.events(join("Ada"));
+      line.event("class");
+      stage.room.close();
+      assertThat(line.event("over")).contains("The class is over");
+      assertThatThrownBy(() -> line.event("class")).isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aPortThatIsTakenIsOneSentence() {
+    var terms = new WebDoor.Terms(InetAddress.getLoopbackAddress(), port(), MOST, List.of(), Optional.empty(),
+        Optional.empty(), Optional.empty(), PAGE, TEACHERS);
+    assertThatThrownBy(
+        () -> WebDoor.open(terms, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room))
+        .isInstanceOf(ServeException.class).hasMessageContaining("found one that another program listens at");
+  }
+}
