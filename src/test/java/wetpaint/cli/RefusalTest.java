@@ -70,6 +70,11 @@ class RefusalTest {
       serve --max 5001                    => serve: Invalid value for option '--max': expected 1 to 5000 people, found "5001"
       serve --max many                    => serve: Invalid value for option '--max': expected 1 to 5000 people, found "many"
       serve --name a/b                    => serve: --name: expected a host's name or address, such as lab.example.org
+      serve --web-port 65536              => serve: Invalid value for option '--web-port': expected a port of 1 to 65535, found "65536"
+      serve --no-web --web-port 8081      => serve: --no-web: expected nothing else for browsers with it, such as --web-port or --tls
+      serve --host a/b                    => serve: --host: expected a host's name, such as lab.example.org
+      serve --proxy nearby                => serve: --proxy: expected an address such as 127.0.0.1, found something else
+      serve --teacher-web --listen 0.0.0.0 => serve: --teacher-web: expected --tls CERT KEY or --proxy ADDRESS where others are on the line (--listen 0.0.0.0), for the link and the keys could be read on the way
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
