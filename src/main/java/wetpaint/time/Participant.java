@@ -63,7 +63,8 @@ final class Participant {
 
   /** Whether it is this one that calls, if it holds the baton. */
   boolean isCurrent() {
-    return thread().filter(Fiber::isCurrent).isPresent();
+    var mine = fiber;
+    return restarted ? world.isThreadOfAll() : mine != null && mine.isCurrent();
   }
 
   void interrupt() {

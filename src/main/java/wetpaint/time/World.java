@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
+  /** Turns that are taken without threads before somebody else may have the thread, where there is but one. */
+  private static final int BREATH = 256;
 
   private final Pace pace;
   private final Duration patience;
@@ -35,6 +37,8 @@ public final class World implements AutoCloseable {
   private volatile @Nullable Participant running;
   private volatile @Nullable Throwable failure;
   private volatile boolean closing;
+  /** Who runs it without threads at a pace that never waits: then nobody has to be woken, not even the loop. */
+  private volatile @Nullable Thread caller;
   private volatile long now;
   /** The present as seen from outside, once all has ended. */
   private OptionalLong end = OptionalLong.empty();
@@ -84,7 +88,7 @@ public final class World implements AutoCloseable {
   }
 
   private void fork(String name, Runnable body, boolean servant) {
-    if (loop.hasStarted()) {
+    if (loop.hasStarted() || caller != null) {
       self();
     }
     var participant = new Participant(this, born++, name, body, servant, threadless);
@@ -115,8 +119,13 @@ public final class World implements AutoCloseable {
    * @throws Standstill if a participant keeps the baton longer than the watchdog's patience, in real time
    */
   public void run() {
-    loop.start();
-    watch();
+    if (threadless && pace instanceof InstantPace) {
+      caller = Thread.currentThread();
+      loop();
+    } else {
+      loop.start();
+      watch();
+    }
     switch (failure) {
       case null -> {
       }
@@ -169,10 +178,10 @@ public final class World implements AutoCloseable {
   public void close() {
     closing = true;
     pace.nudge();
-    if (!loop.hasStarted()) {
-      pace.over();
-    } else if (!holdsBaton()) {
+    if (loop.hasStarted() && !holdsBaton()) {
       join(patience);
+    } else if (!loop.hasStarted()) {
+      pace.over();
     }
   }
 
@@ -236,7 +245,13 @@ public final class World implements AutoCloseable {
     passOn();
   }
 
-  /** The thread on which those run that have none of their own. */
+  /** Whether it is the thread that calls on which those run that have none of their own. */
+  boolean isThreadOfAll() {
+    var mine = caller;
+    return mine == null ? loop.isCurrent() : mine.equals(Thread.currentThread());
+  }
+
+  /** The thread on which those run that have none of their own, if somebody else runs it. */
   Fiber thread() {
     return loop;
   }
@@ -271,6 +286,10 @@ public final class World implements AutoCloseable {
   private void loop() {
     try {
       while (!closing && living > 0) {
+        if (caller != null && Thread.currentThread().isInterrupted()) {
+          closing = true;
+          break;
+        }
         var due = next();
         if (due == Long.MAX_VALUE) {
           throw Deadlock.among(now, participants);
@@ -306,6 +325,9 @@ public final class World implements AutoCloseable {
     handTo(participant);
     for (Participant holder; (holder = running) != null;) {
       if (threadless) {
+        if (turns.get() % BREATH == 0) {
+          Fiber.breathe();
+        }
         holder.act();
       } else {
         Fiber.park(this);
