@@ -104,19 +104,4 @@ final class Fiber {
   private static void suspend(Fiber fiber, AsyncCallback<Void> callback) {
     fiber.rest = callback;
   }
-
-  /** Lets others run who are ready to, and now and then the browser. */
-  static void breathe() {
-    giveWay(current);
-  }
-
-  @Async
-  private static native void giveWay(Fiber fiber);
-
-  private static void giveWay(Fiber fiber, AsyncCallback<Void> callback) {
-    Turns.later(() -> {
-      current = fiber;
-      callback.complete(null);
-    });
-  }
 }

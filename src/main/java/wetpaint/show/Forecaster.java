@@ -23,9 +23,14 @@ final class Forecaster {
   private static final long BUDGET = 500_000;
 
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
-  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings) {
+  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings, Optional<Known> known) {
     boolean isAbout(Run other, long instant) {
-      return at == instant && run.equals(other);
+      return at == instant && isAbout(other);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // Mostly it is the same one, and to compare very many canvases takes its time.
+    boolean isAbout(Run other) {
+      return run == other || run.equals(other);
     }
 
     /** The makespans, or that it would take too long to find one out. */
@@ -35,15 +40,20 @@ final class Forecaster {
         var ahead = mode == current
             ? run.until(at)
             : run.branch(at, new Command.Switch(Objects.requireNonNull(settings.get(mode))));
-        makespans.put(mode, simulator.estimate(ahead).makespan().orElse(Look.Outlook.GIVEN_UP));
+        makespans.put(mode, known.filter(answer -> mode == current && answer.run.equals(ahead)).map(Known::makespan)
+            .orElseGet(() -> simulator.estimate(ahead).makespan().orElse(Look.Outlook.GIVEN_UP)));
       }
       return Map.copyOf(makespans);
     }
   }
 
+  /** What was found out of a run in which nothing changes any more: as long as nobody does anything it is asked no more. */
+  private record Known(Run run, long makespan) {}
+
   private final Errand errand;
   private Map<Mode, Long> latest = Map.of();
   private Optional<Question> last = Optional.empty();
+  private Optional<Known> known = Optional.empty();
 
   /** @param arrived is called on the executor's thread when there is an answer */
   Forecaster(Executor executor, Runnable arrived) {
@@ -65,6 +75,7 @@ final class Forecaster {
     errand.giveUp();
     latest = Map.of();
     last = Optional.empty();
+    known = Optional.empty();
   }
 
   /**
@@ -77,13 +88,17 @@ final class Forecaster {
     if (player.isDone() || last.filter(question -> question.isAbout(run, at)).isPresent()) {
       return;
     }
-    if (errand.isBusy() && last.filter(question -> question.run.equals(run)).isPresent()) {
+    if (errand.isBusy() && last.filter(question -> question.isAbout(run)).isPresent()) {
       return;
     }
     var chosen = Stream.of(Mode.values()).collect(Collectors.toMap(Function.identity(), settings));
-    var question = new Question(run, at, player.scene().setting().mode(), chosen);
+    var mode = player.scene().setting().mode();
+    var question = new Question(run, at, mode, chosen, known);
     last = Optional.of(question);
-    errand.ask(question::answer, found -> latest = found, failure -> {
+    errand.ask(question::answer, found -> {
+      latest = found;
+      known = Optional.of(new Known(run.until(at), Objects.requireNonNull(found.get(mode))));
+    }, failure -> {
       if (failure == Errand.Failure.REFUSED) {
         last = Optional.empty();
       }
@@ -91,20 +106,18 @@ final class Forecaster {
     errand.takeIn();
   }
 
-  /** The moment that is shown; while time passes one a little before it, the same for a while, but no command's. */
+  /**
+   * The moment that is shown; while time passes one a little before it, the same for a while, but no command's. The more layers there
+   * are, the longer an answer takes: it may be a millisecond of real time old for each of them.
+   */
   private static long moment(RunPlayer player, Run run) {
     var now = player.at();
     var head = player.head();
     if (head.paused()) {
       return now;
     }
-    var apart = Math.max(1, Math.max(OLD, layers(run)) * head.speed() / 100);
+    var apart = Math.max(1, Math.max(OLD, run.scenario().layers()) * head.speed() / 100);
     var latest = run.commands().stream().mapToLong(Command.At::at).filter(at -> at <= now).max().orElse(0);
     return Math.max(now / apart * apart, latest);
-  }
-
-  /** The more layers there are, the longer an answer takes: it may be a millisecond of real time old for each of them. */
-  private static long layers(Run run) {
-    return run.scenario().canvases().stream().mapToLong(canvas -> canvas.layers().size()).sum();
   }
 }

@@ -10,7 +10,9 @@ final class Hints {
   private static final Look.Key QUIT = Keys.hint(Action.QUIT);
   private static final Look.Key CLOSE = Keys.hint(Action.ESCAPE);
 
-  private Hints() {}
+  /** What those told last depend on, for nobody needs a new list at each frame. */
+  private int situation = -1;
+  private List<Look.Key> latest = List.of();
 
   /** Those that what lies over the screen takes for itself. */
   static List<Look.Key> over(Look.Overlay overlay) {
@@ -28,12 +30,21 @@ final class Hints {
   }
 
   /** Those of the show itself. */
-  static List<Look.Key> of(Player player) {
+  List<Look.Key> of(Player player) {
     var compares = player instanceof ComparisonPlayer;
     var canUndo = player instanceof RunPlayer run && !run.branches().isEmpty();
     var paused = player.head().paused();
-    var keys = new ArrayList<Look.Key>();
     var done = player.isDone();
+    var now = (compares ? 1 : 0) | (canUndo ? 2 : 0) | (paused ? 4 : 0) | (done ? 8 : 0);
+    if (now != situation) {
+      latest = List.copyOf(keys(compares, canUndo, paused, done));
+      situation = now;
+    }
+    return latest;
+  }
+
+  private static List<Look.Key> keys(boolean compares, boolean canUndo, boolean paused, boolean done) {
+    var keys = new ArrayList<Look.Key>();
     if (!compares) {
       keys.add(new Look.Key("1-5", done ? "run again" : "mode"));
     }

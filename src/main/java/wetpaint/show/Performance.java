@@ -28,6 +28,7 @@ final class Performance {
   final Captioner captioner = new Captioner();
   final Overlays overlays = new Overlays();
   final Staff staff = new Staff();
+  private final Hints hints = new Hints();
   /** Whether what takes long is there at once, so that everything waits for it. */
   private final boolean waits;
   private final Forecaster forecaster;
@@ -190,7 +191,7 @@ final class Performance {
     }
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
         outlook, said.isEmpty() ? captioner.caption(player) : said,
-        overlays.overlay().map(Hints::over).orElseGet(() -> Hints.of(player)),
+        overlays.overlay().map(Hints::over).orElseGet(() -> hints.of(player)),
         new Look.Front(notice(), overlays.seen(), overlays.score()), Look.Own.NOTHING);
   }
 

@@ -7,6 +7,8 @@ import java.util.RandomAccess;
 
 /** A scenario's canvases, and what they add up to: asked for in every frame, where there may be a million layers. */
 final class CanvasList extends AbstractList<Canvas> implements RandomAccess {
+  /** Layers of all of them. */
+  final long layers;
   /** Milliseconds of paint in all of them. */
   final long paint;
   /** Milliseconds that all of them take to dry. */
@@ -19,6 +21,7 @@ final class CanvasList extends AbstractList<Canvas> implements RandomAccess {
 
   private CanvasList(List<Canvas> canvases) {
     this.canvases = canvases;
+    this.layers = canvases.stream().mapToLong(canvas -> canvas.layers().size()).sum();
     this.paint = canvases.stream().mapToLong(Canvas::paint).sum();
     this.dry = canvases.stream().mapToLong(Canvas::dry).sum();
     this.span = canvases.stream().mapToLong(c -> c.at() + c.paint() + c.dry()).max().orElse(0);

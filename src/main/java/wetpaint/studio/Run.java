@@ -45,7 +45,9 @@ public record Run(Scenario scenario, Setting start, List<Command.At> commands) {
 
   /** Its commands but the switches. */
   public List<Command.At> disturbances() {
-    return commands.stream().filter(given -> !(given.command() instanceof Command.Switch)).toList();
+    return commands.isEmpty()
+        ? List.of()
+        : commands.stream().filter(given -> !(given.command() instanceof Command.Switch)).toList();
   }
 
   /** The same scenario in sync from start to end, given the same disturbances. */

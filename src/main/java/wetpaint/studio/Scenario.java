@@ -50,6 +50,11 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
     return CanvasList.of(canvases).sync;
   }
 
+  /** Layers of all canvases together. */
+  public long layers() {
+    return CanvasList.of(canvases).layers;
+  }
+
   /** Milliseconds of paint in all canvases. */
   public long paint() {
     return CanvasList.of(canvases).paint;

@@ -35,6 +35,11 @@ public final class Scene {
     return at;
   }
 
+  /** The instant of the last events that are seen here, or -1 before the first. */
+  public long since() {
+    return seen;
+  }
+
   /** The modes so far. */
   public History<SettingState> settings() {
     return new History<>(past.settings, seen);
@@ -107,7 +112,9 @@ public final class Scene {
 
   /** What has struck canvases so far, in the order in which it did. */
   public List<Disturbance> disturbances() {
-    return past.disturbances.stream().takeWhile(strike -> strike.at() <= seen).toList();
+    return past.disturbances.isEmpty()
+        ? List.of()
+        : past.disturbances.stream().takeWhile(strike -> strike.at() <= seen).toList();
   }
 
   /** Whether all is done. */

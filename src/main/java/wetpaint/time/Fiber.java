@@ -51,11 +51,6 @@ final class Fiber {
     return thread.getStackTrace();
   }
 
-  /** Lets others run who are ready to; where there are threads enough they do without being let. */
-  static void breathe() {
-    // Threads share the processors by themselves.
-  }
-
   /** Lets the caller wait for its {@link #unpark}; it may return earlier, so ask again. */
   static void park(Object reason) {
     LockSupport.park(reason);

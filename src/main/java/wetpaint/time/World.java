@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class World implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(10);
-  /** Turns that are taken without threads before somebody else may have the thread, where there is but one. */
-  private static final int BREATH = 256;
 
   private final Pace pace;
   private final Duration patience;
@@ -325,9 +323,6 @@ public final class World implements AutoCloseable {
     handTo(participant);
     for (Participant holder; (holder = running) != null;) {
       if (threadless) {
-        if (turns.get() % BREATH == 0) {
-          Fiber.breathe();
-        }
         holder.act();
       } else {
         Fiber.park(this);

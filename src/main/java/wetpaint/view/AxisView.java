@@ -28,6 +28,16 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
   /** Something that was done, with a sign that always has its cell, and wordings for where there is room. */
   private record Deed(long at, char sign, List<String> words, Role role) {}
 
+  /** All that it depends on besides its size. */
+  List<Object> of() {
+    var scene = story.scene();
+    var latest = story.latest();
+    return List.of(scale, label, scale.cell(scene.at()), story.present().isPresent(),
+        latest.settings().identity(), latest.settings().last(), latest.disturbances().size(), story.finish(),
+        scene.isDone() ? scene.makespan() : -1L, story.ghost().map(Scene::makespan), story.sync(), story.alike(),
+        story.bound());
+  }
+
   @Override
   public void draw(Surface surface) {
     if (surface.width() <= label) {

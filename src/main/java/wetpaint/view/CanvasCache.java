@@ -10,19 +10,24 @@ import wetpaint.picture.Pictures;
 import wetpaint.studio.CanvasState;
 import wetpaint.studio.Phase;
 
-/** The canvases as they hung last: what hasn't changed is not drawn anew. */
+/** The canvases, and other parts of the screen, as they were drawn last: what hasn't changed is not drawn anew. */
 final class CanvasCache {
   private static final int PLACES = 64;
 
-  private record Place(int lane, int number) {}
-
   private final Paintings paintings = new Paintings();
-  private final Map<Place, RenderedCanvas> coats = new HashMap<>();
+  /** By lane and number. */
+  private final Map<Long, RenderedCanvas> coats = new HashMap<>();
+  private final Panes panes = new Panes();
 
   /** The picture for a canvas. */
   static Picture picture(List<Picture> pictures, int number) {
     var all = pictures.isEmpty() ? Pictures.builtIn() : pictures;
     return all.get(number % all.size());
+  }
+
+  /** Parts of the screen of one run. */
+  Panes panes() {
+    return panes;
   }
 
   Painting painting(Picture picture, int width, int height, int layers) {
@@ -35,7 +40,7 @@ final class CanvasCache {
         dry(state, now),
         surface.theme(),
         surface.charset());
-    var place = new Place(lane, number);
+    var place = (long) lane << 32 | number;
     var before = coats.get(place);
     if (before != null && before.moment().is(moment)) {
       return before;

@@ -11,6 +11,12 @@ record ClockView(Look look) implements View {
   /** Columns that it needs in one row. */
   static final int BRIEF = 18;
 
+  /** All that it depends on. */
+  List<Object> of() {
+    return List.of(Seconds.of(look.scene().at()), look.playback().speed(), look.playback().paused(),
+        look.scene().isDone());
+  }
+
   @Override
   public void draw(Surface surface) {
     var time = Seconds.of(look.scene().at());

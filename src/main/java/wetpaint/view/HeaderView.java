@@ -6,7 +6,7 @@ import wetpaint.studio.Mode;
 import wetpaint.theme.Role;
 
 /** The modes with their keys, the current one standing out; the clock, the speed, the pause. */
-record HeaderView(Look look) implements View {
+record HeaderView(Look look, Panes panes) implements View {
   /** Columns of a tab with a second row. */
   private static final int TAB = 12;
   private static final int CLOCK = 9;
@@ -19,16 +19,23 @@ record HeaderView(Look look) implements View {
     if (surface.width() < Layout.FULL_WIDTH) {
       var time = Surface.columns(clock.line(2 * CLOCK));
       brief(surface.cut(surface.whole().left(surface.width() - time - 1)));
-      clock.draw(surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK).top(1)));
+      draw(clock, surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK).top(1)));
       return;
     }
     var roomy = surface.height() > 2;
     var tabs = roomy ? surface.whole().left(surface.width() - ClockView.BIG) : surface.whole();
-    tabs(surface.cut(tabs));
-    clock.draw(surface
-        .cut(roomy
-            ? surface.whole().rightOf(tabs.width())
-            : surface.whole().rightOf(surface.width() - CLOCK - 2)));
+    var end = surface.width() - CLOCK - 2;
+    panes.draw(Panes.Pane.TABS, surface.cut(roomy ? tabs : tabs.left(end)), ofTabs(), this::tabs);
+    draw(clock, surface.cut(surface.whole().rightOf(roomy ? tabs.width() : end)));
+  }
+
+  private void draw(ClockView clock, Surface surface) {
+    panes.draw(Panes.Pane.CLOCK, surface, clock.of(), clock);
+  }
+
+  private List<Object> ofTabs() {
+    var scene = look.scene();
+    return List.of(scene.setting(), look.outlook().forecasts(), scene.isDone() ? scene.makespan() : -1L);
   }
 
   /** Only the keys, and the current mode's name if there is room for it. */

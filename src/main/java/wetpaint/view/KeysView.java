@@ -13,6 +13,12 @@ record KeysView(Look look) implements View {
   private static final String RECORDING = "● REC";
   private static final int APART = 2;
 
+  /** All that it depends on. */
+  List<Object> of() {
+    return List.of(look.keys(), look.notice(), Posed.of(look).isPresent(), look.own().recording(),
+        look.front().score());
+  }
+
   @Override
   public void draw(Surface surface) {
     var end = right(surface) - 1;

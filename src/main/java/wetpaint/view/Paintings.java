@@ -3,6 +3,8 @@ package wetpaint.view;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import wetpaint.picture.Painting;
 import wetpaint.picture.Picture;
 
@@ -10,7 +12,19 @@ import wetpaint.picture.Picture;
 final class Paintings {
   private static final int KEPT = 64;
 
-  private record Key(Picture picture, int width, int height, int layers) {}
+  /** With a hash of its own: what records have is slow, and a canvas is looked up for each frame. */
+  private record Key(Picture picture, int width, int height, int layers) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key && picture.equals(key.picture) && width == key.width
+          && height == key.height && layers == key.layers;
+    }
+
+    @Override
+    public int hashCode() {
+      return ((picture.hashCode() * 31 + width) * 31 + height) * 31 + layers;
+    }
+  }
 
   private final Map<Key, Painting> made = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;

@@ -9,9 +9,13 @@ interface Posed extends View {
 
   /** What is asked of this viewer, if anything is. */
   static Optional<Posed> of(Look look) {
-    return look.own().card().isPresent()
-        ? look.own().card().filter(Card.Poll.class::isInstance).map(card -> new PollView((Card.Poll) card))
-        : look.front().overlay().filter(Look.Overlay.Question.class::isInstance)
-            .map(overlay -> new QuestionView((Look.Overlay.Question) overlay));
+    var card = look.own().card();
+    if (card.isPresent()) {
+      return card.orElseThrow() instanceof Card.Poll poll ? Optional.of(new PollView(poll)) : Optional.empty();
+    }
+    var overlay = look.front().overlay();
+    return overlay.isPresent() && overlay.orElseThrow() instanceof Look.Overlay.Question question
+        ? Optional.of(new QuestionView(question))
+        : Optional.empty();
   }
 }

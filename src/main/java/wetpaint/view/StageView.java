@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.List;
+
 import wetpaint.theme.Role;
 
 /** One run on the whole screen: puts every view in its place. */
@@ -11,7 +13,7 @@ record StageView(CanvasCache cache, Look look) implements View {
     var usual = Layout.of(surface.width(), surface.height(), scene.scenario(),
         look.own().figures().isPresent(), look.own().code().isPresent());
     var layout = question.map(view -> usual.asking(view.rows(surface.width()))).orElse(usual);
-    new HeaderView(look).draw(surface.cut(layout.header()));
+    new HeaderView(look, cache.panes()).draw(surface.cut(layout.header()));
     new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty())
         .draw(surface.cut(layout.gallery()));
     if (!layout.canvases().isEmpty()) {
@@ -24,7 +26,8 @@ record StageView(CanvasCache cache, Look look) implements View {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));
       legend(layout, surface).draw(surface.cut(layout.legend()));
     }
-    new KeysView(look).draw(surface.cut(layout.keys()));
+    var keys = new KeysView(look);
+    cache.panes().draw(Panes.Pane.KEYS, surface.cut(layout.keys()), keys.of(), keys);
     look.own().figures()
         .ifPresent(text -> surface.cut(layout.figures()).text(1, 0, text, surface.style(Role.MUTED)));
   }
@@ -35,7 +38,7 @@ record StageView(CanvasCache cache, Look look) implements View {
       return CaptionView.of(look.notice().orElseThrow());
     }
     if (layout.roomy()) {
-      return new CaptionView(look.caption());
+      return this::caption;
     }
     if (look.scene().isDone()) {
       return new FinishView(look);
@@ -43,9 +46,13 @@ record StageView(CanvasCache cache, Look look) implements View {
     var withLegend = layout.caption().height() > 1 && whole.width() >= Layout.ONE_ROW
         && !layout.canvases().isEmpty();
     return withLegend ? surface -> {
-      new CaptionView(look.caption()).draw(surface.cut(surface.whole().top(1)));
+      caption(surface.cut(surface.whole().top(1)));
       legend(layout, whole).draw(surface.cut(surface.whole().below(1)));
-    } : new CaptionView(look.caption());
+    } : this::caption;
+  }
+
+  private void caption(Surface surface) {
+    cache.panes().draw(Panes.Pane.SENTENCE, surface, List.of(look.caption()), new CaptionView(look.caption()));
   }
 
   private LegendView legend(Layout layout, Surface whole) {
@@ -59,8 +66,17 @@ record StageView(CanvasCache cache, Look look) implements View {
     var story = TimelineModel.of(look);
     var label = layout.label();
     var scale = Scale.fitting(story.horizon(), layout.axis().width() - label - 1);
-    new TimelineView(story, scale, label, layout.each()).draw(surface.cut(layout.canvases()));
-    new AxisView(story, scale, label).draw(surface.cut(layout.axis()));
-    new PaintersView(story, scale, label, layout.each(), layout.roomy()).draw(surface.cut(layout.painters()));
+    var tracks = story.ofTracks(scale);
+    cache.panes().draw(Panes.Pane.CANVASES, surface.cut(layout.canvases()), tracks,
+        new TimelineView(story, scale, label, layout.each()));
+    var axis = new AxisView(story, scale, label);
+    cache.panes().draw(Panes.Pane.AXIS, surface.cut(layout.axis()), axis.of(), axis);
+    var painters = new PaintersView(story, scale, label, layout.each(), layout.roomy());
+    if (layout.roomy()) {
+      // How much a painter has painted goes on with time.
+      painters.draw(surface.cut(layout.painters()));
+    } else {
+      cache.panes().draw(Panes.Pane.PAINTERS, surface.cut(layout.painters()), tracks, painters);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ final class Surface {
     var rows = columns == 0 ? 0 : cells.length / columns;
     wall.clear(cells.length);
     var surface = new Surface(cells, columns, new Area(0, 0, columns, rows), theme, charset, inks, wall);
-    surface.clear(Role.SCREEN);
+    Arrays.fill(cells, surface.character(' ', surface.ink(Role.SCREEN), surface.ground(Role.SCREEN)));
     return surface;
   }
 
@@ -67,6 +68,11 @@ final class Surface {
   void hang(int lane, int number, Picture picture, int layers, Scene scene, Optional<Role> brush) {
     wall.hang(new Hanging(area.column(), area.row(), width(), height(), lane, number, picture, layers,
         scene.canvas(number), scene.at(), brush, new BitSet()), stride);
+  }
+
+  /** Where on the screen it is. */
+  Area area() {
+    return area;
   }
 
   int width() {
@@ -241,6 +247,28 @@ final class Surface {
     var cell = cells[(area.row() + row) * stride + area.column() + column];
     return cell != null
         && (Character.isLetterOrDigit(cell.getCharacterString().codePointAt(0)) || cell.is('’'));
+  }
+
+  /** All that is in it, to be {@linkplain #restore put back} into one that is in the same place. */
+  @Nullable
+  TextCharacter[] saved() {
+    var saved = new TextCharacter[width() * height()];
+    for (var row = 0; row < height(); row++) {
+      System.arraycopy(cells, first(row), saved, row * width(), width());
+    }
+    return saved;
+  }
+
+  /** Puts back what was {@linkplain #saved in it}. */
+  void restore(@Nullable TextCharacter[] saved) {
+    for (var row = 0; row < height(); row++) {
+      System.arraycopy(saved, row * width(), cells, first(row), width());
+    }
+  }
+
+  /** The place of a row's first cell. */
+  private int first(int row) {
+    return (area.row() + row) * stride + area.column();
   }
 
   private char shown(char character) {

@@ -1,5 +1,6 @@
 package wetpaint.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -45,6 +46,14 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
   /** The run as far as it has got. */
   Scene latest() {
     return present.orElse(scene);
+  }
+
+  /** All that its tracks depend on: only where the present is, and no more exactly than they can show it. */
+  List<Object> ofTracks(Scale scale) {
+    var latest = latest();
+    return List.of(scale, latest.settings().identity(), latest.since(), scale.eighth(latest.at()),
+        present.isPresent() || ghost.isPresent() ? scene.at() : -1L,
+        ghost.<Object>map(other -> other.settings().identity()).orElse(false));
   }
 
   /** How far the timeline has to reach, in milliseconds: as far as sync, so that all modes share a scale, unless that is

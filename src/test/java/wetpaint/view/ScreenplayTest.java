@@ -1,15 +1,19 @@
 package wetpaint.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Layer;
@@ -18,6 +22,7 @@ import wetpaint.studio.Presets;
 import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
+import wetpaint.studio.Studio;
 import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
 
@@ -185,6 +190,37 @@ class ScreenplayTest {
     for (var i = 0; i < 6; i++) {
       var still = SceneSetup.of(run, random.nextInt(20_000));
       fills(screenplay, still, 40 + random.nextInt(100), 14 + random.nextInt(30));
+    }
+  }
+
+  /** What is kept from frame to frame saves time and changes nothing. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+  void drawsWhatOneWithoutAPastDraws(long seed) {
+    var random = new SplittableRandom(seed);
+    var run = random.nextBoolean() ? RandomRuns.small(seed) : Run.of(Presets.LECTURE, Mode.values()[(int) seed % 5]);
+    var end = Studio.simulate(run).scene();
+    var ghost = Studio.simulate(Run.of(run.scenario(), Mode.ASYNC)).scene();
+    var screenplay = new Screenplay();
+    var sizes = List.of(new TerminalSize(80, 24), new TerminalSize(60, 18), new TerminalSize(130, 40));
+    var charsets = List.of(Charset.FULL, new Charset(true, false));
+    var at = 0L;
+    for (var frame = 0; frame < 60; frame++) {
+      at = random.nextInt(8) == 0 ? random.nextLong(end.makespan() + 1) : at + random.nextInt(150);
+      var scene = at >= end.makespan() ? end : end.back(at).on(at);
+      var lane = new Look.Lane(scene, random.nextInt(5) == 0 ? Optional.of(end) : Optional.empty(),
+          random.nextInt(5) == 0 ? Optional.of(ghost) : Optional.empty());
+      var forecasts = Map.of(scene.setting().mode(), at / 500 * 500 + 10_000);
+      var look = new Look(List.of(lane), List.of(), new Look.Playback(100, random.nextInt(9) == 0),
+          new Look.Outlook(random.nextInt(9) == 0 ? Map.of() : forecasts, run.scenario().total()), Captions.now(scene),
+          SceneSetup.KEYS, Look.Front.CLEAR, Look.Own.NOTHING);
+      var charset = charsets.get(random.nextInt(9) / 8);
+      var theme = Themes.named(random.nextInt(9) == 0 ? "projector" : "dark");
+      var image = new BasicTextImage(sizes.get(random.nextInt(20) < 17 ? 0 : random.nextInt(3)));
+      var fresh = new BasicTextImage(image.getSize());
+      screenplay.draw(image.newTextGraphics(), look, theme, charset);
+      new Screenplay().draw(fresh.newTextGraphics(), look, theme, charset);
+      same(image, fresh);
     }
   }
 

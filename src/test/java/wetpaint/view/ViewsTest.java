@@ -66,7 +66,7 @@ class ViewsTest {
     var story = TimelineModel.of(look);
     var scale = Scale.fitting(story.horizon(), 40);
     var last = look.scene().canvases().size() - 1;
-    return Stream.of(new HeaderView(look), new ClockView(look), new GaugeView(look, Mode.SYNC),
+    return Stream.of(new HeaderView(look, new Panes()), new ClockView(look), new GaugeView(look, Mode.SYNC),
         new ForecastView(look),
         look.scene().isDone()
             ? new FinishView(look)

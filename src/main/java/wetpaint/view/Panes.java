@@ -1,0 +1,46 @@
+package wetpaint.view;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import com.googlecode.lanterna.TextCharacter;
+import org.jspecify.annotations.Nullable;
+
+import wetpaint.theme.Theme;
+
+/**
+ * The parts of the screen as they were drawn last. Most of them stay the same for many frames, and to put one back costs a tenth of
+ * drawing it. For one thread.
+ */
+final class Panes {
+  /** A part that is worth it. */
+  enum Pane {
+    TABS, CLOCK, SENTENCE, CANVASES, AXIS, PAINTERS, KEYS
+  }
+
+  private record Drawn(Area area, Theme theme, Charset charset, List<Object> of,
+      @Nullable TextCharacter[] cells) {
+    boolean is(Surface surface, List<Object> what) {
+      return theme == surface.theme() && charset.equals(surface.charset()) && area.equals(surface.area())
+          && of.equals(what);
+    }
+  }
+
+  private final Map<Pane, Drawn> drawn = new EnumMap<>(Pane.class);
+
+  /**
+   * Draws a part of a screen that was empty there, or puts back what was drawn last.
+   *
+   * @param of all that the view depends on besides the surface, as values: as long as they are equal the view draws the same
+   */
+  void draw(Pane pane, Surface surface, List<Object> of, View view) {
+    var before = drawn.get(pane);
+    if (before != null && before.is(surface, of)) {
+      surface.restore(before.cells);
+      return;
+    }
+    view.draw(surface);
+    drawn.put(pane, new Drawn(surface.area(), surface.theme(), surface.charset(), of, surface.saved()));
+  }
+}
