@@ -129,8 +129,6 @@ final class Performance {
     return next == Long.MAX_VALUE ? next : Math.max(next, now + 1);
   }
 
-  // What is found out beside it.
-
   /** Finds something out that the user waits for; until it is there any key gives it up. */
   <T> void findOut(String name, Function<Simulator, T> work, Consumer<T> then) {
     findOut(name, work, then, () -> {

@@ -76,7 +76,7 @@ final class Participant {
   }
 
   private Optional<Fiber> thread() {
-    return Optional.ofNullable(restarted ? world.thread() : fiber);
+    return Optional.ofNullable(restarted ? world.loopThread() : fiber);
   }
 
   /** What it waits for, in words. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.PriorityQueue;
 import java.util.SequencedSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -22,10 +21,11 @@ public final class World implements AutoCloseable {
 
   private final Pace pace;
   private final Duration patience;
+  private final Watchdog watchdog;
   private final boolean threadless;
   /** Those that have not returned, in the order of their birth. */
   private final SequencedSet<Participant> participants = new LinkedHashSet<>();
-  private final PriorityQueue<Wake> wakes = new PriorityQueue<>();
+  private final Agenda agenda = new Agenda();
   /** Held while the events of an instant happen, so that others see the world between two instants only. */
   private final Mutex instant = new Mutex();
   private final Fiber loop = new Fiber("world", this::loop);
@@ -58,6 +58,7 @@ public final class World implements AutoCloseable {
   private World(Pace pace, Duration patience, boolean threadless) {
     this.pace = pace;
     this.patience = patience;
+    this.watchdog = new Watchdog(this, patience);
     this.threadless = threadless;
   }
 
@@ -122,7 +123,7 @@ public final class World implements AutoCloseable {
       loop();
     } else {
       loop.start();
-      watch();
+      watchdog.watch();
     }
     switch (failure) {
       case null -> {
@@ -139,7 +140,7 @@ public final class World implements AutoCloseable {
   /** The same beside the caller, who does not wait; what would come out is then the {@link #failure}. Call it once. */
   public void start() {
     loop.start();
-    Fiber.watch("watchdog", this::watch);
+    Fiber.watch("watchdog", watchdog::watch);
   }
 
   /** What ended the world before its time, if anything did. */
@@ -160,12 +161,12 @@ public final class World implements AutoCloseable {
 
   /** The present as seen from outside: it goes on between the instants, up to the next one due, and stops where the world was closed. */
   public long present() {
-    return between(() -> end.orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, nextDue())));
+    return between(() -> end.orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, agenda.next())));
   }
 
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
   public long next() {
-    return between(this::nextDue);
+    return between(agenda::next);
   }
 
   /**
@@ -208,7 +209,7 @@ public final class World implements AutoCloseable {
   }
 
   void wakeAt(Participant participant, long at) {
-    wakes.add(new Wake(at, participant, ++participant.ticket));
+    agenda.add(participant, at);
   }
 
   /** Lets something in from outside, at the pace's present millisecond or, if that has begun, the next. */
@@ -245,19 +246,17 @@ public final class World implements AutoCloseable {
 
   /** Whether it is the thread that calls on which those run that have none of their own. */
   boolean isThreadOfAll() {
-    var mine = caller;
-    return mine == null ? loop.isCurrent() : mine.equals(Thread.currentThread());
+    return caller == null ? loop.isCurrent() : Thread.currentThread().equals(caller);
   }
 
-  /** The thread on which those run that have none of their own, if somebody else runs it. */
-  Fiber thread() {
+  Fiber loopThread() {
     return loop;
   }
 
   /** Whoever holds the baton passes it on: to the next one due at this instant or, if there is none, to the loop. */
   void passOn() {
-    if (!closing && nextDue() == now) {
-      handTo(wakes.remove().participant());
+    if (!closing && agenda.next() == now) {
+      handTo(agenda.take());
     } else {
       running = null;
       if (!threadless) {
@@ -310,8 +309,8 @@ public final class World implements AutoCloseable {
     instant.lock();
     try {
       now = at;
-      while (!closing && nextDue() == at) {
-        run(wakes.remove().participant());
+      while (!closing && agenda.next() == at) {
+        run(agenda.take());
       }
     } finally {
       instant.unlock();
@@ -340,38 +339,27 @@ public final class World implements AutoCloseable {
         }
       }
       participants.clear();
-      wakes.clear();
+      agenda.clear();
     } finally {
       instant.unlock();
     }
   }
 
-  private long nextDue() {
-    for (Wake wake; (wake = wakes.peek()) != null; wakes.remove()) {
-      if (wake.isCurrent()) {
-        return wake.at();
-      }
-    }
-    return Long.MAX_VALUE;
+  // What follows is for the watchdog.
+
+  Watchdog.Turn turn() {
+    return new Watchdog.Turn(running, turns.get());
   }
 
-  /** Waits for the loop to end, and ends the world if a participant keeps the baton too long. */
-  private void watch() {
-    var seen = -1L;
-    while (!join(patience)) {
-      var holder = running;
-      if (holder != null && seen == turns.get()) {
-        fail(new Standstill(holder, patience));
-        holder.interrupt();
-        pace.over();
-        return;
-      }
-      seen = turns.get();
-    }
+  /** Ends with that fault, and does not wait for whoever has the baton. */
+  void abandon(Participant holder, Throwable fault) {
+    fail(fault);
+    holder.interrupt();
+    pace.over();
   }
 
   /** Whether the loop has ended in that time; if interrupted while waiting, closes the world. */
-  private boolean join(Duration atMost) {
+  boolean join(Duration atMost) {
     try {
       return loop.join(atMost);
     } catch (InterruptedException e) {

@@ -19,8 +19,22 @@ final class Panes {
     TABS, CLOCK, SENTENCE, CANVASES, AXIS, PAINTERS, KEYS
   }
 
-  private record Drawn(Area area, Theme theme, Charset charset, List<Object> of,
-      @Nullable TextCharacter[] cells) {
+  private static final class Drawn {
+    private final Area area;
+    private final Theme theme;
+    private final Charset charset;
+    private final List<Object> of;
+    private final @Nullable TextCharacter[] cells;
+
+    Drawn(Surface surface, List<Object> of) {
+      this.area = surface.area();
+      this.theme = surface.theme();
+      this.charset = surface.charset();
+      this.of = of;
+      this.cells = surface.saved();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A theme that was edited is another one.
     boolean is(Surface surface, List<Object> what) {
       return theme == surface.theme() && charset.equals(surface.charset()) && area.equals(surface.area())
           && of.equals(what);
@@ -41,6 +55,6 @@ final class Panes {
       return;
     }
     view.draw(surface);
-    drawn.put(pane, new Drawn(surface.area(), surface.theme(), surface.charset(), of, surface.saved()));
+    drawn.put(pane, new Drawn(surface, of));
   }
 }

@@ -198,7 +198,7 @@ class ScreenplayTest {
   @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void drawsWhatOneWithoutAPastDraws(long seed) {
     var random = new SplittableRandom(seed);
-    var run = random.nextBoolean() ? RandomRuns.small(seed) : Run.of(Presets.LECTURE, Mode.values()[(int) seed % 5]);
+    var run = random.nextBoolean() ? RandomRuns.small(seed) : Run.of(Presets.LECTURE, List.of(Mode.values()).get((int) seed % 5));
     var end = Studio.simulate(run).scene();
     var ghost = Studio.simulate(Run.of(run.scenario(), Mode.ASYNC)).scene();
     var screenplay = new Screenplay();
