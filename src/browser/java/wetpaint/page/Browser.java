@@ -3,6 +3,7 @@ package wetpaint.page;
 import java.util.Optional;
 
 import org.teavm.jso.JSBody;
+import org.teavm.jso.JSByRef;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
 
@@ -67,7 +68,10 @@ final class Browser {
   @JSBody(script = "return wetpaint.rows;")
   static native int rows();
 
-  /** Draws a cell, in colours such as 0xff8000; {@code bits} are 1 bold, 2 italic, 4 underlined, 8 two columns wide. */
+  /**
+   * Draws a cell, in colours such as 0xff8000; {@code bits} are 1 bold, 2 italic, 4 underlined, 8 two columns wide,
+   * 16 under something else.
+   */
   @JSBody(params = {"column", "row", "text", "foreground", "background", "bits"},
       script = "wetpaint.cell(column, row, text, foreground, background, bits);")
   static native void cell(int column, int row, String text, int foreground, int background, int bits);
@@ -77,20 +81,63 @@ final class Browser {
   static native void drawn();
 
   /** The colours of the page around. */
-  @JSBody(params = {"screen", "text", "muted", "accent"}, script = "wetpaint.colours(screen, text, muted, accent);")
-  static native void colours(int screen, int text, int muted, int accent);
+  @JSBody(params = {"screen", "text", "muted", "accent", "line"},
+      script = "wetpaint.colours(screen, text, muted, accent, line);")
+  static native void colours(int screen, int text, int muted, int accent, int line);
 
-  /** A button for a key, with its word. */
-  @JSBody(params = {"key", "word"}, script = "wetpaint.button(key, word);")
-  static native void button(String key, String word);
+  /** A button for a key, with its word, in a place of the page. */
+  @JSBody(params = {"key", "word", "place"}, script = "wetpaint.button(key, word, place);")
+  static native void button(String key, String word, String place);
 
   /** What a key does just now, in a word. */
   @JSBody(params = {"key", "word"}, script = "wetpaint.does(key, word);")
   static native void does(String key, String word);
 
-  /** The button of the current mode. */
-  @JSBody(params = "key", script = "wetpaint.mode(key);")
-  static native void mode(String key);
+  /** Whether what a key switches on is on. */
+  @JSBody(params = {"key", "pressed"}, script = "wetpaint.pressedIs(key, pressed);")
+  static native void pressed(String key, boolean pressed);
+
+  /** What the choices that follow are about; empty if that is plain. */
+  @JSBody(params = "title", script = "wetpaint.ask(title);")
+  static native void ask(String title);
+
+  /** A choice: its key and its text; {@code kind} is empty or one of right, wrong and other, which are no longer open, or away. */
+  @JSBody(params = {"key", "text", "kind"}, script = "wetpaint.choice(key, text, kind);")
+  static native void choice(String key, String text, String kind);
+
+  /** Whether the choices are to be seen. */
+  @JSBody(params = "open", script = "wetpaint.asking(open);")
+  static native void asking(boolean open);
+
+  /** Pixels of the screen in a cell from left to right. */
+  @JSBody(script = "return wetpaint.cellWidth();")
+  static native int cellWidth();
+
+  /** Pixels of the screen in a cell from top to bottom. */
+  @JSBody(script = "return wetpaint.cellHeight();")
+  static native int cellHeight();
+
+  /**
+   * An image to be shown over those cells, and its number.
+   *
+   * @param pixels row by row, as a canvas has them in memory; what is in them is shown when it is asked for
+   * @param across pixels in a row
+   */
+  @JSBody(params = {"pixels", "across", "column", "row", "columns", "rows"},
+      script = "return wetpaint.image(pixels, across, column, row, columns, rows);")
+  static native int image(@JSByRef int[] pixels, int across, int column, int row, int columns, int rows);
+
+  /** Shows rows of pixels of an image, and again what lies over it, if anything does. */
+  @JSBody(params = {"image", "from", "to", "covered"}, script = "wetpaint.show(image, from, to, covered);")
+  static native void show(int image, int from, int to, boolean covered);
+
+  /** Shows a brush at a pixel of an image, until the image is shown again. */
+  @JSBody(params = {"image", "x", "y", "handle", "shade"}, script = "wetpaint.brush(image, x, y, handle, shade);")
+  static native void brush(int image, int x, int y, int handle, int shade);
+
+  /** Whether paintings are drawn at the pixels of the screen. */
+  @JSBody(script = "return wetpaint.fine();")
+  static native boolean fine();
 
   /** What is told to those who do not see it, now. */
   @JSBody(params = "text", script = "wetpaint.say(text);")

@@ -31,6 +31,8 @@ final class Following {
   private final Queue<String> pressed = new ArrayDeque<>();
   private final CanvasSheet sheet = new CanvasSheet();
   private final SpokenLook spoken = new SpokenLook();
+  private final Choices choices = new Choices();
+  private final PageButtons buttons = PageButtons.inClass();
   private final Viewer viewer;
   private Optional<Bulletin> latest = Optional.empty();
   private Optional<Show> shared = Optional.empty();
@@ -45,11 +47,6 @@ final class Following {
 
   /** Joins, draws, and listens from then on. */
   void begin() {
-    Keys.names().forEach((key, action) -> {
-      if (isOffered(action) && Keys.hint(action).key().equals(key)) {
-        Browser.button(key, action.word());
-      }
-    });
     Browser.listen(key -> {
       pressed.add(key);
       step();
@@ -62,13 +59,6 @@ final class Following {
 
   private void wake() {
     alarm.at(0, 0);
-  }
-
-  private static boolean isOffered(Action action) {
-    return switch (action) {
-      case RECORD, FIGURES, REDRAW, QUIT, CUE, NEXT_STOP, PREVIOUS_STOP -> false;
-      default -> !action.isForClass() || action == Action.OFF;
-    };
   }
 
   private void step() {
@@ -184,8 +174,16 @@ final class Following {
     var lesson = latest.flatMap(Bulletin::lesson).filter(_ -> own.isEmpty());
     var look = own.isPresent() ? seen.ofOwn(show.look()) : seen.of(staged(show.look(), lesson));
     if (isNew(look, lesson)) {
-      sheet.draw(look, lesson, viewer.theme(), Browser.columns(), Browser.rows());
+      sheet.draw(look, lesson, viewer.theme());
       spoken.tell(look);
+      buttons.tell(look);
+      choices.tell(own.isPresent() ? look.front().overlay() : Optional.empty());
+    }
+    if (sheet.work()) {
+      drawn = Optional.empty();
+    }
+    if (sheet.isBusy() || drawn.isEmpty()) {
+      alarm.at(now, now);
     }
     var next = Math.min(show.nextChange(), viewer.nextChange(now));
     if (show.isMoving() && show.nextChange() <= now + 1) {

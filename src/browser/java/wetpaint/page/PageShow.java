@@ -21,6 +21,7 @@ import wetpaint.show.ShowConfig;
 import wetpaint.studio.Presets;
 import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
+import wetpaint.view.Card;
 import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 import wetpaint.view.Viewer;
@@ -34,14 +35,14 @@ final class PageShow {
   private final Queue<String> pressed = new ArrayDeque<>();
   private final CanvasSheet sheet = new CanvasSheet();
   private final SpokenLook spoken = new SpokenLook();
+  private final Choices choices = new Choices();
+  private final PageButtons buttons = PageButtons.alone(false);
   private final Viewer viewer;
   private final Show show;
   private Optional<Look> drawn = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
   /** What the class was told last, if this follows one. */
   private Optional<Bulletin> told = Optional.empty();
-  private int columns;
-  private int rows;
   private boolean resized = true;
 
   PageShow(Cue cue, String themeName, String language) {
@@ -71,12 +72,6 @@ final class PageShow {
 
   /** Draws, and listens from then on. */
   void begin() {
-    Keys.names().forEach((key, action) -> {
-      if (isOffered(action) && Keys.names().entrySet().stream()
-          .filter(entry -> entry.getValue() == action).findFirst().orElseThrow().getKey().equals(key)) {
-        Browser.button(key, action.word());
-      }
-    });
     Browser.listen(key -> {
       pressed.add(key);
       step();
@@ -87,14 +82,6 @@ final class PageShow {
     step();
   }
 
-  /** Whether there is something on a page that the key is for. */
-  private static boolean isOffered(Action action) {
-    return switch (action) {
-      case RECORD, FIGURES, REDRAW, QUIT -> false;
-      default -> true;
-    };
-  }
-
   private void step() {
     var now = now();
     go(Browser.asked(), now);
@@ -102,10 +89,15 @@ final class PageShow {
       press(key, now);
     }
     show.advance(now);
-    var look = show.look().with(new Look.Own(false, viewer.notice(now), Optional.empty(), viewer.code(),
-        told.flatMap(bulletin -> bulletin.poll())));
+    var look = onPage(show.look(), viewer.notice(now));
     if (resized || !drawn.filter(look::equals).isPresent() || theme.filter(viewer.theme()::equals).isEmpty()) {
       draw(look);
+    }
+    if (sheet.work()) {
+      drawn = Optional.empty();
+    }
+    if (sheet.isBusy() || drawn.isEmpty()) {
+      alarm.at(now, now);
     }
     var next = Math.min(show.nextChange(), viewer.nextChange(now));
     if (show.isMoving() && show.nextChange() <= now + 1) {
@@ -118,14 +110,23 @@ final class PageShow {
   private void draw(Look look) {
     if (resized) {
       resized = false;
-      columns = Browser.columns();
-      rows = Browser.rows();
       sheet.forget();
     }
-    sheet.draw(look, lesson(), viewer.theme(), columns, rows);
+    sheet.draw(look, lesson(), viewer.theme());
     spoken.tell(look);
+    buttons.tell(look);
+    choices.tell(look.front().overlay());
     drawn = Optional.of(look);
     theme = Optional.of(viewer.theme());
+  }
+
+  /** The look as this viewer has it, with the keys of a page. */
+  private Look onPage(Look look, Optional<Look.Notice> notice) {
+    var help = look.front().overlay().filter(Look.Overlay.Help.class::isInstance)
+        .<Card>map(_ -> new Card.Laid(new Look.Overlay.Help(Keys.pageHelp())));
+    return look
+        .with(new Look.Own(false, notice, Optional.empty(), viewer.code(), help.or(() -> told.flatMap(Bulletin::poll))))
+        .hinting(look.keys().stream().filter(key -> !key.key().equals(Keys.hint(Action.QUIT).key())).toList());
   }
 
   /** What a lesson shows beside it. */
@@ -163,17 +164,14 @@ final class PageShow {
   }
 
   private void press(String name, long now) {
-    switch (Optional.ofNullable(Keys.names().get(name)).filter(action -> !isOffered(action) || action == Action.CUE)
-        .map(Action::name).orElse("")) {
-      case "CUE" -> {
-        Browser.link(show.cue(now).json());
-        viewer.tell("The link to this moment is copied", false, now);
-      }
-      case "QUIT" -> viewer.tell("A page ends when it is closed", false, now);
-      case "RECORD", "FIGURES", "REDRAW" -> {
-        // Of a terminal only.
-      }
-      default -> PageKeys.stroke(name).ifPresent(key -> {
+    var action = Keys.names().get(name);
+    if (action == Action.CUE) {
+      Browser.link(show.cue(now).json());
+      viewer.tell("The link to this moment is copied", false, now);
+    } else if (action == Action.QUIT) {
+      viewer.tell("A page ends when it is closed", false, now);
+    } else if (buttons.isFor(name)) {
+      PageKeys.stroke(name).ifPresent(key -> {
         if (!viewer.press(key, now)) {
           show.press(key, now);
         }

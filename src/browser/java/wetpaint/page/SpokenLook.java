@@ -5,20 +5,22 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import wetpaint.studio.Mode;
+import wetpaint.show.Keys;
 import wetpaint.view.Look;
 
 /** What is seen, in words, for those who do not see it; the page is told what changed only. */
 final class SpokenLook {
+  /** Canvases up to which each is told of. */
+  private static final int EACH = 6;
+
   private String said = "";
   private String state = "";
-  private String mode = "";
-  private List<Look.Key> keys = List.of();
 
   void tell(Look look) {
     var now = look.front().overlay().map(SpokenLook::words).orElse(look.caption())
         + look.notice().map(notice -> ". " + notice.text()).orElse("");
-    if (!now.equals(said)) {
+    // A sentence in which only a figure goes on counting is not said again.
+    if (!uncounted(now).equals(uncounted(said))) {
       said = now;
       Browser.say(now);
     }
@@ -27,27 +29,27 @@ final class SpokenLook {
       state = standing;
       Browser.state(standing);
     }
-    var current = look.compares() ? "" : String.valueOf(List.of(Mode.values()).indexOf(look.scene().setting().mode()) + 1);
-    if (!current.equals(mode)) {
-      mode = current;
-      Browser.mode(current);
+  }
+
+  private static String uncounted(String sentence) {
+    var rest = new StringBuilder(sentence.length());
+    for (var i = 0; i < sentence.length(); i++) {
+      if (!Character.isDigit(sentence.charAt(i))) {
+        rest.append(sentence.charAt(i));
+      }
     }
-    if (!look.keys().equals(keys)) {
-      keys = look.keys();
-      keys.forEach(key -> Browser.does(key.key(), key.does()));
-    }
+    return rest.toString();
   }
 
   private static String words(Look.Overlay overlay) {
     return switch (overlay) {
-      case Look.Overlay.Help(var keys) -> keys.stream().map(key -> key.key() + ": " + key.does())
+      case Look.Overlay.Help _ -> Keys.pageHelp().stream().map(key -> key.key() + ": " + key.does())
           .collect(Collectors.joining("; "));
       case Look.Overlay.Menu menu -> menu.title() + ": " + numbered(menu.lines());
       case Look.Overlay.Text text -> text.title();
       case Look.Overlay.Question question when question.given() < 0 ->
         question.text() + " " + numbered(question.answers());
-      case Look.Overlay.Question question -> (question.given() == question.right() ? "Right. " : "Not so. The answer is "
-          + question.answers().get(question.right()) + ". ") + question.belief(question.given()) + " " + question.why();
+      case Look.Overlay.Question question -> Choices.verdict(question);
     };
   }
 
@@ -59,12 +61,13 @@ final class SpokenLook {
   private static String state(Look look) {
     var scene = look.scene();
     var canvases = scene.scenario().canvases();
-    var many = canvases.size() > 6;
-    return (look.compares() ? look.lanes().size() + " modes side by side" : scene.setting().mode().name().toLowerCase(Locale.ROOT))
+    return (look.compares() ? look.lanes().size() + " modes side by side" : scene.setting().mode().word())
         + ", " + (look.playback().paused() ? "paused" : "running") + ": "
-        + IntStream.range(0, many ? 0 : canvases.size())
-            .mapToObj(number -> canvases.get(number).name() + " "
-                + scene.canvas(number).phase().name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
+        + (canvases.size() > EACH
+            ? canvases.size() + " canvases"
+            : IntStream.range(0, canvases.size()).mapToObj(number -> canvases.get(number).name() + " "
+                + scene.canvas(number).phase().name().toLowerCase(Locale.ROOT) + ", layer "
+                + (scene.canvas(number).layer() + 1) + " of " + canvases.get(number).layers().size())
+                .collect(Collectors.joining("; ")));
   }
 }

@@ -73,7 +73,7 @@ final class HtmlPage {
   private static WebPage page(String title, Map<String, Object> opening, Optional<String> classes) throws IOException {
     var style = text("page.css").replace("@REGULAR@", font("Regular")).replace("@BOLD@", font("Bold"))
         + (classes.isPresent() ? text("class.css") : "");
-    var host = text("host.js");
+    var host = text("screen.js") + text("images.js") + text("buttons.js") + text("host.js");
     var show = text("page.js");
     var start = text("start.js");
     var scripts = Stream.concat(classes.stream(), Stream.of(host, show, start)).toList();

@@ -73,6 +73,24 @@ public final class Keys {
       new Look.Key("Ctrl-L", "redraw"),
       new Look.Key("? Esc q", "help, close, leave"));
 
+  /** What somebody has who watches in a browser. */
+  private static final List<Look.Key> PAGE_ROWS = List.of(
+      new Look.Key("1-5", "mode"),
+      new Look.Key("[ ]", "fewer painters, more"),
+      new Look.Key("Space + -", "pause, faster, slower"),
+      new Look.Key("→ ←", "one event on, back"),
+      new Look.Key("PgUp PgDn", "five seconds back, on"),
+      new Look.Key("Home End", "start, present"),
+      new Look.Key("r s t", "restart, scenario, theme"),
+      new Look.Key("k K", "code, its next language"),
+      new Look.Key("c C", "compare three, all five"),
+      new Look.Key("p f", "predict, forecasts"),
+      new Look.Key("x X h", "block, pin, hog a painter"),
+      new Look.Key("u b", "run before, all branches"),
+      new Look.Key("Y", "a link to this moment"),
+      new Look.Key("Tab", "to the next button"),
+      new Look.Key("? Esc", "help, close"));
+
   private Keys() {}
 
   private static SequencedMap<String, Action> table() {
@@ -159,6 +177,11 @@ public final class Keys {
   /** The rows of the help for somebody in a class. */
   public static List<Look.Key> classHelp() {
     return CLASS_ROWS;
+  }
+
+  /** The rows of the help for somebody who watches in a browser. */
+  public static List<Look.Key> pageHelp() {
+    return PAGE_ROWS;
   }
 
   /** The key of a name, as a terminal sends it; nothing if there is none. */

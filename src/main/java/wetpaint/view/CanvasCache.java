@@ -36,8 +36,8 @@ final class CanvasCache {
 
   /** What is on the painting, drawn for a sheet's theme and characters. {@code lane} and {@code number} say whose it is. */
   RenderedCanvas coat(int lane, int number, Painting painting, CanvasState state, long now, Surface surface) {
-    var moment = new RenderedCanvas.Moment(painting, state.layer(), touched(painting, state, now),
-        dry(state, now),
+    var moment = new RenderedCanvas.Moment(painting, state.layer(), touched(painting.touches(state.layer()), state, now),
+        dry(state, now, RenderedCanvas.STEPS),
         surface.theme(),
         surface.charset());
     var place = (long) lane << 32 | number;
@@ -53,17 +53,17 @@ final class CanvasCache {
     return coat;
   }
 
-  /** Touches of the layer's brush that have happened. */
-  static int touched(Painting painting, CanvasState state, long now) {
-    return (int) (painting.touches(state.layer()) * state.painted(now) / state.plan());
+  /** Of so many touches of the layer's brush those that have happened. */
+  static int touched(int touches, CanvasState state, long now) {
+    return (int) (touches * state.painted(now) / state.plan());
   }
 
-  /** Grey for long, then the colours come back: in steps, cubic in time. */
-  private static int dry(CanvasState state, long now) {
+  /** Grey for long, then the colours come back: in so many steps, cubic in time; -1 if it does not dry. */
+  static int dry(CanvasState state, long now, int steps) {
     if (state.phase() != Phase.DRYING) {
       return -1;
     }
     var share = state.dryShare(now);
-    return (int) (share * share * share * RenderedCanvas.STEPS);
+    return (int) (share * share * share * steps);
   }
 }

@@ -34,6 +34,21 @@ public record Hanging(int column, int row, int width, int height, int lane, int 
     return covered.get(y * width + x);
   }
 
+  /** Of so many touches of the layer's brush those that have happened. */
+  public int touched(int touches) {
+    return CanvasCache.touched(touches, state, at);
+  }
+
+  /** How dry the layer is, from 0 to so many steps; -1 if it does not dry. */
+  public int dry(int steps) {
+    return CanvasCache.dry(state, at, steps);
+  }
+
+  /** Whether something else lies over a part of it. */
+  public boolean isCovered() {
+    return !covered.isEmpty();
+  }
+
   /** The same on a screen of which this one is a part that begins there. */
   Hanging moved(int columns, int rows) {
     return new Hanging(column + columns, row + rows, width, height, lane, number, picture, layers, state, at, brush,

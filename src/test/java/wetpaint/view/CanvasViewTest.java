@@ -80,7 +80,7 @@ class CanvasViewTest {
     for (var at = 100; at < 1000; at += 50) {
       var scene = SceneSetup.scene(Run.of(Presets.LECTURE, Mode.SYNC), at);
       var painting = painting(0);
-      var touched = CanvasCache.touched(painting, scene.canvas(0), at);
+      var touched = CanvasCache.touched(painting.touches(scene.canvas(0).layer()), scene.canvas(0), at);
       var board = draw(scene, 0);
       assertThat(pixel(board, painting.brushX(0, touched - 1), painting.brushY(0, touched - 1)))
           .isEqualTo(board.sheet.ground(Role.BRUSH));

@@ -1,0 +1,88 @@
+package wetpaint.page;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.stream.Collectors;
+
+import wetpaint.picture.Easel;
+import wetpaint.picture.Picture;
+import wetpaint.picture.Progress;
+import wetpaint.theme.Theme;
+import wetpaint.view.Hanging;
+
+/**
+ * The paintings at the pixels of the screen. What it takes to paint a picture at a size is found in pieces; until then the
+ * cells are to be seen. For one thread.
+ */
+final class FineWall {
+  /** Pixels up to which a painting has all of them; larger ones have every second one each way, or third, and so on. */
+  private static final int MOST = 360_000;
+
+  private record Place(int lane, int number) {}
+
+  private record Size(Picture picture, int width, int height, int layers) {}
+
+  private record Work(Size size, Easel easel) {}
+
+  private final Map<Size, Progress> bare = new HashMap<>();
+  private final Map<Place, FineCanvas> canvases = new HashMap<>();
+  private final Queue<Work> work = new ArrayDeque<>();
+
+  /** Does a piece of the work, some milliseconds of it. @return whether a painting can be drawn that could not before */
+  boolean work() {
+    var next = work.peek();
+    if (next == null || next.easel.work()) {
+      return false;
+    }
+    work.remove();
+    bare.put(next.size, Progress.of(next.easel.strokes(), next.size.layers));
+    return true;
+  }
+
+  /** Whether there is work left. */
+  boolean isBusy() {
+    return !work.isEmpty();
+  }
+
+  /** Those of the paintings that can be drawn; for the others there is work from now on. */
+  List<Hanging> ready(List<Hanging> hangings) {
+    var sizes = hangings.stream().map(FineWall::size).collect(Collectors.toSet());
+    bare.keySet().retainAll(sizes);
+    work.removeIf(each -> !sizes.contains(each.size));
+    canvases.keySet().removeIf(place -> hangings.stream().noneMatch(hanging -> place(hanging).equals(place)));
+    sizes.stream().filter(size -> !bare.containsKey(size) && work.stream().noneMatch(each -> each.size.equals(size)))
+        .forEach(size -> work.add(new Work(size, size.picture.easel(size.width, size.height))));
+    return hangings.stream().filter(hanging -> bare.containsKey(size(hanging))).toList();
+  }
+
+  /** Draws paintings that can be. */
+  void draw(List<Hanging> ready, Theme theme) {
+    for (var hanging : ready) {
+      var size = size(hanging);
+      var canvas = Optional.ofNullable(canvases.get(place(hanging))).filter(before -> before.isOf(size.picture, hanging))
+          .orElseGet(() -> new FineCanvas(hanging, size.picture, bare.get(size).bare()));
+      canvases.put(place(hanging), canvas);
+      canvas.draw(hanging, theme);
+    }
+  }
+
+  /** All is to be drawn anew. */
+  void forget() {
+    canvases.clear();
+  }
+
+  private static Place place(Hanging hanging) {
+    return new Place(hanging.lane(), hanging.number());
+  }
+
+  private static Size size(Hanging hanging) {
+    var width = hanging.width() * Browser.cellWidth();
+    var height = hanging.height() * Browser.cellHeight();
+    var share = (int) Math.ceil(Math.sqrt((double) width * height / MOST));
+    return new Size(hanging.picture(), Math.max(1, width / share), Math.max(1, height / share), hanging.layers());
+  }
+}
