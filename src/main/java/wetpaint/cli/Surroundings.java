@@ -38,9 +38,12 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err,
 
     /** Those of this process: the launcher has asked; without it, a console has both. */
     static Terminals ofProcess() {
-      var console = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? "12" : "";
-      var told = System.getProperty("wetpaint.terminals", console);
+      var told = Optional.ofNullable(System.getProperty("wetpaint.terminals")).orElseGet(Terminals::ofConsole);
       return new Terminals(told.contains("1"), told.contains("2"));
+    }
+
+    private static String ofConsole() {
+      return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? "12" : "";
     }
   }
 

@@ -4,34 +4,40 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 
 import com.googlecode.lanterna.TerminalSize;
 import org.jline.nativ.CLibrary;
-import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Attributes.ControlChar;
+import org.jline.terminal.Attributes.InputFlag;
+import org.jline.terminal.Attributes.LocalFlag;
 import org.jline.terminal.impl.jni.JniTerminalProvider;
+import org.jline.terminal.spi.Pty;
 import org.jline.terminal.spi.SystemStream;
-import org.jline.utils.InfoCmp;
 
 /**
- * The line to the terminal: taken, so that every byte comes as it is typed, and given back as it was found. Given back it is
- * closed as far as JLine is concerned, or JLine's own shutdown hook would touch it while a shell has it.
+ * The line to the terminal: taken, so that every byte comes as it is typed, and given back as it was found. Of JLine only the line
+ * itself is used: its terminal would look up capabilities, which nobody asks for here, for as long as drawing a frame takes.
  */
 final class Tty {
   /** Waits without end. */
   static final int FOREVER = -1;
-  /** What JLine believes the terminal to be: nothing is asked of its capabilities, so none are looked up. */
-  private static final String TYPE = "wetpaint";
+  private static final EnumSet<LocalFlag> COOKED = EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN,
+      LocalFlag.ISIG);
+  private static final EnumSet<InputFlag> TRANSLATED = EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR);
 
   private final InputStream input = new FileInputStream(FileDescriptor.in);
+  private final Pty line;
   private LineSettings found;
-  private volatile Terminal terminal;
-  private boolean taken = true;
+  private Attributes foundByJLine;
+  private volatile boolean taken = true;
 
-  private Tty() throws IOException {
+  private Tty(Pty line) throws IOException {
+    this.line = line;
     found = LineSettings.now();
-    terminal = build();
+    foundByJLine = line.getAttr();
+    enterRawMode();
   }
 
   /** Takes the terminal on standard input and output. @throws NotATerminal if either is something else */
@@ -41,9 +47,7 @@ final class Tty {
     refuseUnless(provider.isSystemStream(SystemStream.Input), "input");
     refuseUnless(provider.isSystemStream(SystemStream.Output), "output");
     Job.awaitForeground();
-    // Without this JLine starts infocmp, and logs a stack trace for a terminal nobody knows.
-    InfoCmp.setLoadedInfoCmp(TYPE, "");
-    return new Tty();
+    return new Tty(provider.current(SystemStream.Output));
   }
 
   private static void refuseUnless(boolean tty, String stream) throws NotATerminal {
@@ -53,45 +57,43 @@ final class Tty {
     }
   }
 
-  private static Terminal build() throws IOException {
-    var terminal = TerminalBuilder.builder()
-        .name("wetpaint")
-        .type(TYPE)
-        .provider("jni")
-        .system(true)
-        .systemOutput(TerminalBuilder.SystemOutput.SysOut)
-        .encoding(StandardCharsets.UTF_8)
-        // The JVM's own handlers run the shutdown hooks; JLine's would end it without.
-        .nativeSignals(false)
-        // Otherwise JLine asks the terminal and waits for an answer.
-        .graphemeCluster(false)
-        .build();
-    terminal.enterRawMode();
-    return terminal;
-  }
-
   /** Takes it again after {@link #giveBack}. */
   synchronized void takeAgain() throws IOException {
     found = LineSettings.now();
-    terminal = build();
+    foundByJLine = line.getAttr();
+    enterRawMode();
     taken = true;
   }
 
   /** Every byte as it is typed, unechoed, Ctrl-C and Ctrl-Z too: should somebody else have changed that. */
-  void raw() {
-    try {
-      terminal.enterRawMode();
-    } catch (IllegalStateException e) {
-      // It was given back.
+  synchronized void raw() {
+    if (taken) {
+      try {
+        enterRawMode();
+      } catch (IOException e) {
+        // The line has gone, which the keyboard finds out.
+      }
     }
+  }
+
+  private void enterRawMode() throws IOException {
+    var raw = line.getAttr();
+    raw.setLocalFlags(COOKED, false);
+    raw.setInputFlags(TRANSLATED, false);
+    raw.setControlChar(ControlChar.VMIN, 1);
+    raw.setControlChar(ControlChar.VTIME, 0);
+    line.setAttr(raw);
   }
 
   /** Columns and rows as the kernel has them; 0 x 0 if it does not know, or if the line was given back. */
   TerminalSize size() {
+    if (!taken) {
+      return TerminalSize.ZERO;
+    }
     try {
-      var size = terminal.getSize();
+      var size = line.getSize();
       return new TerminalSize(Math.max(0, size.getColumns()), Math.max(0, size.getRows()));
-    } catch (IllegalStateException e) {
+    } catch (IOException e) {
       return TerminalSize.ZERO;
     }
   }
@@ -116,7 +118,7 @@ final class Tty {
     }
     taken = false;
     try {
-      terminal.close();
+      line.setAttr(foundByJLine);
     } catch (IOException e) {
       // It has gone: there is nothing to give back.
     }
