@@ -50,10 +50,12 @@ import wetpaint.load.BuiltInLessons;
         "  done begun response turnaround painting drying waiting queued blocked",
         "                 times of the whole run, or of a canvas: {done Sunrise}",
         "  standing idle  how long painters stood at a canvas, or had none; busy: their share",
-        "  painters canvases bound; first last: the canvas that is done first, last",
+        "  painters canvases racks bound; first last: the canvas that is done first, last",
         "  sync.done parallel:2.busy     the same of another mode from the start",
         "  before.done undisturbed.done  without the last command; without disturbances",
-        "  sync.done - done, sync.done / done, done / 2   reckoned from left to right"})
+        "  sync.done - done, sync.done / done, done / 2   reckoned from left to right",
+        "  {a third = done / sync.done}  words for a number, which have to fit: one to twelve,",
+        "                 both, twice, half, a third, two thirds, a quarter, three quarters"})
 final class LessonsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

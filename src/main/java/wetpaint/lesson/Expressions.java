@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,8 @@ public final class Expressions {
   private static final Pattern OPERATOR = Pattern.compile("\\s+(<=|>=|[<>=+/-])\\s+");
   private static final Pattern TERM = Pattern
       .compile("(?:([a-z]+)(?::(\\d{1,6}))?\\.)?([a-z]+)(?:\\s+(\\S.*))?");
+  /** Words for a number, and what has to come to it. */
+  private static final Pattern IN_WORDS = Pattern.compile("\\s*([A-Za-z ]+?)\\s+=\\s+(.+)");
   private static final String EXPECTED = "an expression such as done, done Sunrise, sync.done or parallel:2.done - done";
 
   private final Run run;
@@ -37,12 +40,26 @@ public final class Expressions {
 
   /** The text with what its expressions in braces come to. @throws LessonException if there is one that makes no sense */
   public String fill(String text) {
-    var filled = BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-        value(found.group(1)).text()));
+    var filled = BRACES.matcher(text).replaceAll(found -> Matcher.quoteReplacement(written(found.group(1))));
     if (BRACES.matcher(text).replaceAll("").matches(".*[{}].*")) {
       throw new LessonException("expected " + EXPECTED + " between { and }, found a brace alone");
     }
     return filled;
+  }
+
+  /** As it is written in the text: in figures, or in the words that are given for it and have to fit. */
+  private String written(String expression) {
+    var inWords = IN_WORDS.matcher(expression);
+    var words = inWords.matches() ? NumberWords.number(inWords.group(1)) : OptionalDouble.empty();
+    if (words.isEmpty()) {
+      return value(expression).text();
+    }
+    var figure = value(inWords.group(2));
+    if (!NumberWords.isAbout(number(figure), words.getAsDouble())) {
+      throw new LessonException("expected words for " + figure.text() + ", which is what " + inWords.group(2)
+          + " comes to, found \"" + inWords.group(1) + '"');
+    }
+    return inWords.group(1);
   }
 
   /** What it comes to, from left to right. @throws LessonException if it makes no sense */

@@ -19,7 +19,7 @@ import wetpaint.studio.Studio;
 record RunFigures(Run run, Outcome outcome) {
   /** What there is to ask for. */
   static final String NAMES = "done, begun, response, turnaround, painting, drying, waiting, queued, blocked, standing, idle,"
-      + " busy, bound, painters, canvases, first, last";
+      + " busy, bound, painters, canvases, racks, first, last";
   private static final List<String> OF_CANVAS = List.of("done", "begun", "response", "turnaround", "painting",
       "drying",
       "waiting", "queued", "blocked");
@@ -55,6 +55,7 @@ record RunFigures(Run run, Outcome outcome) {
       case "bound" -> new Figure.Time(run.scenario().bound(scene.painters().size()));
       case "painters" -> new Figure.Count(scene.painters().size());
       case "canvases" -> new Figure.Count(scene.scenario().canvases().size());
+      case "racks" -> new Figure.Count(run.scenario().racks().orElse(scene.scenario().canvases().size()));
       case "first" -> new Figure.Name(canvasBy(Comparator.naturalOrder()));
       case "last" -> new Figure.Name(canvasBy(Comparator.reverseOrder()));
       default -> throw new LessonException("expected a figure (" + NAMES + "), found \"" + name + '"');

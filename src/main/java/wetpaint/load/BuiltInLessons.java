@@ -10,7 +10,7 @@ import wetpaint.lesson.Lesson;
 
 /** The lessons that come with the program. */
 public final class BuiltInLessons {
-  private static final List<String> NAMES = List.of("lecture", "misconceptions", "five-minutes");
+  private static final List<String> NAMES = List.of("lecture", "misconceptions", "fairness", "five-minutes");
 
   private BuiltInLessons() {}
 

@@ -58,7 +58,7 @@ final class StopPart {
           "expected a stop that ends after it begins, found one that begins at " + from + " ms and ends at "
               + until + " ms");
     }
-    return new LessonStop(need("title").text("text for a title", TITLE), run, from, until,
+    return new LessonStop(text(need("title"), figures, "text for a title", TITLE), run, from, until,
         optional("speed").map(StopPart::speed).orElse(100), lanes, flag("forecast", true),
         flag("code", false),
         text(need("say"), figures, "a line for the audience", SAY), notes(figures),

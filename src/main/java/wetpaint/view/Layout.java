@@ -37,6 +37,8 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
   private static final int LEGEND_HEIGHT = 18;
   /** Rows from which on a few canvases have a track each, so that patterns tell what only colours could tell of two in a row. */
   private static final int APART_HEIGHT = 20;
+  /** Rows in which canvases can just be seen. */
+  private static final int SMALL_GALLERY = 4;
   private static final int NARROW_PANEL = 30;
   private static final int WIDE_PANEL = 40;
   private static final int GAP = 3;
@@ -83,9 +85,13 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
         legend, code, keys, figures, label, each, roomy);
   }
 
-  /** The same with so many rows for a question, if there is room: those of the caption, and more from what is above it. */
-  Layout asking(int rows) {
-    var more = Math.clamp(rows - caption.height(), 0, gallery.height());
+  /**
+   * The same with so many rows for a question, if there is room: those of the caption, and more from what is above it. Canvases are
+   * not hidden by it, unless it would not have its least rows then.
+   */
+  Layout asking(int rows, int least) {
+    var most = Math.min(Math.max(gallery.height() - SMALL_GALLERY, least - caption.height()), gallery.height());
+    var more = Math.clamp(rows - caption.height(), 0, Math.max(0, most));
     var asked = new Area(caption.column(), caption.row() - more, caption.width(), caption.height() + more);
     return new Layout(header, gallery.top(gallery.height() - more), asked, canvases, axis, painters, panel,
         legend,

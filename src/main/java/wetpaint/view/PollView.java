@@ -28,6 +28,11 @@ record PollView(Card.Poll poll) implements Posed {
         + (poll.isRevealed() ? WHY : 1);
   }
 
+  @Override
+  public int least(int columns) {
+    return rows(columns);
+  }
+
   private List<String> answers() {
     return poll.question().answers();
   }

@@ -7,6 +7,9 @@ interface Posed extends View {
   /** Rows it takes on a screen of so many columns, if there is room for them. */
   int rows(int columns);
 
+  /** The least rows in which all that matters of it can be read on a screen of so many columns. */
+  int least(int columns);
+
   /** What is asked of this viewer, if anything is. */
   static Optional<Posed> of(Look look) {
     var card = look.own().card();

@@ -23,6 +23,15 @@ record QuestionView(Look.Overlay.Question question) implements Posed {
     return (isAsked() ? 2 + (isTitle(text) ? 0 : text.size()) : 0) + question.answers().size() + WHY;
   }
 
+  /** Before it is answered that is all; then the answer given, the right one, and why. */
+  @Override
+  public int least(int columns) {
+    return question.given() < 0
+        ? (isAsked() ? text(columns).size() : 0) + question.answers().size()
+        : (question.given() == question.right() ? 1 : 2)
+            + (question.why().isEmpty() ? 0 : Wrapped.lines(question.why(), width(columns) - 2).size());
+  }
+
   @Override
   public void draw(Surface surface) {
     var panel = surface.cut(surface.whole().centred(width(surface.width()), surface.height()));

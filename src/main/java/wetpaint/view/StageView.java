@@ -12,7 +12,8 @@ record StageView(CanvasCache cache, Look look) implements View {
     var question = Posed.of(look);
     var usual = Layout.of(surface.width(), surface.height(), scene.scenario(),
         look.own().figures().isPresent(), look.own().code().isPresent());
-    var layout = question.map(view -> usual.asking(view.rows(surface.width()))).orElse(usual);
+    var layout = question.map(view -> usual.asking(view.rows(surface.width()), view.least(surface.width())))
+        .orElse(usual);
     new HeaderView(look, cache.panes()).draw(surface.cut(layout.header()));
     new GalleryView(cache, look, layout.roomy() && layout.code().isEmpty())
         .draw(surface.cut(layout.gallery()));

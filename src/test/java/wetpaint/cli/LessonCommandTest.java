@@ -49,7 +49,7 @@ class LessonCommandTest {
 
   @Test
   void listsTheLessonsWithTheirLength() {
-    assertThat(Spoken.of("lessons").out()).contains("lecture", "misconceptions", "five-minutes")
+    assertThat(Spoken.of("lessons").out()).contains("lecture", "misconceptions", "fairness", "five-minutes")
         .containsPattern("misconceptions +12 ");
   }
 
@@ -75,9 +75,9 @@ class LessonCommandTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      lesson nosuch              | expected lecture, misconceptions, five-minutes or a YAML file
+      lesson nosuch              | expected lecture, misconceptions, fairness, five-minutes or a YAML file
       lesson nosuch.yaml         | nosuch.yaml: expected a lesson file, found nothing of that name
-      lessons nosuch --check     | expected lecture, misconceptions, five-minutes or a YAML file
+      lessons nosuch --check     | expected lecture, misconceptions, fairness, five-minutes or a YAML file
       lesson --presenter --stage | expected --presenter alone
       record nosuch.yaml -o a.gif | nosuch.yaml: expected a lesson file
       """)

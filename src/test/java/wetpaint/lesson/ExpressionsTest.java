@@ -48,6 +48,28 @@ class ExpressionsTest {
     assertThat(ASYNC.fill("It is {" + expression + "}.")).isEqualTo("It is " + figure + ".");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {three = canvases} canvases                    | three canvases
+      {One = painters} painter                       | One painter
+      {a third = parallel.done / sync.done}          | a third
+      {twice = virtual:2.painters / painters}        | twice
+      {done = sync.done}                             | 13.5 s = 30.0 s
+      """)
+  void wordsForANumberHaveToFit(String text, String filled) {
+    assertThat(ASYNC.fill(text)).isEqualTo(filled);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      {two = canvases}                  | expected words for 3, which is what canvases comes to, found "two"
+      {a third = done / sync.done}      | expected words for 0.5, which is what done / sync.done comes to, found "a third"
+      {half = first}                    | expected a number to reckon with, found the canvas Sunrise
+      """)
+  void wordsThatDoNotFitAreRefused(String text, String sentence) {
+    assertThatThrownBy(() -> ASYNC.fill(text)).isInstanceOf(LessonException.class).hasMessage(sentence);
+  }
+
   /** The hiring of the facts: 16000 without the second command, 15500 with it. */
   @Test
   void knowsTheRunWithoutItsLastCommandAndUndisturbed() {

@@ -54,7 +54,7 @@ class LessonPlayerTest {
 
   /** With n alone: asked, run to where the stop says, answered, said, and on; and in the end it stays. */
   @ParameterizedTest
-  @ValueSource(strings = {"lecture", "misconceptions", "five-minutes"})
+  @ValueSource(strings = {"lecture", "misconceptions", "fairness", "five-minutes"})
   void nAloneGoesThroughALesson(String name) {
     var given = BuiltInLessons.named(name).orElseThrow();
     var now = 0L;
