@@ -25,11 +25,11 @@ record OneCpu(int number) {
     }
     try (var arena = Arena.ofConfined()) {
       var allowed = arena.allocate(SET);
-      if (!call("sched_getaffinity", allowed)) {
+      if (!call(Linked.ASK, allowed)) {
         return Optional.empty();
       }
       var cpu = new OneCpu(last(allowed));
-      return cpu.bind() && call("sched_setaffinity", allowed) ? Optional.of(cpu) : Optional.empty();
+      return cpu.bind() && call(Linked.TELL, allowed) ? Optional.of(cpu) : Optional.empty();
     }
   }
 
@@ -38,7 +38,7 @@ record OneCpu(int number) {
     try (var arena = Arena.ofConfined()) {
       var only = arena.allocate(SET);
       only.set(ValueLayout.JAVA_BYTE, number / Byte.SIZE, (byte) (1 << (number % Byte.SIZE)));
-      return call("sched_setaffinity", only);
+      return call(Linked.TELL, only);
     }
   }
 
@@ -52,18 +52,24 @@ record OneCpu(int number) {
   }
 
   /** Asks or tells to which CPUs the calling thread is bound. */
-  private static boolean call(String function, MemorySegment set) {
+  private static boolean call(MethodHandle function, MemorySegment set) {
     try {
-      return (int) handle(function).invokeExact(0, (long) SET, set) == 0;
-    } catch (Throwable _) {
-      return false;
+      return (int) function.invokeExact(0, (long) SET, set) == 0;
+    } catch (Throwable e) {
+      throw new AssertionError(e);
     }
   }
 
-  @SuppressWarnings("restricted") // Native access is what this is for; the launcher grants it.
-  private static MethodHandle handle(String function) {
-    var linker = Linker.nativeLinker();
-    return linker.downcallHandle(linker.defaultLookup().findOrThrow(function), FunctionDescriptor.of(
-        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+  /** Linked once, before anything is measured. */
+  private static final class Linked {
+    private static final MethodHandle ASK = function("sched_getaffinity");
+    private static final MethodHandle TELL = function("sched_setaffinity");
+
+    @SuppressWarnings("restricted") // Native access is what this is for; the launcher grants it.
+    private static MethodHandle function(String name) {
+      var linker = Linker.nativeLinker();
+      return linker.downcallHandle(linker.defaultLookup().findOrThrow(name), FunctionDescriptor.of(
+          ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_LONG, ValueLayout.ADDRESS));
+    }
   }
 }

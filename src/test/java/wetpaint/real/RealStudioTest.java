@@ -79,15 +79,35 @@ class RealStudioTest {
     assertThat(takesLessThan(400, RealRuns.of(scenario, Mode.VIRTUAL, 1))).isTrue();
   }
 
+  /**
+   * Also where others use the cores: a system that is fair gives two threads more of them than one. Both are run alternately, so
+   * that they meet the same machine.
+   */
   @Test
-  void twoPaintersOnTwoCoresAreFaster() throws InterruptedException {
-    var free = FreeCores.probe(2);
-    assumeTrue(free.found() > 1.8, "two cores must be free, there are " + free.found());
-    var scenario = RealRuns.scenario(4, 1, 500, 0);
-    var sync = best(TRIES, RealRuns.of(scenario, Mode.SYNC));
-    var parallel = best(TRIES, RealRuns.of(scenario, Mode.PARALLEL, 2));
-    assumeTrue(FreeCores.probe(2).found() > 1.8, "two cores must still be free");
-    assertThat(parallel).isLessThan(sync * 8 / 10);
+  void twoPaintersPaintFasterThanOneWhereThereAreTwoCores() throws InterruptedException {
+    assumeTrue(Runtime.getRuntime().availableProcessors() > 1, "two painters need two cores");
+    var scenario = RealRuns.scenario(4, 1, 400, 0);
+    var sync = RealRuns.of(scenario, Mode.SYNC);
+    var parallel = RealRuns.of(scenario, Mode.PARALLEL, 2);
+    var one = 0L;
+    var two = 0L;
+    for (var round = 0; round < 2 || (two > one * 85 / 100 && round < 5 * TRIES); round++) {
+      one += RealStudio.measure(sync).nanos();
+      two += RealStudio.measure(parallel).nanos();
+    }
+    assertThat(two).isLessThan(one * 85 / 100);
+  }
+
+  @Test
+  void threadsThatShareOneCoreTakeTurnsAndPaintNoFasterThanTheirCpuTime() throws InterruptedException {
+    var measured = RealStudio.measure(RealRuns.of(RealRuns.scenario(3, 1, 1200, 0), Mode.CONCURRENT));
+    RealCheck.check(measured.run(), measured.journal());
+    assertThat(measured.nanos()).isGreaterThanOrEqualTo(measured.cpu());
+    assertThat(measured.onlyCpu().isPresent()).isEqualTo(OneCpu.find().isPresent());
+    var painted = measured.journal().stream().filter(Event.Paint.class::isInstance)
+        .map(event -> ((Event.Paint) event).canvas()).toList();
+    assertThat(painted.subList(0, 3)).containsExactlyInAnyOrder(0, 1, 2);
+    assertThat(painted.subList(3, 6)).isEqualTo(painted.subList(0, 3));
   }
 
   @Test
@@ -161,14 +181,6 @@ class RealStudioTest {
   /** Whether one of a few runs does. */
   private static boolean takesLessThan(long millis, RealRun run) throws InterruptedException {
     return anyOf(TRIES, () -> RealStudio.measure(run).nanos() / 1_000_000, makespan -> makespan < millis);
-  }
-
-  private static long best(int tries, RealRun run) throws InterruptedException {
-    var best = Long.MAX_VALUE;
-    for (var round = 0; round < tries; round++) {
-      best = Math.min(best, RealStudio.measure(run).nanos() / 1_000_000);
-    }
-    return best;
   }
 
   private interface Figure {
