@@ -12,12 +12,11 @@ final class Arrivals extends OutputStream {
   @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
   record Chunk(long at, byte[] bytes) {}
 
-  private static final byte[] NOTHING = {};
 
   private final AtomicLong bytes = new AtomicLong();
   private final List<Chunk> chunks = new ArrayList<>();
   private volatile long recordedSince;
-  private volatile byte[] awaited = NOTHING;
+  private volatile List<byte[]> awaited = List.of();
   private volatile long seen;
 
   /** How many bytes have come. */
@@ -25,10 +24,10 @@ final class Arrivals extends OutputStream {
     return bytes.get();
   }
 
-  /** Waits for a text from now on. */
-  void await(byte[] text) {
+  /** Waits for one of these texts from now on. */
+  void await(List<byte[]> texts) {
     seen = 0;
-    awaited = text;
+    awaited = texts;
   }
 
   /** When the text came that is waited for, by {@link System#nanoTime}; 0 if it has not yet. */
@@ -54,9 +53,9 @@ final class Arrivals extends OutputStream {
   @Override
   public synchronized void write(byte[] buffer, int from, int length) {
     bytes.addAndGet(length);
-    if (awaited.length > 0 && holds(buffer, from, length)) {
+    if (awaited.stream().anyMatch(text -> holds(buffer, from, length, text))) {
       seen = System.nanoTime();
-      awaited = NOTHING;
+      awaited = List.of();
     }
     if (recordedSince != 0) {
       chunks.add(new Chunk(System.nanoTime() - recordedSince,
@@ -64,8 +63,7 @@ final class Arrivals extends OutputStream {
     }
   }
 
-  private boolean holds(byte[] buffer, int from, int length) {
-    var text = awaited;
+  private static boolean holds(byte[] buffer, int from, int length, byte[] text) {
     for (var at = from; at <= from + length - text.length; at++) {
       if (Arrays.equals(buffer, at, at + text.length, text, 0, text.length)) {
         return true;

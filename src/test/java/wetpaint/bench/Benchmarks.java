@@ -25,7 +25,7 @@ final class Benchmarks {
 
   public static void main(String[] args) throws Exception {
     var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real",
-        "class");
+        "class", "tmux", "sight");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
@@ -40,6 +40,8 @@ final class Benchmarks {
         case "process" -> WholeProcess.print();
         case "lateness" -> Lateness.print();
         case "class" -> ServedClass.print();
+        case "sight" -> FirstSight.print();
+        case "tmux" -> TmuxCrowd.print();
         case "real" -> TracingCost.print();
         default -> System.out.println("expected one of " + all + ", found " + wanted);
       }

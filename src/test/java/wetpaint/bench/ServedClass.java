@@ -31,8 +31,8 @@ final class ServedClass {
   private static final int KEYS = 20;
   private static final long BETWEEN_KEYS = 500;
   /** What the clock shows when it stands, and when it runs. */
-  private static final byte[] STANDS = "‖".getBytes(UTF_8);
-  private static final byte[] RUNS = "▶".getBytes(UTF_8);
+  private static final List<byte[]> STANDS = List.of("‖".getBytes(UTF_8), "paused".getBytes(UTF_8));
+  private static final List<byte[]> RUNS = List.of("▶".getBytes(UTF_8));
 
   private ServedClass() {}
 

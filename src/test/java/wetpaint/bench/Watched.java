@@ -30,6 +30,8 @@ final class Watched implements AutoCloseable {
   private long inLastSecond;
   private long peak;
   private boolean ended;
+  /** When something came out first since all was forgotten. */
+  private long took;
 
   private record Chunk(long at, int bytes) {}
 
@@ -75,6 +77,9 @@ final class Watched implements AutoCloseable {
       inLastSecond -= lastSecond.removeFirst().bytes();
     }
     peak = Math.max(peak, inLastSecond);
+    if (took == 0) {
+      took = now;
+    }
     tail.append(text);
     tail.delete(0, Math.max(0, tail.length() - (1 << 18)));
     notifyAll();
@@ -93,6 +98,18 @@ final class Watched implements AutoCloseable {
       }
     }
     return System.nanoTime() - started;
+  }
+
+  /** Forgets what has come out. */
+  synchronized void forget() {
+    tail.setLength(0);
+    took = 0;
+  }
+
+  /** Waits until this has come out since all was forgotten. @return when what it is in came out, by {@link System#nanoTime} */
+  synchronized long awaitNext(String text) {
+    await(text);
+    return took;
   }
 
   /** Forgets the bytes of the seconds before. */
