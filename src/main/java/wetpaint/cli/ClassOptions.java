@@ -1,6 +1,8 @@
 package wetpaint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.DatagramSocket;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.UnknownHostException;
@@ -139,8 +141,21 @@ final class ClassOptions {
         : address.isAnyLocalAddress() ? outward() : address.getHostAddress();
   }
 
-  /** This machine's address in its network, as well as can be known. */
+  /** This machine's address in its network, as well as can be known: the one by which it would go to another network. */
   private static String outward() {
+    try (var socket = new DatagramSocket()) {
+      // Nothing is sent; the address is one for documentation (RFC 5737).
+      socket.connect(InetAddress.getByName("192.0.2.1"), 9);
+      if (!socket.getLocalAddress().isAnyLocalAddress() && !socket.getLocalAddress().isLoopbackAddress()) {
+        return socket.getLocalAddress().getHostAddress();
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // There is no way to another network.
+    }
+    return local();
+  }
+
+  private static String local() {
     try {
       return NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
           .filter(InetAddress::isSiteLocalAddress).map(InetAddress::getHostAddress).findFirst()

@@ -8,6 +8,8 @@ public final class Doorkeeper {
   /** The most who have not given the code yet: a class that comes in at once, and not much more. */
   private static final int STRANGERS = 200;
   private static final int STRANGERS_AN_ADDRESS = 120;
+  /** From so many on, one of ten places is kept from any one address: nobody alone can fill a large class. */
+  private static final int LARGE = 100;
 
   private final int most;
   private final Map<String, Integer> strangers = new HashMap<>();
@@ -31,9 +33,14 @@ public final class Doorkeeper {
     return true;
   }
 
-  /** Somebody who had come has given the code. @return whether there is room; if not, they stay who they were */
-  public synchronized boolean enters(String address) {
-    if (guestsInAll >= most) {
+  /**
+   * Somebody who had come has given the code or a teacher's key; a teacher always has room.
+   *
+   * @return whether there is room; if not, they stay who they were
+   */
+  public synchronized boolean enters(String address, boolean teaches) {
+    var here = most > LARGE ? most - most / 10 : most;
+    if (!teaches && (guestsInAll >= most || guests.getOrDefault(address, 0) >= here)) {
       return false;
     }
     strangersInAll--;

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.file.nonefs.NoneFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
@@ -160,13 +161,22 @@ public final class SshDoor implements AutoCloseable {
     public void sessionEvent(Session session, Event event) {
       var address = session.getAttribute(COUNTED);
       if (event == Event.Authenticated && address != null) {
-        if (keeper.enters(address)) {
+        var member = session.getAttribute(SshLogin.MEMBER);
+        if (keeper.enters(address, member != null && member.teaches())) {
           session.setAttribute(ENTERED, true);
           log.note(address, "in");
         } else {
           log.note(address, "turned away: the class is full");
-          session.close(true);
+          turnAway(session);
         }
+      }
+    }
+
+    private static void turnAway(Session session) {
+      try {
+        session.disconnect(SshConstants.SSH2_DISCONNECT_TOO_MANY_CONNECTIONS, "The class is full");
+      } catch (IOException e) {
+        session.close(true);
       }
     }
 

@@ -60,8 +60,9 @@ public record ClassLook(Optional<Look.Notice> notice, Optional<Listings> code, O
     }
     poll.filter(asked -> !asked.isRevealed()).ifPresent(asked -> keys.add(
         new Look.Key("1-" + asked.question().answers().size(), asked.choice() < 0 ? "answer" : "answer again")));
-    keys.add(Keys.hint(Action.OFF));
+    // A short one comes first, so that even the smallest screens have room for the way out as well.
     keys.add(Keys.hint(Action.NEXT_THEME));
+    keys.add(Keys.hint(Action.OFF));
     keys.add(Keys.hint(Action.CODE));
     keys.add(Keys.hint(Action.HELP));
     keys.add(Keys.hint(Action.QUIT, "leave"));

@@ -12,11 +12,14 @@ class DoorkeeperTest {
   void aClassComesInAtOnceFromOneAddressAndNoMore() {
     var keeper = new Doorkeeper(100);
     assertThat(IntStream.range(0, 100).allMatch(_ -> keeper.comes("school"))).isTrue();
-    assertThat(IntStream.range(0, 100).allMatch(_ -> keeper.enters("school"))).isTrue();
+    assertThat(IntStream.range(0, 100).allMatch(_ -> keeper.enters("school", false))).isTrue();
     assertThat(keeper.comes("school")).isTrue();
-    assertThat(keeper.enters("school")).as("the 101st").isFalse();
+    assertThat(keeper.enters("school", false)).as("the 101st").isFalse();
+    assertThat(keeper.enters("school", true)).as("the teacher").isTrue();
     keeper.goes("school", true);
-    assertThat(keeper.enters("school")).isTrue();
+    keeper.goes("school", true);
+    assertThat(keeper.comes("school")).isTrue();
+    assertThat(keeper.enters("school", false)).isTrue();
   }
 
   @Test
@@ -28,5 +31,13 @@ class DoorkeeperTest {
     assertThat(all).isLessThan(200);
     IntStream.range(0, 100).forEach(_ -> keeper.goes("one", false));
     assertThat(keeper.comes("one")).isTrue();
+  }
+
+  @Test
+  void oneAddressDoesNotFillALargeClass() {
+    var keeper = new Doorkeeper(300);
+    var in = IntStream.range(0, 400).filter(_ -> keeper.comes("one") && keeper.enters("one", false)).count();
+    assertThat(in).isEqualTo(270);
+    assertThat(keeper.comes("another") && keeper.enters("another", false)).isTrue();
   }
 }

@@ -184,4 +184,19 @@ class SshLoginTest {
       assertThat(second.output()).contains("expected a port that is free").doesNotContain("Exception");
     }
   }
+
+  @Test
+  void whoFindsTheClassFullIsToldSoAndTheTeacherStillComesIn() throws Exception {
+    try (var small = SchoolHouse.open(folder, "--max", "1", "--teacher", folder.resolve("key") + ".pub");
+        var ada = small.join("Ada");
+        var late = small.ssh("", "");
+        var teacher = small.ssh("-i " + folder.resolve("key"), "")) {
+      SchoolHouse.answer(late, SchoolHouse.CODE, "Late");
+      late.awaitOutput("The class is full");
+      late.awaitOutput("status 255");
+      teacher.awaitScreen("class code");
+      ada.type("q");
+      ada.awaitOutput("status 0");
+    }
+  }
 }
