@@ -6,11 +6,12 @@ import java.security.KeyPair;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
-import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.file.nonefs.NoneFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
@@ -42,6 +43,9 @@ public final class SshDoor implements AutoCloseable {
 
   private static final AttributeKey<String> COUNTED = new AttributeKey<>();
   private static final AttributeKey<Boolean> ENTERED = new AttributeKey<>();
+  private static final AttributeKey<Boolean> FULL = new AttributeKey<>();
+  /** How long somebody is there who is told that there is no room. */
+  private static final Duration TOLD = Duration.ofSeconds(10);
   private static final Duration LOGIN = Duration.ofSeconds(90);
   /** A class that looks at a paused show sends nothing for long. */
   private static final Duration IDLE = Duration.ofHours(6);
@@ -82,7 +86,9 @@ public final class SshDoor implements AutoCloseable {
       if (member == null) {
         throw new IOException("nobody has come in by this connection");
       }
-      return new SshShell(room, member);
+      return new SshShell(room, member, channel.getSession().getAttribute(FULL) != null
+          ? Optional.of("The class is full; try again later.")
+          : Optional.empty());
     });
   }
 
@@ -167,16 +173,10 @@ public final class SshDoor implements AutoCloseable {
           log.note(address, "in");
         } else {
           log.note(address, "turned away: the class is full");
-          turnAway(session);
+          // It can be told in the terminal only, and who opens none is hung up on.
+          session.setAttribute(FULL, true);
+          var _ = later.schedule(() -> session.close(true), TOLD.toMillis(), TimeUnit.MILLISECONDS);
         }
-      }
-    }
-
-    private static void turnAway(Session session) {
-      try {
-        session.disconnect(SshConstants.SSH2_DISCONNECT_TOO_MANY_CONNECTIONS, "The class is full");
-      } catch (IOException e) {
-        session.close(true);
       }
     }
 

@@ -35,15 +35,18 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
 
   private final Classroom room;
   private final Member member;
+  private final Optional<String> refusal;
   private @Nullable ChannelSession channel;
   private @Nullable IoOutputStream out;
   private @Nullable ExitCallback exit;
   private @Nullable SshSink sink;
   private volatile Optional<Watcher> watcher = Optional.empty();
 
-  SshShell(Classroom room, Member member) {
+  /** @param refusal why they may not watch, if they may not */
+  SshShell(Classroom room, Member member, Optional<String> refusal) {
     this.room = room;
     this.member = member;
+    this.refusal = refusal;
   }
 
   @Override
@@ -82,10 +85,11 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
     var frames = new SshSink(Objects.requireNonNull(out), this::ready);
     sink = frames;
     var variables = new HashMap<>(environment.getEnv());
-    if ("dumb".equals(variables.get("TERM"))) {
-      var _ = frames
-          .close("This terminal can't place characters (TERM=dumb).\r\n".getBytes(StandardCharsets.US_ASCII))
-          .thenRun(this::hangUp);
+    var why = refusal.or(() -> "dumb".equals(variables.get("TERM"))
+        ? Optional.of("This terminal can't place characters (TERM=dumb).")
+        : Optional.empty());
+    if (why.isPresent()) {
+      var _ = frames.close((why.orElseThrow() + "\r\n").getBytes(StandardCharsets.US_ASCII)).thenRun(this::hangUp);
       return;
     }
     frames.write(Modes.enter());

@@ -122,7 +122,7 @@ class SshClassTest {
     ada.await("the show to fill the terminal",
         () -> ada.screen().lines().anyMatch(line -> line.length() > 115));
     ada.resize(60, 20);
-    ada.await("the show to fit", () -> ada.screen().lines().toList().get(19).contains("off on your own"));
+    ada.await("the show to fit", () -> ada.screen().lines().toList().get(19).contains("leave"));
   }
 
   @Test
@@ -169,6 +169,22 @@ class SshClassTest {
       for (var line : lines) {
         assertThat(JSON.std.mapFrom(line)).containsEntry("name", "Eve").containsKeys("answer", "round", "time");
       }
+    }
+  }
+
+  @Test
+  void ofALessonStudentsSeeTheStageAndTheTeacherNotesAndVotesAsWell() throws Exception {
+    try (var other = SchoolHouse.open(folder, "lecture"); var ada = other.join("Ada")) {
+      ada.awaitScreen("The class votes");
+      ada.type("1");
+      other.teacher().awaitScreen("1 of 1 answered");
+      other.teacher().awaitScreen("Nothing dries here; it is all");
+      other.teacher().type("n");
+      ada.awaitScreen("What the class says");
+      other.teacher().type("n");
+      ada.await("the question to be put away", () -> !ada.screen().contains("What the class says"));
+      assertThat(ada.screen()).contains("One process, three paintings");
+      assertThat(ada.output()).doesNotContain("Nothing dries here; it is all").doesNotContain("of 10:00");
     }
   }
 }

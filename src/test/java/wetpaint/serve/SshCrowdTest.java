@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Many at once, and those who mean no good: the class goes on. */
@@ -82,7 +83,8 @@ class SshCrowdTest {
     synchronized void await(String text) throws InterruptedException {
       var deadline = System.nanoTime() + PATIENCE.toNanos();
       while (!toString(ISO_8859_1).contains(text)) {
-        assertThat(System.nanoTime()).as("waiting for " + text).isLessThan(deadline);
+        assertThat(System.nanoTime()).as("waiting for " + text + " in " + toString(UTF_8).replace("\033", "<ESC>"))
+            .isLessThan(deadline);
         wait(1000);
       }
     }
@@ -118,7 +120,8 @@ class SshCrowdTest {
       }
       house.teacher().type("p");
       for (var screen : screens) {
-        screen.await("class votes");
+        // A word: what is blank between two may be there already.
+        screen.await("votes");
       }
       // A flood of keys is one vote at most, and holds up nobody.
       channels.get(1).getInvertedIn().write("1".repeat(200_000).getBytes(US_ASCII));

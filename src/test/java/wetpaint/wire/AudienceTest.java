@@ -153,8 +153,11 @@ class AudienceTest {
       pictures.put(SIZES.getFirst() + " 1", image);
       audience.show();
     }
+    assertThat(slow.seat.hasMissed()).isTrue();
+    assertThat(quick.seat.hasMissed()).isFalse();
     slow.ready = true;
     audience.show();
+    assertThat(slow.seat.hasMissed()).isFalse();
     assertThat(slow.bytes - whole).isPositive().isLessThan(whole / 3);
     quick.assertSeen();
     slow.assertSeen();

@@ -52,9 +52,11 @@ class FrameLoopTest {
     drawn.acquire();
     loop.repaint();
     drawn.acquire();
+    loop.hurry();
+    drawn.acquire();
     loop.sinkChanged();
     end();
-    assertThat(wholes).containsExactly(true, false, true);
+    assertThat(wholes).containsExactly(true, false, true, false);
   }
 
   @Test
