@@ -93,7 +93,7 @@ class ClassroomTest {
   private Watcher enter(boolean stalls) {
     return room.enter(new Member("Ada", false), PLAIN, new TerminalSize(80, 24), new Line(stalls), why -> {
       sentAway.set(why);
-      return CompletableFuture.completedFuture(null);
+      return CompletableFuture.allOf();
     });
   }
 
