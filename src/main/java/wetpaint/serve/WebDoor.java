@@ -137,7 +137,7 @@ public final class WebDoor implements AutoCloseable {
       gate.check(call);
       if (isStream(call)) {
         var guest = routes.guest(call);
-        entered = keeper.enters(address);
+        entered = keeper.enters(address, guest.member().teaches());
         if (!entered) {
           throw new WebRefusal(503, "The class is full");
         }
