@@ -58,6 +58,10 @@ final class Conductor implements AutoCloseable {
   private long done;
   private long due;
   private Optional<Future<?>> next = Optional.empty();
+  /** Whether the next step is at the next slot. */
+  private volatile boolean moving;
+  /** Whether something was found out that a step has not taken in. */
+  private volatile boolean left;
 
   /** Whether messages are taken: not before all is set up, and not after the end. */
   private volatile boolean open;
@@ -69,7 +73,7 @@ final class Conductor implements AutoCloseable {
   /** A conductor of a show that begins now. */
   Conductor(Opening opening, Executor background, LiveRecorder recorder, Ticker ticker, Pacer pacer,
       House house) {
-    this.show = new RecordedShow(opening, background, this::changed, recorder);
+    this.show = new RecordedShow(opening, background, this::found, recorder);
     this.clock = new LessonClock(ticker);
     this.pacer = pacer;
     this.house = house;
@@ -131,6 +135,14 @@ final class Conductor implements AutoCloseable {
     send(this::advance);
   }
 
+  /** Something was found out beside the show. While the show moves, its next slot comes soon enough for that. */
+  private void found() {
+    left = true;
+    if (!moving) {
+      changed();
+    }
+  }
+
   /** The program is about to be stopped, and the lesson with it. */
   void stop() {
     clock.stop();
@@ -185,6 +197,7 @@ final class Conductor implements AutoCloseable {
   }
 
   private void step(long at, Runnable what) {
+    left = false;
     pauseAfterJump();
     show.advance(Math.min(at, clock.now()));
     what.run();
@@ -217,8 +230,13 @@ final class Conductor implements AutoCloseable {
     next.ifPresent(step -> step.cancel(false));
     done = clock.now();
     var change = show.nextChange();
+    var slot = slot();
+    moving = change <= slot;
+    if (left && !moving) {
+      changed();
+    }
     if (change < Long.MAX_VALUE) {
-      due = Math.max(change, slot());
+      due = Math.max(change, slot);
       next = Optional.of(
           thread.schedule(() -> attempt(this::advance), clock.until(due), TimeUnit.NANOSECONDS));
     }

@@ -163,8 +163,15 @@ final class Scheduler implements Runnable {
     var now = world.now();
     record(new Event.ModeSet(now, setting));
     chronicle.settings().add(new SettingState(now, setting));
-    pool.heldInOrder().stream().filter(this::letsGoOf).forEach(this::letGo);
-    pool.heldInOrder().stream().skip(setting.painters()).forEach(this::putDown);
+    for (var task : pool.heldInOrder()) {
+      if (letsGoOf(task)) {
+        letGo(task);
+      }
+    }
+    var held = pool.heldInOrder();
+    for (var task : held.subList(Math.min(setting.painters(), held.size()), held.size())) {
+      putDown(task);
+    }
     for (var painter : pool.holdersFrom(setting.painters())) {
       pool.renumber(painter, now);
     }

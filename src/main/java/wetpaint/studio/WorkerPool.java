@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -94,14 +93,25 @@ final class WorkerPool {
 
   /** The canvases that are held, by their numbers. */
   List<CanvasTask> heldInOrder() {
-    return holding.stream().filter(Objects::nonNull).sorted(Comparator.comparingInt(task -> task.number))
-        .toList();
+    var held = new ArrayList<CanvasTask>();
+    for (var task : holding) {
+      if (task != null) {
+        held.add(task);
+      }
+    }
+    held.sort(Comparator.comparingInt(task -> task.number));
+    return held;
   }
 
   /** Who holds something, by number, from the given number on. */
-  int[] holdersFrom(int number) {
-    return IntStream.range(Math.min(number, holding.size()), holding.size())
-        .filter(p -> holding.get(p) != null).toArray();
+  List<Integer> holdersFrom(int number) {
+    var holders = new ArrayList<Integer>();
+    for (var painter = number; painter < holding.size(); painter++) {
+      if (holding.get(painter) != null) {
+        holders.add(painter);
+      }
+    }
+    return holders;
   }
 
   private void step(int painter, PainterState state) {

@@ -43,6 +43,14 @@ record LegendView(TimelineModel story, Tracks.Form canvases, Tracks.Form painter
     }
   }
 
+  /** All that it depends on besides its size: of times only whether they are any. */
+  List<Object> of() {
+    var scene = story.latest();
+    return List.of(canvases, painters, scene.settings().identity(), scene.since(), scene.at() > scene.since(),
+        story.finish().isPresent(), story.scene().isDone(), story.present().isPresent(), story.ghost().isPresent(),
+        story.alike(), story.sync() > 0, story.bound().isPresent());
+  }
+
   @Override
   public void draw(Surface surface) {
     var room = surface.width() - 2;

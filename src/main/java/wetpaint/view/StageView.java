@@ -25,7 +25,7 @@ record StageView(CanvasCache cache, Look look) implements View {
     question.<View>map(view -> view).orElseGet(() -> sentence(layout, surface)).draw(place);
     if (layout.roomy()) {
       (scene.isDone() ? new FinishView(look) : new ForecastView(look)).draw(surface.cut(layout.panel()));
-      legend(layout, surface).draw(surface.cut(layout.legend()));
+      legend(layout, surface.cut(layout.legend()));
     }
     var keys = new KeysView(look);
     cache.panes().draw(Panes.Pane.KEYS, surface.cut(layout.keys()), keys.of(), keys);
@@ -48,7 +48,7 @@ record StageView(CanvasCache cache, Look look) implements View {
         && !layout.canvases().isEmpty();
     return withLegend ? surface -> {
       caption(surface.cut(surface.whole().top(1)));
-      legend(layout, whole).draw(surface.cut(surface.whole().below(1)));
+      legend(layout, surface.cut(surface.whole().below(1)));
     } : this::caption;
   }
 
@@ -56,11 +56,12 @@ record StageView(CanvasCache cache, Look look) implements View {
     cache.panes().draw(Panes.Pane.SENTENCE, surface, List.of(look.caption()), new CaptionView(look.caption()));
   }
 
-  private LegendView legend(Layout layout, Surface whole) {
+  private void legend(Layout layout, Surface surface) {
     var scene = look.scene();
-    return new LegendView(TimelineModel.of(look),
-        Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(), whole.charset()),
-        Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(), whole.charset()));
+    var legend = new LegendView(TimelineModel.of(look),
+        Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(), surface.charset()),
+        Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(), surface.charset()));
+    cache.panes().draw(Panes.Pane.LEGEND, surface, legend.of(), legend);
   }
 
   private void timeline(Surface surface, Layout layout) {

@@ -15,6 +15,9 @@ public final class FrameLoop {
     boolean draw(boolean whole);
   }
 
+  /** What part of a period a frame may come early: who paces the show keeps slots of their own, nearly the same ones. */
+  private static final int EARLY = 8;
+
   private final Pacer pacer;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -135,7 +138,7 @@ public final class FrameLoop {
   }
 
   private long untilDue(long slot) {
-    return slot - (hurried ? pacer.period() / 2 : 0) - System.nanoTime();
+    return slot - pacer.period() / (hurried ? 2 : EARLY) - System.nanoTime();
   }
 
   private void awaitReady(FrameSink sink) throws InterruptedException {
