@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
 
 /** Where a loop lets its canvases dry: to start it takes no time, and what is dry comes back as an event. */
 final class AsyncRacks implements Closeable {
@@ -45,6 +44,10 @@ final class AsyncRacks implements Closeable {
       ready.add(canvas);
       return;
     }
+    if (free.isEmpty()) {
+      // One may have become free while the loop was painting.
+      takeNote();
+    }
     var rack = free.poll();
     if (rack == null) {
       canvas.queues();
@@ -56,12 +59,14 @@ final class AsyncRacks implements Closeable {
 
   /** Takes note of all that has happened; waits for something to happen if no canvas wants to be painted. */
   void await() throws IOException {
-    Consumer<SelectionKey> answers = key -> answered((SocketRack) key.attachment());
     if (ready.isEmpty() && posted.isEmpty()) {
-      selector.select(answers);
-    } else {
-      selector.selectNow(answers);
+      selector.select(this::answered);
     }
+    takeNote();
+  }
+
+  private void takeNote() throws IOException {
+    selector.selectNow(this::answered);
     for (Runnable news; (news = posted.poll()) != null;) {
       news.run();
     }
@@ -78,9 +83,9 @@ final class AsyncRacks implements Closeable {
     }
   }
 
-  private void answered(SocketRack rack) {
+  private void answered(SelectionKey key) {
     try {
-      if (rack.answered()) {
+      if (key.attachment() instanceof SocketRack rack && rack.answered()) {
         dried(rack);
       }
     } catch (IOException e) {

@@ -46,6 +46,6 @@ class DelayServerTest {
     var server = DelayServer.start((_, _, _) -> {});
     var endpoint = server.endpoint();
     server.close();
-    assertThatThrownBy(endpoint::connect).isInstanceOf(ConnectException.class);
+    assertThatThrownBy(endpoint::connect).hasCauseInstanceOf(ConnectException.class);
   }
 }
