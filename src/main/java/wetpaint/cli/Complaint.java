@@ -3,15 +3,18 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import wetpaint.listing.ListingException;
 import wetpaint.load.LoadException;
+import wetpaint.load.SafeText;
 import wetpaint.real.RealException;
 import wetpaint.record.WriteException;
 import wetpaint.serve.ServeException;
@@ -29,6 +32,8 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
   static Complaint of(String who, Throwable e) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
+      case ParameterException unknown when isUnknownCommand(unknown) ->
+        refused(command(root(unknown.getCommandLine()), message(e).replaceFirst("(?s)^[^']*'(.*)'[^']*$", "$1")));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
       case ServeException _,LoadException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
@@ -56,7 +61,34 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return new Complaint(Optional.of(sentence), Cli.FAULT, false);
   }
 
+  /** What {@code help} says of a command that there is none of. */
+  private static boolean isUnknownCommand(ParameterException e) {
+    return message(e).startsWith("Unknown subcommand '");
+  }
+
+  private static String command(CommandLine all, String found) {
+    var names = all.getSubcommands().entrySet().stream()
+        .filter(entry -> !entry.getValue().getCommandSpec().usageMessage().hidden()).map(Map.Entry::getKey)
+        .collect(Collectors.joining(", "));
+    return "expected a command (" + names + "), found " + SafeText.quote(found);
+  }
+
+  private static CommandLine root(CommandLine command) {
+    var parent = command.getParent();
+    return parent == null ? command : root(parent);
+  }
+
   private static String unmatched(String who, UnmatchedArgumentException e) {
+    var found = e.getUnmatched().getFirst();
+    if (!e.isUnknownOption()) {
+      var command = e.getCommandLine();
+      var takes = command.getCommandSpec().positionalParameters().size();
+      return !command.getSubcommands().isEmpty()
+          ? command(command, found)
+          : "expected " + (takes == 0 ? "options only" : "nothing more than "
+              + command.getCommandSpec().positionalParameters().getFirst().paramLabel()) + ", found "
+              + SafeText.quote(found);
+    }
     var near = e.getSuggestions().stream().limit(3).collect(Collectors.joining(" or "));
     return message(e) + ", expected " + (near.isEmpty() ? "what " + who + " --help tells" : near);
   }

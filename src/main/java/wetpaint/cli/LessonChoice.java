@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ record LessonChoice(Lesson lesson, Optional<Path> file) {
       return new LessonChoice(builtIn.orElseThrow(), Optional.empty());
     }
     var file = FilePath.of(nameOrFile);
-    if (file.getNameCount() == 1 && !isFile(nameOrFile) && !Files.exists(file)) {
+    if (file.getNameCount() == 1 && !isFile(nameOrFile) && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw new LoadException(nameOrFile, "expected " + String.join(", ", BuiltInLessons.names())
           + " or a YAML file, found none of that name");
     }

@@ -27,7 +27,8 @@ import wetpaint.view.LessonLook;
 /** Gives a lesson on this terminal. */
 @Command(name = "lesson", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Gives a lesson, stop by stop: n goes on (Enter, PageDown), N goes back (Backspace, PageUp), r sets the stop up again,"
-        + " and all other keys work as ever. `wetpaint lessons` lists what there is."})
+        + " the arrows down and up turn the notes, and all other keys work as ever. Who sees this screen sees the notes: for a"
+        + " projector take --stage, and --presenter on another screen. `wetpaint lessons` lists what there is."})
 final class LessonCommand implements Callable<Integer> {
   /** What is seen from the last row of a lecture room. */
   static final String THEME = "projector";
@@ -40,7 +41,7 @@ final class LessonCommand implements Callable<Integer> {
   @Parameters(arity = "0..1", paramLabel = "NAME|FILE", description = "The lesson. Default: lecture.")
   private String lesson = "lecture";
 
-  @Option(names = "--stage", description = "Show the audience's part only.")
+  @Option(names = "--stage", description = "Show the audience's part only, without the notes: for the projector.")
   private boolean stage;
 
   @Option(names = "--presenter", description = {
@@ -150,7 +151,7 @@ final class LessonCommand implements Callable<Integer> {
       }
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
-      return refused(e);
+      return refused(e.advising("try `wetpaint lesson " + lesson + " --print`"));
     }
   }
 
@@ -161,12 +162,12 @@ final class LessonCommand implements Callable<Integer> {
       follower.run(device);
       return Cli.DONE;
     } catch (NotATerminal e) {
-      return refused(e);
+      return refused("--presenter: " + e.getMessage());
     }
   }
 
-  private int refused(NotATerminal e) {
-    surroundings.tell(String.valueOf(e.getMessage()));
+  private int refused(String sentence) {
+    surroundings.tell("wetpaint lesson: " + sentence);
     return Cli.REFUSED;
   }
 

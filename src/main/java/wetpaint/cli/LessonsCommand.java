@@ -82,8 +82,9 @@ final class LessonsCommand implements Callable<Integer> {
     try (var out = surroundings.text()) {
       if (file.isPresent()) {
         var lesson = LessonChoice.of(file.orElseThrow()).lesson();
-        out.write("%s: %d stops, %s; all it says is so%n".formatted(file.orElseThrow(), lesson.stops().size(),
-            minutes(lesson)));
+        var stops = lesson.stops().size();
+        out.write("%s: %d %s, %s; all it says is so%n".formatted(file.orElseThrow(), stops,
+            stops == 1 ? "stop" : "stops", minutes(lesson)));
         return Cli.DONE;
       }
       var table = new TextTable(Column.words("lesson"), Column.figures("stops"), Column.figures("minutes"),

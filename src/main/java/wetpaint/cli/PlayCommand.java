@@ -62,7 +62,7 @@ final class PlayCommand implements Callable<Integer> {
       over.throwFault();
       return Cli.DONE;
     } catch (NotATerminal e) {
-      surroundings.tell(String.valueOf(e.getMessage()));
+      surroundings.tell("wetpaint play: " + e.advising("try `wetpaint record " + tape + " -o FILE`"));
       return Cli.REFUSED;
     }
   }

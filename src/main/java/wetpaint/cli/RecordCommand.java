@@ -77,6 +77,10 @@ final class RecordCommand implements Callable<Integer> {
     var files = outputs.isEmpty()
         ? script.outputs().stream().map(Target::of).toList()
         : outputs.stream().map(Target::given).toList();
+    if (format.isPresent() && files.stream().noneMatch(Target::isStandardOutput)) {
+      throw new ParameterException(spec.commandLine(),
+          "--format: expected with -o - only, for a file's ending says its format, found no -o -");
+    }
     if (files.isEmpty()) {
       throw new ParameterException(spec.commandLine(),
           "expected a file by -o FILE or by Output in the tape, found none");
@@ -143,9 +147,10 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private Tape read() throws IOException {
-    var file = "-".equals(tape)
-        ? TextFile.read(surroundings.in(), "standard input", TextFile.Kind.TAPE)
-        : TextFile.read(FilePath.of(tape), TextFile.Kind.TAPE);
+    if (!"-".equals(tape)) {
+      return BuiltInTapes.named(tape);
+    }
+    var file = TextFile.read(surroundings.in(), "standard input", TextFile.Kind.TAPE);
     return TapeParser.parse(file.name(), file.text());
   }
 }

@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,7 @@ public record ScenarioChoice(String name, Scenario scenario, Path folder) {
 
   private static ScenarioChoice inFile(String name) {
     var file = FilePath.of(name);
-    if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml") && !Files.exists(file)) {
+    if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml") && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw Values.expected(
           Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + " or a YAML file",
           name);

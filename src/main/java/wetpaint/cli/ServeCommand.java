@@ -173,7 +173,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
-      surroundings.tell(String.valueOf(e.getMessage()));
+      surroundings.tell("wetpaint serve: " + e.advising("try `--headless --teacher KEYFILE`"));
       return Cli.REFUSED;
     }
   }

@@ -44,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
       over.throwFault();
       return over.failure().isPresent() ? Cli.FAULT : Cli.DONE;
     } catch (NotATerminal e) {
-      surroundings.tell(String.valueOf(e.getMessage()));
+      surroundings.tell("wetpaint show: " + e.advising("try `wetpaint simulate`"));
       return Cli.REFUSED;
     }
   }

@@ -12,6 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 import wetpaint.listing.CodeChoice;
 import wetpaint.load.FilePath;
 import wetpaint.load.PictureFile;
+import wetpaint.load.SafeText;
 import wetpaint.load.TextFile;
 import wetpaint.load.UserThemes;
 import wetpaint.picture.Picture;
@@ -25,6 +26,8 @@ import wetpaint.studio.Scenario;
 
 /** Makes ready what a show begins with. */
 final class ShowConfigs {
+  /** No file has a longer name. */
+  private static final int LONGEST_NAME = 4096;
   private static final String DEFAULT_THEME = "dark";
   private static final int LANES = 3;
   private static final Path HERE = Path.of("");
@@ -97,14 +100,20 @@ final class ShowConfigs {
             "expected without " + option + ", for it says all of the run, found both");
       }
     }
-    var text = isText(textOrFile)
-        ? textOrFile
-        : TextFile.read(FilePath.of(textOrFile), TextFile.Kind.CUE).text();
     try {
-      return Cue.parse(text);
+      return Cue.parse(isText(textOrFile) ? textOrFile : text(common, textOrFile));
     } catch (CueException e) {
-      throw common.refuse("--cue", String.valueOf(e.getMessage()));
+      throw common.refuse("--cue", (isText(textOrFile) ? "" : textOrFile + ": ") + e.getMessage());
     }
+  }
+
+  /** What is in a file of that name. */
+  private static String text(CommonOptions common, String file) {
+    if (file.length() > LONGEST_NAME) {
+      throw common.refuse("--cue", "expected a cue, which begins with {, or the name of a file, found "
+          + SafeText.quote(file));
+    }
+    return TextFile.read(FilePath.of(file), TextFile.Kind.CUE).text();
   }
 
   /** Whether it is a cue itself, and no file's name. */

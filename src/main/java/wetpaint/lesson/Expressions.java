@@ -105,6 +105,9 @@ public final class Expressions {
   }
 
   private static Figure combined(Figure left, String operator, Figure right) {
+    if (operator.equals("/") && number(right) == 0) {
+      throw new LessonException("expected something other than 0 behind /, found " + right.text());
+    }
     if (operator.equals("/")) {
       return left instanceof Figure.Time(var millis) && right instanceof Figure.Count(var parts)
           ? new Figure.Time(Math.round((double) millis / parts))

@@ -53,6 +53,12 @@ final class StopPart {
     var figures = new Expressions(run);
     var from = optional("from").map(at -> instant(at, figures)).orElse(0L);
     var until = optional("until").map(at -> instant(at, figures)).orElseGet(() -> end(run, lanes));
+    checkCommands(run);
+    var end = end(run, lanes);
+    if (until > end) {
+      throw optional("until").orElse(part).wrong("expected an instant of the run, which is done at " + end
+          + " ms, found " + until + " ms");
+    }
     if (until <= from) {
       throw part.wrong(
           "expected a stop that ends after it begins, found one that begins at " + from + " ms and ends at "
@@ -65,6 +71,18 @@ final class StopPart {
         optional("ask").map(ask -> new AskPart(ask, run, from, figures).question()),
         optional("time").map(time -> LessonPart.millis(time, time.text("a duration such as 60s", WORDS)))
             .orElse(MINUTE));
+  }
+
+  /** What is to be done after all is done would never be seen. */
+  private void checkCommands(Run run) {
+    var end = Studio.simulate(run).makespan();
+    for (var number = 0; number < run.commands().size(); number++) {
+      var at = run.commands().get(number).at();
+      if (at >= end) {
+        throw optional("commands").orElse(part).items("commands", MOST).get(number).wrong(
+            "expected an instant before all is done at " + end + " ms, found " + at + " ms");
+      }
+    }
   }
 
   /** When all is done, in the modes that are compared too. */

@@ -118,6 +118,8 @@ public record TextFile(String name, String text) {
         "expected " + expected + ", found a link that leads nowhere";
       case NoSuchFileException _ -> "expected " + expected + ", found nothing of that name";
       case AccessDeniedException _ -> "expected " + expected + " that may be read, permission was denied";
+      case FileSystemException _ when Files.isSymbolicLink(file) ->
+        "expected " + expected + ", found a link that leads to no file";
       case FileSystemException f when f.getReason() != null ->
         "expected " + expected + " that can be read, but: " + f.getReason();
       default -> "expected " + expected + " that can be read, but: " + e.getMessage();

@@ -104,7 +104,7 @@ public record UserThemes(Path folder) implements ThemeCatalog {
   /** Whether it is a file or at least looks like one. */
   private static boolean isFile(String choice) {
     return choice.indexOf('/') >= 0 || choice.endsWith(ThemeFile.ENDING)
-        || (!choice.isEmpty() && Files.isRegularFile(FilePath.of(choice)));
+        || (!choice.isEmpty() && Files.exists(FilePath.of(choice), LinkOption.NOFOLLOW_LINKS));
   }
 
   private static Optional<Path> absolute(String path) {

@@ -15,7 +15,7 @@ public enum Format {
     var dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "%s: has no ending, expected one of %s".formatted(file, endings(".")));
+          "%s: expected a name that ends in one of %s, found no ending".formatted(file, endings(".")));
     }
     return find(name.substring(dot + 1), "%s: unknown ending .%s, expected one of %s", file,
         ".");

@@ -66,8 +66,7 @@ public final class Device implements AutoCloseable {
    */
   public static Device open(DeviceOptions options, Map<String, String> env) throws NotATerminal, IOException {
     if ("dumb".equals(env.get("TERM"))) {
-      throw new NotATerminal(
-          "This terminal can't place characters (TERM=dumb): try `wetpaint simulate`, which only prints.");
+      throw new NotATerminal("This terminal can't place characters (TERM=dumb), expected one that can", true);
     }
     var device = new Device(Tty.open(), options, env);
     Runtime.getRuntime().addShutdownHook(new Thread(device::close, "wetpaint-restore"));

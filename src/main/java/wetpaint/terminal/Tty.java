@@ -52,8 +52,7 @@ final class Tty {
 
   private static void refuseUnless(boolean tty, String stream) throws NotATerminal {
     if (!tty) {
-      throw new NotATerminal(
-          "Standard " + stream + " is not a terminal: try `wetpaint simulate`, which needs none.");
+      throw new NotATerminal("Standard " + stream + " is not a terminal, expected one", true);
     }
   }
 

@@ -107,7 +107,7 @@ class RecordCommandTest {
       Dance                                  | x.gif | x.tape:1:1: Dance is not understood, expected a command such as Type, Sleep or Output
       Source other.tape                      | x.gif | x.tape:1:1: Source of VHS is not supported here
       Sleep 1s                               | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg
-      Sleep 1s                               | x     | x: has no ending, expected one of .cast, .gif, .png, .svg
+      Sleep 1s                               | x     | x: expected a name that ends in one of .cast, .gif, .png, .svg, found no ending
       Sleep 1s                               | no/x.gif | no/x.gif: there is no such folder
       Sleep 1s                               | a.gif | a.gif: is a folder, expected a file
       Set Width 1 cells Set Height 1 cells   | x.gif | a recording has at least 40 x 14 cells, not 1 x 1
@@ -235,7 +235,7 @@ class RecordCommandTest {
       Screenshot DIR/x.gif                                 | DIR/x.gif: is written twice, expected another name
       Screenshot DIR/no/c.png                              | DIR/no/c.png: there is no such folder
       Screenshot DIR/mine.png                              | DIR/mine.png: exists already, --force overwrites it
-      Screenshot DIR                                       | expected one of .cast, .gif, .png, .svg
+      Screenshot DIR                                       | DIR: expected a name that ends in one of .cast, .gif, .png, .svg, found no ending
       Screenshot DIR/c.jpg                                 | DIR/c.jpg: unknown ending .jpg, expected one of .cast, .gif, .png, .svg
       """)
   void picturesAreRefusedBeforeTheFirstFrame(String tape, String message) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class RefusalTest {
       simulate --events --json            => simulate: --events, --json are mutually exclusive (specify only one)
       simulate --color blue               => simulate: Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "blue"
       simulate --speed 2                  => simulate: Unknown options: '--speed', '2', expected what wetpaint simulate --help tells
-      simulate lecture                    => simulate: Unmatched argument at index 1: 'lecture', expected what wetpaint simulate --help tells
+      simulate lecture                    => simulate: expected options only, found "lecture"
       simulate --evnts                    => simulate: Unknown option: '--evnts', expected --events
       show --speed 0                      => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "0"
       show --speed 101                    => show: Invalid value for option '--speed': expected a speed of 0.1 to 100, found "101"
@@ -78,9 +79,14 @@ class RefusalTest {
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
-      draw                                => : Unmatched argument at index 0: 'draw', expected what wetpaint --help tells
-      simulat                             => : Unmatched argument at index 0: 'simulat', expected simulate or play
-      scenarios lecture                   => scenarios: Unmatched argument at index 1: 'lecture', expected what wetpaint scenarios --help tells
+      draw                                => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "draw"
+      simulat                             => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "simulat"
+      help draw                           => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "draw"
+      lesson lecture draw                 => lesson: expected nothing more than NAME|FILE, found "draw"
+      show --theme src                    => show: src: expected a theme file, found a folder
+      show --cue src                      => show: src: expected a cue, found a folder
+      record demo --format gif -o x.gif   => record: --format: expected with -o - only, for a file's ending says its format, found no -o -
+      scenarios lecture                   => scenarios: expected options only, found "lecture"
       """)
   void badUsage(String line, String sentence) {
     var who = sentence.startsWith(":") ? "wetpaint" : "wetpaint ";
@@ -95,13 +101,35 @@ class RefusalTest {
         "wetpaint simulate: " + file + ":3:11: expected a paint of 1ms or more, found \"0s/1s\"\n"));
   }
 
+  /** Whatever takes a name or a file says of a link that leads to itself what it is, and not that there is no such name. */
+  @Test
+  void aLinkToItself(@TempDir Path folder) throws IOException {
+    var loop = Files.createSymbolicLink(folder.resolve("loop"), Path.of("loop")).toString();
+    for (var line : new String[][]{{"simulate", "--scenario", loop, "a scenario file"},
+        {"show", "--theme", loop, "a theme file"}, {"show", "--cue", loop, "a cue"},
+        {"lessons", loop, "--check", "a lesson file"}, {"record", loop, "-o", "x.gif", "a tape"}}) {
+      var given = Arrays.copyOf(line, line.length - 1);
+      assertThat(Spoken.of(StandardCharsets.UTF_8, given)).isEqualTo(new Spoken(2, "", "wetpaint " + line[0] + ": "
+          + loop + ": expected " + line[line.length - 1] + ", found a link that leads to no file\n"));
+    }
+  }
+
+  @Test
+  void anEmptyCueIsNamed(@TempDir Path folder) throws IOException {
+    var file = Files.createFile(folder.resolve("empty.json")).toString();
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "show", "--cue", file).err())
+        .isEqualTo("wetpaint show: Invalid value for option '--cue': " + file
+            + ": the cue is no JSON: expected a value at character 1\n");
+    assertThat(Spoken.of(StandardCharsets.UTF_8, "show", "--cue", "x".repeat(100_000)).err())
+        .hasSizeLessThan(200).contains("expected a cue, which begins with {, or the name of a file");
+  }
+
   @Test
   void oneLineEvenIfTheValueHasMore() {
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "--mode", "a\n\u001B[31mb").err())
         .isEqualTo("wetpaint simulate: Invalid value for option '--mode': "
             + "expected sync, async, parallel, concurrent, virtual, found \"a\\u000a\\u001b[31mb\"\n");
     assertThat(Spoken.of(StandardCharsets.UTF_8, "simulate", "@/etc/passwd").err())
-        .isEqualTo("wetpaint simulate: Unmatched argument at index 1: '@/etc/passwd', "
-            + "expected what wetpaint simulate --help tells\n");
+        .isEqualTo("wetpaint simulate: expected options only, found \"@/etc/passwd\"\n");
   }
 }

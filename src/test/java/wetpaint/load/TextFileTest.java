@@ -77,8 +77,7 @@ class TextFileTest {
     refused(link, "expected a tape, found a link that leads nowhere");
     var ring = Files.createSymbolicLink(folder.resolve("ring"), folder.resolve("ring"));
     refused(ring,
-        "expected a tape that can be read, but: Too many levels of symbolic links or unable to access"
-            + " attributes of symbolic link");
+        "expected a tape, found a link that leads to no file");
     var far = folder.resolve("a".repeat(300));
     refused(far, "expected a tape that can be read, but: File name too long");
     assumeTrue(Files.exists(Path.of("/dev/zero")));

@@ -30,7 +30,7 @@ final class DeviceProgram {
       device.onKey(program::press);
       device.animate(program::draw);
     } catch (NotATerminal e) {
-      System.err.println(e.getMessage());
+      System.err.println(e.advising("try `wetpaint simulate`"));
       System.exit(2);
     }
     System.out.println("bye");
