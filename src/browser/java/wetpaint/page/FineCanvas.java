@@ -3,7 +3,6 @@ package wetpaint.page;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
-import wetpaint.picture.Picture;
 import wetpaint.picture.Progress;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
@@ -15,7 +14,7 @@ final class FineCanvas {
   private static final int STEPS = 40;
 
   private final Hanging place;
-  private final Picture picture;
+  private final Progress subject;
   private final Progress progress;
   private final int[] palette;
   private final int[] pixels;
@@ -29,19 +28,20 @@ final class FineCanvas {
   private int[] dryInks = new int[0];
   private int[] wetInks = new int[0];
 
-  FineCanvas(Hanging place, Picture picture, Progress progress) {
+  FineCanvas(Hanging place, Progress subject) {
     this.place = place;
-    this.picture = picture;
-    this.progress = progress;
+    this.subject = subject;
+    progress = subject.bare();
     palette = progress.palette();
     pixels = new int[progress.width() * progress.height()];
     image = Browser.image(pixels, progress.width(), place.column(), place.row(), place.width(), place.height());
   }
 
-  /** Whether it is that picture, as large and at the same place. */
-  boolean isOf(Picture other, Hanging hanging) {
-    return picture.equals(other) && place.column() == hanging.column() && place.row() == hanging.row()
-        && place.width() == hanging.width() && place.height() == hanging.height() && place.layers() == hanging.layers();
+  /** Whether it is that subject, as large and at the same place. */
+  @SuppressWarnings("ReferenceEquality")
+  boolean isOf(Progress other, Hanging hanging) {
+    return subject == other && place.column() == hanging.column() && place.row() == hanging.row()
+        && place.width() == hanging.width() && place.height() == hanging.height();
   }
 
   void draw(Hanging now, Theme colours) {

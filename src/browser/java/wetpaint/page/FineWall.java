@@ -2,6 +2,7 @@ package wetpaint.page;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,20 +16,33 @@ import wetpaint.theme.Theme;
 import wetpaint.view.Hanging;
 
 /**
- * The paintings at the pixels of the screen. What it takes to paint a picture at a size is found in pieces; until then the
- * cells are to be seen. For one thread.
+ * The paintings at the pixels of the screen. How a picture is painted at a size is found in pieces; until it is, the same picture
+ * at another size is shown as large, or the cells if there is none. For one thread.
  */
 final class FineWall {
   /** Pixels up to which a painting has all of them; larger ones have every second one each way, or third, and so on. */
   private static final int MOST = 360_000;
+  /** Paintings that are kept for sizes that come back, such as those beside a question. */
+  private static final int KEPT = 24;
 
   private record Place(int lane, int number) {}
 
-  private record Size(Picture picture, int width, int height, int layers) {}
+  private record Size(Picture picture, int width, int height, int layers) {
+    boolean isSubjectOf(Size other) {
+      return picture.equals(other.picture) && layers == other.layers;
+    }
+  }
 
   private record Work(Size size, Easel easel) {}
 
-  private final Map<Size, Progress> bare = new HashMap<>();
+  private final Map<Size, Progress> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Size, Progress> eldest) {
+      return size() > KEPT;
+    }
+  };
   private final Map<Place, FineCanvas> canvases = new HashMap<>();
   private final Queue<Work> work = new ArrayDeque<>();
 
@@ -39,7 +53,7 @@ final class FineWall {
       return false;
     }
     work.remove();
-    bare.put(next.size, Progress.of(next.easel.strokes(), next.size.layers));
+    known.put(next.size, Progress.of(next.easel.strokes(), next.size.layers));
     return true;
   }
 
@@ -48,31 +62,38 @@ final class FineWall {
     return !work.isEmpty();
   }
 
-  /** Those of the paintings that can be drawn; for the others there is work from now on. */
+  /** Those of the paintings that can be drawn; for what is not known of them there is work from now on. */
   List<Hanging> ready(List<Hanging> hangings) {
     var sizes = hangings.stream().map(FineWall::size).collect(Collectors.toSet());
-    bare.keySet().retainAll(sizes);
     work.removeIf(each -> !sizes.contains(each.size));
     canvases.keySet().removeIf(place -> hangings.stream().noneMatch(hanging -> place(hanging).equals(place)));
-    sizes.stream().filter(size -> !bare.containsKey(size) && work.stream().noneMatch(each -> each.size.equals(size)))
+    sizes.stream().filter(size -> !known.containsKey(size) && work.stream().noneMatch(each -> each.size.equals(size)))
         .forEach(size -> work.add(new Work(size, size.picture.easel(size.width, size.height))));
-    return hangings.stream().filter(hanging -> bare.containsKey(size(hanging))).toList();
+    return hangings.stream().filter(hanging -> subject(size(hanging)).isPresent()).toList();
   }
 
   /** Draws paintings that can be. */
   void draw(List<Hanging> ready, Theme theme) {
     for (var hanging : ready) {
-      var size = size(hanging);
-      var canvas = Optional.ofNullable(canvases.get(place(hanging))).filter(before -> before.isOf(size.picture, hanging))
-          .orElseGet(() -> new FineCanvas(hanging, size.picture, bare.get(size).bare()));
-      canvases.put(place(hanging), canvas);
-      canvas.draw(hanging, theme);
+      subject(size(hanging)).ifPresent(subject -> {
+        var canvas = Optional.ofNullable(canvases.get(place(hanging))).filter(before -> before.isOf(subject, hanging))
+            .orElseGet(() -> new FineCanvas(hanging, subject));
+        canvases.put(place(hanging), canvas);
+        canvas.draw(hanging, theme);
+      });
     }
   }
 
   /** All is to be drawn anew. */
   void forget() {
     canvases.clear();
+  }
+
+  /** The picture at that size or, if that is not known yet, at another one. */
+  private Optional<Progress> subject(Size size) {
+    return Optional.ofNullable(known.get(size))
+        .or(() -> known.entrySet().stream().filter(entry -> entry.getKey().isSubjectOf(size)).map(Map.Entry::getValue)
+            .findFirst());
   }
 
   private static Place place(Hanging hanging) {
