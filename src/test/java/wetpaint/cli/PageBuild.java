@@ -1,0 +1,42 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages that the packaged program wrote, for tests in a browser. */
+final class PageBuild {
+  private static final Path HOME = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
+      .toAbsolutePath();
+
+  private PageBuild() {}
+
+  /** Why there are no pages to test, if there are none. */
+  static Optional<String> lack() throws IOException {
+    if (!Chromium.isHere()) {
+      return Optional.of("there is no chromium here: the page is not tested");
+    }
+    try (var jar = new ZipFile(HOME.resolve("lib/wetpaint.jar").toFile())) {
+      return jar.getEntry("page/page.js") != null
+          ? Optional.empty()
+          : Optional.of("this build has no page in it: mvn -Ppage verify tests it");
+    }
+  }
+
+  /** Has the program write a page with those options. */
+  static Path write(Path file, String... options) throws IOException, InterruptedException {
+    var command = Stream
+        .concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString(), "page", "-o", file.toString()),
+            Stream.of(options))
+        .toList();
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
+    assertThat(process.waitFor()).isZero();
+    return file;
+  }
+}
