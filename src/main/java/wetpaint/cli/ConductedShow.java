@@ -43,6 +43,11 @@ record ConductedShow(Conductor conductor, Runnable wake, Runnable came) implemen
   }
 
   @Override
+  public boolean isWaiting() {
+    return !conductor.isOpen();
+  }
+
+  @Override
   public void classChanged() {
     wake.run();
   }

@@ -95,6 +95,11 @@ final class Conductor implements AutoCloseable {
     var _ = thread.scheduleWithFixedDelay(this::pollTheme, THEME_POLL, THEME_POLL, TimeUnit.MILLISECONDS);
   }
 
+  /** Whether it has been started, and not ended yet. */
+  boolean isOpen() {
+    return open;
+  }
+
   /** The show; for others than its own thread before the {@link #start} and after the end. */
   RecordedShow show() {
     return show;

@@ -19,6 +19,7 @@ import wetpaint.view.Look;
 public final class Desk {
   private static final long NOTICE = 3000;
   private static final long MILLI = 1_000_000;
+  private static final Look.Notice WAITING = new Look.Notice("It begins when the teacher comes", false);
 
   private final Classroom room;
   private final SharedShow stage;
@@ -229,11 +230,13 @@ public final class Desk {
     var traits = prospect.traits();
     var look = stage.look();
     if (traits.standing() == Prospect.Standing.TEACHER) {
-      return seen(look.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code())));
+      var led = seen(look.with(new Look.Own(false, traits.notice(), Optional.empty(), traits.code())));
+      return led.hinting(led.keys().stream().map(ClassLook::leaving).toList());
     }
-    var seen = new ClassLook(traits.notice(), traits.code(),
+    var waits = Optional.of(WAITING).filter(_ -> stage.isWaiting());
+    var seen = new ClassLook(traits.notice().or(() -> waits), traits.code(),
         polls.now().map(votes -> votes.card(room.students().size(), traits.choice(), false)), traits.help(),
         traits.standing() == Prospect.Standing.DEPUTY);
-    return traits.own().map(own -> seen.ofOwn(own.look())).orElseGet(() -> seen.of(look));
+    return traits.own().map(own -> seen.ofOwn(own.look())).orElseGet(() -> seen.of(waits.isPresent() ? look.without() : look));
   }
 }

@@ -28,6 +28,11 @@ public interface SharedShow {
   /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere from that very moment on. */
   void cue(Consumer<Cue> taker);
 
+  /** Whether it has not begun, for it waits for a teacher. Never waits itself. */
+  default boolean isWaiting() {
+    return false;
+  }
+
   /** Something about the class is another now: the teacher's own screen is to be drawn anew. */
   default void classChanged() {}
 

@@ -1,6 +1,7 @@
 package wetpaint.serve;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,6 +43,9 @@ public final class SshHostKey {
   }
 
   private static KeyPair load(Path file) throws IOException, GeneralSecurityException {
+    if (!Files.isReadable(file)) {
+      throw new AccessDeniedException(file.toString());
+    }
     if (!isPrivate(file)) {
       throw new ServeException(
           file + ": expected a key that only its owner can read (mode 0600), found one that others can");

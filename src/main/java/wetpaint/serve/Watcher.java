@@ -186,6 +186,8 @@ public final class Watcher implements Attendee {
   private void goOff() {
     if (room.polls().isOpen()) {
       tell("Answer first, with a number");
+    } else if (room.stage().isWaiting()) {
+      tell("It begins when the teacher comes");
     } else if (room.isFull()) {
       tell("Too many are off already; try later");
     } else {

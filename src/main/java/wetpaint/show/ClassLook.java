@@ -36,8 +36,8 @@ public record ClassLook(Optional<Look.Notice> notice, Optional<Listings> code, O
         .hinting(Stream.concat(Stream.of(back), own.keys().stream().map(ClassLook::leaving)).toList());
   }
 
-  /** What ends a show of one's own takes a student out of the class. */
-  private static Look.Key leaving(Look.Key key) {
+  /** A key as it is told to somebody whose q ends no show, but takes them out of the class. */
+  public static Look.Key leaving(Look.Key key) {
     var quit = Keys.hint(Action.QUIT, "leave");
     return key.key().equals(quit.key()) ? quit : key;
   }

@@ -199,4 +199,22 @@ class SshLoginTest {
       ada.awaitOutput("status 0");
     }
   }
+
+  @Test
+  void aClassWithoutATerminalWaitsForItsTeacherAndGoesOnWithout() throws Exception {
+    try (var other = SchoolHouse.open(folder, "lecture", "--headless", "--teacher", folder.resolve("key") + ".pub");
+        var ada = other.ssh("", "")) {
+      SchoolHouse.answer(ada, SchoolHouse.CODE, "Ada");
+      ada.awaitScreen("It begins when the teacher comes");
+      assertThat(ada.screen()).doesNotContain("18.0 s");
+      try (var teacher = other.ssh("-i " + folder.resolve("key"), "")) {
+        ada.awaitScreen("The class votes");
+        teacher.awaitScreen("0 of 1 answered");
+        teacher.type("q");
+        teacher.awaitOutput("status 0");
+      }
+      ada.type("1");
+      ada.awaitScreen("1 of 1 answered");
+    }
+  }
 }
