@@ -1,6 +1,6 @@
 /**
- * A class: many who watch one show, each at a terminal of their own, vote, and go off on their own. The class itself knows no
- * protocol; the files that begin with Ssh bring people in by SSH.
+ * A class: many who watch one show, each at a terminal or in a browser of their own, vote, and go off on their own. The class itself
+ * knows no protocol; the files that begin with Ssh bring people in by SSH, those that begin with Web by browsers.
  *
  * <p>Decisions that carry weight:
  * <ul>
@@ -10,7 +10,15 @@
  * <li>What a person types is keys and a name, and nothing else: no commands, no files, no forwarding. A name is made safe where it
  * comes in, so nothing that is shown has to be.
  * <li>A vote belongs to a name, so that somebody whose line broke has the same vote again and not a second one.
- * <li>The answer to a question is not in what a student's terminal is sent until it is revealed.
+ * <li>The answer to a question is in nothing that a student's terminal or browser is sent until it is revealed.
+ * <li>Browsers are sent bulletins, not pictures: some hundred bytes when somebody presses a key, and nothing while time passes, for
+ * each browser runs the same show. A bulletin is complete, so that who missed some needs the last one only.
+ * <li>Browsers are served by the JDK's own HTTP server with a virtual thread a line, which waits in a monitor and writes; a stream
+ * of events down and requests up need neither WebSocket nor a library. Its limits on headers and on the time of a request are
+ * properties of the process; it shows a connection to nobody before there is a request on it, so that silent ones are limited in all
+ * and by time, not by address.
+ * <li>What changes something comes with a header that only the page's own script can send, from the page's own origin, to a name that
+ * the server was told; the cookie alone is worth nothing to another page.
  * </ul>
  */
 @NullMarked

@@ -25,7 +25,7 @@ final class Benchmarks {
 
   public static void main(String[] args) throws Exception {
     var all = List.of("rewind", "bytes", "recording", "view", "encoder", "process", "lateness", "real",
-        "class", "tmux", "sight");
+        "class", "tmux", "sight", "web");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
@@ -42,6 +42,7 @@ final class Benchmarks {
         case "class" -> ServedClass.print();
         case "sight" -> FirstSight.print();
         case "tmux" -> TmuxCrowd.print();
+        case "web" -> WebClass.print();
         case "real" -> TracingCost.print();
         default -> System.out.println("expected one of " + all + ", found " + wanted);
       }

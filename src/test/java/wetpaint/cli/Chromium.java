@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import com.fasterxml.jackson.jr.ob.JSON;
 
 /** A browser without a window, asked over its DevTools protocol. */
-final class Chromium implements AutoCloseable, WebSocket.Listener {
+public final class Chromium implements AutoCloseable, WebSocket.Listener {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Process process;
@@ -31,11 +31,11 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   private final Map<Integer, CompletableFuture<Map<String, Object>>> answers = new ConcurrentHashMap<>();
   private final StringBuilder message = new StringBuilder();
   /** What it fetched, and what went wrong in the page. */
-  final List<String> requests = new CopyOnWriteArrayList<>();
-  final List<String> faults = new CopyOnWriteArrayList<>();
+  public final List<String> requests = new CopyOnWriteArrayList<>();
+  public final List<String> faults = new CopyOnWriteArrayList<>();
 
   /** Starts it, with what it keeps in that folder. */
-  Chromium(Path folder) throws IOException, InterruptedException {
+  public Chromium(Path folder) throws IOException, InterruptedException {
     process = new ProcessBuilder("chromium", "--headless=new", "--no-sandbox", "--disable-gpu",
         "--no-first-run",
         "--remote-debugging-port=0", "--remote-allow-origins=*", "--window-size=1280,800",
@@ -62,7 +62,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Whether there is one. */
-  static boolean isHere() {
+  public static boolean isHere() {
     return List.of(System.getenv("PATH").split(":", -1)).stream()
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
@@ -95,7 +95,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Calls a method of the protocol. */
-  Map<String, Object> call(String method, Map<String, Object> parameters) throws IOException {
+  public Map<String, Object> call(String method, Map<String, Object> parameters) throws IOException {
     var id = asked.incrementAndGet();
     var answer = new CompletableFuture<Map<String, Object>>();
     answers.put(id, answer);
@@ -104,7 +104,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Opens an address, with a clock that stands at 0 until {@code clock} is set. */
-  void open(String address) throws IOException {
+  public void open(String address) throws IOException {
     call("Page.navigate", Map.of("url", "about:blank"));
     call("Page.addScriptToEvaluateOnNewDocument",
         Map.of("source", "var clock = 0; performance.now = function () { return clock; };"));
@@ -112,8 +112,14 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
     until("typeof wetpaint !== 'undefined' && wetpaint.frames > 0");
   }
 
+  /** Opens an address, with the clock that there is. */
+  public void visit(String address) throws IOException {
+    call("Page.navigate", Map.of("url", address));
+    until("typeof wetpaint !== 'undefined'");
+  }
+
   /** What an expression is, or what it promises. */
-  String value(String expression) throws IOException {
+  public String value(String expression) throws IOException {
     var answer = call("Runtime.evaluate",
         Map.of("expression", expression, "awaitPromise", true, "returnByValue", true));
     var result = (Map<?, ?>) ((Map<?, ?>) Objects.requireNonNull(answer.get("result"), answer::toString))
@@ -122,7 +128,7 @@ final class Chromium implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Waits for an expression to be true. */
-  void until(String expression) throws IOException {
+  public void until(String expression) throws IOException {
     value("new Promise(function (done) { function look() { if (" + expression
         + ") { done(true); } else { setTimeout(look, 20); } } look(); })");
   }

@@ -33,7 +33,12 @@ final class SchoolHouse implements AutoCloseable {
   static SchoolHouse open(Path folder, String... options) throws IOException {
     Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/ssh")),
         "left out: there is no ssh (openssh-client)");
-    var house = new SchoolHouse(folder, freePort(), options);
+    return open(folder, freePort(), options);
+  }
+
+  /** The same on that port. */
+  static SchoolHouse open(Path folder, int port, String... options) throws IOException {
+    var house = new SchoolHouse(folder, port, options);
     house.teacher.awaitScreen("class code " + CODE);
     return house;
   }

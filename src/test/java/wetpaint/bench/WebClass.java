@@ -1,0 +1,84 @@
+package wetpaint.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A class of 2,000 browsers: what the packaged program takes for their lines while the lecture runs at speed 1 and the teacher presses
+ * a key every two seconds, and how soon each of them is told. The clients run in this process, on the same cores.
+ */
+final class WebClass {
+  private static final int BROWSERS = Integer.getInteger("browsers", 2000);
+  private static final int KEYS = Integer.getInteger("keys", 15);
+  private static final long BETWEEN_KEYS = 2000;
+  private static final List<String> MODES = List.of("2", "5", "3", "4", "1");
+
+  private WebClass() {}
+
+  static void print() throws Exception {
+    var web = freePort();
+    var folder = Files.createTempDirectory("wetpaint-web");
+    var process = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
+        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 10), "--web-port", "" + web,
+        "--port", "" + freePort());
+    process.environment()
+        .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
+    var server = process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    try (var told = server.errorReader(); var lines = new Lines(web)) {
+      told.readLine();
+      measure(new Meter(server.pid()), lines, told.readLine().replaceFirst(".*#", ""));
+    } finally {
+      server.destroy();
+    }
+  }
+
+  private static void measure(Meter meter, Lines lines, String secret) throws Exception {
+    var teacher = lines.teach(secret);
+    teacher.listen(lines);
+    for (var number = 0; number < 50; number++) {
+      lines.join();
+    }
+    var live = meter.live();
+    var resident = meter.resident();
+    var before = meter.cpu();
+    var seen = new ArrayList<Lines.Line>();
+    while (seen.size() < BROWSERS) {
+      seen.add(lines.join());
+    }
+    var join = (meter.cpu() - before) / 1e6 / BROWSERS;
+    teacher.press("r");
+    Thread.sleep(BETWEEN_KEYS);
+    var start = meter.cpu();
+    var wall = System.nanoTime();
+    var bytes = lines.bytes();
+    var times = new ArrayList<Double>();
+    for (var key = 0; key < KEYS; key++) {
+      var pressed = System.nanoTime();
+      teacher.press(MODES.get(key % MODES.size()));
+      Thread.sleep(BETWEEN_KEYS);
+      seen.stream().filter(line -> line.seen() > pressed).forEach(line -> times.add((line.seen() - pressed) / 1e6));
+    }
+    var seconds = (System.nanoTime() - wall) / 1e9;
+    times.sort(null);
+    System.out.printf("%d browsers, the lecture at speed 1, a key every %.0f s:%n", BROWSERS, BETWEEN_KEYS / 1000.0);
+    System.out.printf("a join, page and all:  %.2f ms of the server's CPU%n", join);
+    System.out.printf("all lines:             %.1f %% of a core, %.1f KB/s%n", (meter.cpu() - start) / 1e7 / seconds,
+        (lines.bytes() - bytes) / 1000.0 / seconds);
+    System.out.printf("a line:                %.1f KB of live heap, %.1f KB resident%n",
+        (meter.live() - live) / 1000 / BROWSERS, (meter.resident() - resident) / 1000 / BROWSERS);
+    System.out.printf("key to event:          median %.1f ms, p99 %.1f ms (%d of %d told)%n", times.get(times.size() / 2),
+        times.get(times.size() * 99 / 100), times.size(), KEYS * BROWSERS);
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
