@@ -17,6 +17,7 @@ var classroom = (function () {
     if (measured) {
       var text = fresh;
       fresh = "";
+      document.body.classList.add("in");
       wetpaint.follow(text, -offset);
     } else if (!measuring) {
       measure().catch(later);

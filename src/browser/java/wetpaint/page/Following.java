@@ -118,14 +118,16 @@ final class Following {
     if (key.isEmpty() || viewer.press(key.orElseThrow(), now)) {
       return;
     }
-    if (action.filter(Action.OFF::equals).isPresent()) {
+    if (action.filter(Action.QUIT::equals).isPresent()) {
+      viewer.tell("A page ends when it is closed", false, now);
+    } else if (action.filter(Action.OFF::equals).isPresent()) {
       if (own.isPresent()) {
         comeBack("Back with the class", now);
       } else {
         goOff(now);
       }
     } else if (own.isPresent()) {
-      if (action.filter(asked -> asked == Action.QUIT || asked == Action.CUE || asked.isForClass()).isEmpty()) {
+      if (action.filter(asked -> asked == Action.CUE || asked.isForClass()).isEmpty()) {
         own.orElseThrow().press(key.orElseThrow(), now);
       }
     } else if (action.filter(Action.HELP::equals).isPresent()) {
@@ -172,7 +174,7 @@ final class Following {
     var seen = new ClassLook(viewer.notice(now), viewer.code(),
         latest.flatMap(Bulletin::poll).map(poll -> poll.chosen(choice)), help, Classmate.steers());
     var lesson = latest.flatMap(Bulletin::lesson).filter(_ -> own.isEmpty());
-    var look = own.isPresent() ? seen.ofOwn(show.look()) : seen.of(staged(show.look(), lesson));
+    var look = onPage(own.isPresent() ? seen.ofOwn(show.look()) : seen.of(staged(show.look(), lesson)));
     if (isNew(look, lesson)) {
       sheet.draw(look, lesson, viewer.theme());
       spoken.tell(look);
@@ -191,6 +193,11 @@ final class Following {
     } else if (next < Long.MAX_VALUE) {
       alarm.at(Math.max(now + 1, next), now);
     }
+  }
+
+  /** A page is left by closing it. */
+  private static Look onPage(Look look) {
+    return look.hinting(look.keys().stream().filter(key -> !key.key().equals(Keys.hint(Action.QUIT).key())).toList());
   }
 
   /** Whether there is something to draw. */
