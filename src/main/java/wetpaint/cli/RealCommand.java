@@ -116,7 +116,8 @@ final class RealCommand implements Callable<Integer> {
       report(measured, before, after);
     }
     if (recorder.isAwaited()) {
-      var past = RealSession.Stage.Past.of(measured, RealSession.Outlook.of(run, before.orBetter(after)));
+      var cores = before.orBetter(after);
+      var past = RealSession.Stage.Past.of(measured, RealSession.Outlook.of(run, cores), cores);
       var film = RealFilm.of(past, opening.show().pictures().apply(run.run().scenario()));
       try (var progress = Progress.on(surroundings, film.length())) {
         recorder.record(film, opening.theme().theme(), Optional.empty(), SIZE, progress);

@@ -33,12 +33,16 @@ final class RealSession implements AutoCloseable {
 
     /** All canvases are done. */
     record Past(Measured measured, List<Event> journal, Scene scene, Outlook outlook) implements Stage {
-      /** With what was known before; disturbances are known only afterwards, and belong into the prediction. */
-      static Past of(Measured measured, Outlook before) {
+      /**
+       * With what was known before. Disturbances are known only afterwards, and belong into the prediction.
+       *
+       * @param cores that were free, as far as can be said afterwards
+       */
+      static Past of(Measured measured, Outlook before, FreeCores cores) {
         var asked = Prediction.of(measured.run());
-        var free = Prediction.of(measured.run(), before.cores().found());
+        var free = Prediction.of(measured.run(), cores.found());
         return new Past(measured, measured.journal(), measured.scene(),
-            new Outlook(before.cores(), asked, free, free.scene(), asked.scene(), before.makespans()));
+            new Outlook(cores, asked, free, free.scene(), asked.scene(), before.makespans()));
       }
     }
 
@@ -140,7 +144,8 @@ final class RealSession implements AutoCloseable {
       studio.start();
       become(new Stage.Running(studio, outlook));
       var measured = studio.await();
-      become(Stage.Past.of(measured, outlook));
+      // One look of 0.3 s may meet the machine at its busiest.
+      become(Stage.Past.of(measured, outlook, outlook.cores().orBetter(FreeCores.probe(outlook.cores().asked()))));
     } catch (CancellationException _) {
       // Somebody closed it.
     } catch (InterruptedException _) {

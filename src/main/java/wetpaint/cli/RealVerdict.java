@@ -39,7 +39,7 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
       lines.add(bar("predicted", free, longest) + "the ghost");
     }
     lines.add(bar("measured", Math.round(measured.nanos() / NANOS), longest).strip());
-    lines.add("CPU time   %s of %s planned: %s".formatted(RealWording.seconds(measured.cpu()),
+    lines.add("CPU time  %8s of %s planned: %s".formatted(RealWording.seconds(measured.cpu()),
         RealWording.seconds(measured.planned()), Wording.percent((double) measured.cpu() / measured.planned())));
     var more = measured.difference(outlook.asked());
     lines.add("%s against %s; per painter:".formatted(RealWording.more(more.total()),
@@ -80,6 +80,6 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
 
   private static String bar(String what, long millis, long longest) {
     var cells = (int) Math.max(1, BAR * millis / Math.max(1, longest));
-    return "%-10s %s %s ".formatted(what, Wording.seconds(millis), "▆".repeat(cells));
+    return "%-9s %8s %s ".formatted(what, Wording.seconds(millis), "▆".repeat(cells));
   }
 }
