@@ -63,6 +63,7 @@ public final class Classroom implements AutoCloseable {
   private final Thread drawing;
   private final Set<Attendee> attendees = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean refreshing = new AtomicBoolean();
+  private final AtomicBoolean counting = new AtomicBoolean();
   /** Known until somebody comes or goes. */
   private Optional<List<Member>> students = Optional.empty();
   private final Prospects prospects = new Prospects();
@@ -79,7 +80,7 @@ public final class Classroom implements AutoCloseable {
     this.stage = stage;
     this.plan = plan;
     this.ticker = ticker;
-    polls = new Polls(stage, plan.votes(), this::refreshSoon);
+    polls = new Polls(stage, plan.votes(), this::refreshSoon, this::countSoon);
     desk = new Desk(this, stage, polls, plan);
     newsroom = new Newsroom(this, stage, polls, () -> students().size());
     audience = new Audience<>(this::painter);
@@ -155,7 +156,8 @@ public final class Classroom implements AutoCloseable {
     if (attendee.member().teaches()) {
       stage.teacherCame();
     }
-    refreshSoon();
+    send(attendee::look);
+    countSoon();
   }
 
   void leave(Attendee attendee) {
@@ -165,7 +167,7 @@ public final class Classroom implements AutoCloseable {
         attendee.end();
         desk.left(attendee);
       });
-      refreshSoon();
+      countSoon();
     }
   }
 
@@ -209,7 +211,19 @@ public final class Classroom implements AutoCloseable {
     wake();
   }
 
-  /** The same soon; when many come in at once, not once for each of them. */
+  /** Has those see it soon who see how many are in and have voted; when many come in at once, not once for each of them. */
+  private void countSoon() {
+    if (counting.compareAndSet(false, true)) {
+      send(() -> {
+        counting.set(false);
+        attendees.stream().filter(attendee -> attendee.member().teaches()).forEach(Attendee::look);
+        newsroom.changed();
+        wake();
+      });
+    }
+  }
+
+  /** Refreshes soon; when much happens at once, not once for each of it. */
   void refreshSoon() {
     if (refreshing.compareAndSet(false, true)) {
       send(() -> {

@@ -18,17 +18,22 @@ final class Polls {
   private final SharedShow stage;
   private final Optional<VoteFile> file;
   private final Runnable changed;
+  private final Runnable voted;
   private Optional<Ballot> ballot = Optional.empty();
   private boolean asking;
   /** Whether the show is about to answer what the class has answered. */
   private boolean lifting;
   private Optional<String> failure = Optional.empty();
 
-  /** @param changed is told when there is a question, or none any more, or a vote */
-  Polls(SharedShow stage, Optional<VoteFile> file, Runnable changed) {
+  /**
+   * @param changed is told when there is a question, or none any more
+   * @param voted   is told when there is a vote
+   */
+  Polls(SharedShow stage, Optional<VoteFile> file, Runnable changed, Runnable voted) {
     this.stage = stage;
     this.file = file;
     this.changed = changed;
+    this.voted = voted;
   }
 
   /** The votes on what is asked now. */
@@ -84,7 +89,7 @@ final class Polls {
       return false;
     }
     attempt(() -> file.ifPresent(to -> to.vote(Instant.now(), ballot.orElseThrow(), who, choice)));
-    changed.run();
+    voted.run();
     return true;
   }
 

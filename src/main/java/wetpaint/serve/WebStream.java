@@ -3,6 +3,8 @@ package wetpaint.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 import wetpaint.time.Ticker;
 
@@ -18,6 +20,9 @@ final class WebStream {
   private static final long MILLI = 1_000_000;
 
   private final Ticker ticker;
+  /** Not a monitor: a virtual thread that waits for one is woken by way of a third thread. */
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition news = lock.newCondition();
   private Optional<WebEvent> event = Optional.empty();
   private Optional<byte[]> word = Optional.empty();
   private long sent;
@@ -32,33 +37,44 @@ final class WebStream {
   }
 
   /** There is something new for everybody. */
-  synchronized void tell(WebEvent latest) {
-    event = Optional.of(latest);
-    notifyAll();
+  void tell(WebEvent latest) {
+    change(() -> event = Optional.of(latest));
   }
 
   /** There is something new for this browser alone. */
-  synchronized void tell(byte[] own) {
-    word = Optional.of(own);
-    notifyAll();
+  void tell(byte[] own) {
+    change(() -> word = Optional.of(own));
   }
 
   /** Ends it, after what there is to tell. */
-  synchronized void end() {
-    over = true;
-    notifyAll();
+  void end() {
+    change(() -> over = true);
+  }
+
+  private void change(Runnable change) {
+    lock.lock();
+    try {
+      change.run();
+      news.signal();
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** Cuts it off if it has been stalled for too long. */
-  synchronized void cutIfStalled() {
-    if (ticker.nanos() / MILLI - writes > STALLED) {
-      writer.ifPresent(Thread::interrupt);
+  void cutIfStalled() {
+    lock.lock();
+    try {
+      if (ticker.nanos() / MILLI - writes > STALLED) {
+        writer.ifPresent(Thread::interrupt);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
   /** Writes all there is to tell until the end of the class or of the line. */
   void run(OutputStream out) throws IOException {
-    begin();
     try {
       write(out, WebEvent.RETRY);
       var next = next();
@@ -67,53 +83,54 @@ final class WebStream {
         next = next();
       }
     } finally {
-      synchronized (this) {
-        writer = Optional.empty();
-      }
+      at(Long.MAX_VALUE, Optional.empty());
     }
-  }
-
-  private synchronized void begin() {
-    writer = Optional.of(Thread.currentThread());
   }
 
   private void write(OutputStream out, byte[] bytes) throws IOException {
-    at(ticker.nanos() / MILLI);
+    at(ticker.nanos() / MILLI, Optional.of(Thread.currentThread()));
     out.write(bytes);
     out.flush();
-    at(Long.MAX_VALUE);
+    at(Long.MAX_VALUE, Optional.empty());
   }
 
-  private synchronized void at(long time) {
-    writes = time;
+  /** Somebody writes since then, or nobody. */
+  private void at(long time, Optional<Thread> who) {
+    lock.lock();
+    try {
+      writes = time;
+      writer = who;
+    } finally {
+      lock.unlock();
+    }
   }
 
   /** What is to be written next, waited for; nothing at the end. */
-  private synchronized Optional<byte[]> next() throws IOException {
-    var until = ticker.nanos() / MILLI + HEARTBEAT;
-    while (true) {
-      if (event.filter(latest -> latest.number() != sent).isPresent()) {
-        var latest = event.orElseThrow();
-        sent = latest.number();
-        return Optional.of(latest.bytes());
+  private Optional<byte[]> next() throws IOException {
+    lock.lock();
+    try {
+      var left = HEARTBEAT * MILLI;
+      while (event.filter(latest -> latest.number() != sent).isEmpty() && word.isEmpty() && !over) {
+        if (left <= 0) {
+          return Optional.of(WebEvent.HEARTBEAT);
+        }
+        left = news.awaitNanos(left);
       }
-      if (word.isPresent()) {
-        var own = word;
-        word = Optional.empty();
-        return own;
-      }
-      var left = until - ticker.nanos() / MILLI;
-      if (over) {
-        return Optional.empty();
-      }
-      if (left <= 0) {
-        return Optional.of(WebEvent.HEARTBEAT);
-      }
-      try {
-        wait(left);
-      } catch (InterruptedException e) {
-        throw new IOException(e);
-      }
+      return taken();
+    } catch (InterruptedException e) {
+      throw new IOException(e);
+    } finally {
+      lock.unlock();
     }
+  }
+
+  private Optional<byte[]> taken() {
+    if (event.filter(latest -> latest.number() != sent).isPresent()) {
+      sent = event.orElseThrow().number();
+      return event.map(WebEvent::bytes);
+    }
+    var own = word;
+    word = Optional.empty();
+    return own;
   }
 }

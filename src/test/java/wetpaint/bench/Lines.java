@@ -174,18 +174,23 @@ final class Lines implements AutoCloseable {
 
   /** The teacher's phone, by the secret of the link. */
   Teacher teach(String secret) throws IOException {
-    var connection = new Connection(address());
-    return new Teacher(connection, connection.post("/teach", "{\"secret\":\"" + secret + "\"}", ""));
+    var from = address();
+    try (var connection = new Connection(from)) {
+      return new Teacher(this, from, connection.post("/teach", "{\"secret\":\"" + secret + "\"}", ""));
+    }
   }
 
   /** Somebody who has the keys. */
-  record Teacher(Connection connection, String cookie) {
+  record Teacher(Lines lines, InetAddress from, String cookie) {
     void press(String key) throws IOException {
-      connection.post("/press", "{\"key\":\"" + key + "\"}", cookie);
+      try (var connection = lines.new Connection(from)) {
+        connection.post("/press", "{\"key\":\"" + key + "\"}", cookie);
+      }
     }
 
-    Line listen(Lines lines) throws IOException {
-      return lines.open(connection.from, cookie);
+    /** Opens the line by which notes come. */
+    void listen() throws IOException {
+      lines.open(from, cookie);
     }
   }
 

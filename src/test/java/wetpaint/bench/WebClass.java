@@ -40,7 +40,7 @@ final class WebClass {
 
   private static void measure(Meter meter, Lines lines, String secret) throws Exception {
     var teacher = lines.teach(secret);
-    teacher.listen(lines);
+    teacher.listen();
     for (var number = 0; number < 50; number++) {
       lines.join();
     }
