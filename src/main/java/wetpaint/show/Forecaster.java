@@ -18,7 +18,7 @@ import wetpaint.view.Look;
 /** When would all be done if from now on the mode were this one? Asked of the scheduler itself, beside the show. */
 final class Forecaster {
   /** While time passes an answer is so many milliseconds of real time old at most, if answers come at once. */
-  private static final long OLD = 100;
+  private static final long OLD = 200;
   /** Of events in each simulation. */
   private static final long BUDGET = 500_000;
 
