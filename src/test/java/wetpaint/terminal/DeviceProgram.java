@@ -33,7 +33,17 @@ final class DeviceProgram {
       System.err.println(e.advising("try `wetpaint simulate`"));
       System.exit(2);
     }
+    awaitKeyboard();
     System.out.println("bye");
+  }
+
+  /** Returns only if the keyboard's thread does not wait for another key: the JVM's end would wait for it. */
+  private static void awaitKeyboard() throws InterruptedException {
+    for (var thread : Thread.getAllStackTraces().keySet()) {
+      if (thread.getName().equals("wetpaint-keys")) {
+        thread.join();
+      }
+    }
   }
 
   private void press(KeyStroke key) {

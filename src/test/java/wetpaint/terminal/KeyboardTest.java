@@ -24,4 +24,17 @@ class KeyboardTest {
       Session.assertRestored(terminal, 0);
     }
   }
+
+  /** It would hold up the end of the process by 300 ms; the program says nothing more until that thread has ended. */
+  @Test
+  void nobody_waits_for_a_key_after_the_last_one() throws Exception {
+    for (var last : new String[]{"q", "\003"}) {
+      try (var terminal = Session.start("")) {
+        terminal.type("a");
+        terminal.awaitScreen("1 keys, the last a.");
+        terminal.type(last);
+        Session.assertRestored(terminal, 0);
+      }
+    }
+  }
 }
