@@ -3,7 +3,7 @@ package wetpaint.page;
 import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
-import wetpaint.picture.Progress;
+import wetpaint.picture.GrowingPicture;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 import wetpaint.view.Hanging;
@@ -14,8 +14,8 @@ final class FineCanvas {
   private static final int STEPS = 40;
 
   private final Hanging place;
-  private final Progress subject;
-  private final Progress progress;
+  private final GrowingPicture subject;
+  private final GrowingPicture progress;
   private final int[] palette;
   private final int[] pixels;
   private final int image;
@@ -28,7 +28,7 @@ final class FineCanvas {
   private int[] dryInks = new int[0];
   private int[] wetInks = new int[0];
 
-  FineCanvas(Hanging place, Progress subject) {
+  FineCanvas(Hanging place, GrowingPicture subject) {
     this.place = place;
     this.subject = subject;
     progress = subject.bare();
@@ -39,7 +39,7 @@ final class FineCanvas {
 
   /** Whether it is that subject, as large and at the same place. */
   @SuppressWarnings("ReferenceEquality")
-  boolean isOf(Progress other, Hanging hanging) {
+  boolean isOf(GrowingPicture other, Hanging hanging) {
     return subject == other && place.column() == hanging.column() && place.row() == hanging.row()
         && place.width() == hanging.width() && place.height() == hanging.height();
   }

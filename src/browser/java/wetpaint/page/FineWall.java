@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 import wetpaint.picture.Easel;
 import wetpaint.picture.Picture;
-import wetpaint.picture.Progress;
+import wetpaint.picture.GrowingPicture;
 import wetpaint.theme.Theme;
 import wetpaint.view.Hanging;
 
@@ -35,11 +35,11 @@ final class FineWall {
 
   private record Work(Size size, Easel easel) {}
 
-  private final Map<Size, Progress> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
+  private final Map<Size, GrowingPicture> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
     private static final long serialVersionUID = 1;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<Size, Progress> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<Size, GrowingPicture> eldest) {
       return size() > KEPT;
     }
   };
@@ -53,7 +53,7 @@ final class FineWall {
       return false;
     }
     work.remove();
-    known.put(next.size, Progress.of(next.easel.strokes(), next.size.layers));
+    known.put(next.size, GrowingPicture.of(next.easel.strokes(), next.size.layers));
     return true;
   }
 
@@ -90,7 +90,7 @@ final class FineWall {
   }
 
   /** The picture at that size or, if that is not known yet, at another one. */
-  private Optional<Progress> subject(Size size) {
+  private Optional<GrowingPicture> subject(Size size) {
     return Optional.ofNullable(known.get(size))
         .or(() -> known.entrySet().stream().filter(entry -> entry.getKey().isSubjectOf(size)).map(Map.Entry::getValue)
             .findFirst());

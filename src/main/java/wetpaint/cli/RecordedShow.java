@@ -17,6 +17,7 @@ import wetpaint.show.Cue;
 import wetpaint.show.Show;
 import wetpaint.tape.Tape;
 import wetpaint.theme.Theme;
+import wetpaint.view.Card;
 import wetpaint.view.Charset;
 import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
@@ -38,6 +39,9 @@ final class RecordedShow implements AutoCloseable {
   private final List<Path> files = new ArrayList<>();
   private Optional<String> failure = Optional.empty();
   private Optional<Throwable> fault = Optional.empty();
+  private final Optional<PageAddress> page;
+  private Optional<String> linked = Optional.empty();
+  private Optional<Card> link = Optional.empty();
   private Optional<Look.Notice> notice = Optional.empty();
   private long noticeUntil;
   private Optional<PlayedTape> tape = Optional.empty();
@@ -52,6 +56,7 @@ final class RecordedShow implements AutoCloseable {
     this.show = new Show(opening.show(), background, changed, 0);
     this.viewer = new Viewer(opening.theme(), opening.code());
     this.recorder = recorder;
+    this.page = opening.page();
   }
 
   /** Plays a tape from now on. @throws wetpaint.tape.TapeException if it is too long */
@@ -151,7 +156,7 @@ final class RecordedShow implements AutoCloseable {
     /** The look with a line of figures about the drawing. */
     Look lookWith(String figures) {
       var own = look.own();
-      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code()));
+      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code(), own.card()));
     }
   }
 
@@ -162,10 +167,21 @@ final class RecordedShow implements AutoCloseable {
 
   /** What is to be seen now. */
   Sight sight() {
+    var look = lesson.map(TaughtLesson::look).orElseGet(show::look);
     var own = new Look.Own(recorder.isOn(), notice().or(() -> viewer.notice(now)), Optional.empty(),
-        viewer.code());
-    return new Sight(lesson.map(TaughtLesson::look).orElseGet(show::look).with(own), viewer.theme(),
-        lesson.map(TaughtLesson::script), show.revision());
+        viewer.code(), link(look));
+    return new Sight(look.with(own), viewer.theme(), lesson.map(TaughtLesson::script), show.revision());
+  }
+
+  /** The moment that is told as text as a link, if there is a page to link to. */
+  private Optional<Card> link(Look look) {
+    var text = look.front().overlay().filter(Look.Overlay.Text.class::isInstance).map(Look.Overlay.Text.class::cast)
+        .map(Look.Overlay.Text::text);
+    if (!text.equals(linked)) {
+      linked = text;
+      link = page.flatMap(address -> text.map(address::card));
+    }
+    return link;
   }
 
   /** Records what is to be seen now, if anything is recorded. */

@@ -17,6 +17,10 @@ public final class ShowOptions {
       "Go on from a moment of another show: what the key Y showed there, or a file that holds it."})
   private Optional<String> cue = Optional.empty();
 
+  @Option(names = "--page-url", paramLabel = "URL", converter = Values.PageAddresses.class, description = {
+      "Where the file that `wetpaint page` wrote is on the web: Y then shows a link to the moment, and a code for cameras."})
+  private Optional<PageAddress> pageAddress = Optional.empty();
+
   @Option(names = "--no-forecast", description = "Don't tell when all would be done; f there does.")
   private boolean noForecast;
 
@@ -57,6 +61,11 @@ public final class ShowOptions {
   /** A moment to go on from: its text or a file. */
   public Optional<String> cue() {
     return cue;
+  }
+
+  /** Where the show's page is on the web. */
+  Optional<PageAddress> pageAddress() {
+    return pageAddress;
   }
 
   /** Whether it is told when all would be done. */

@@ -106,6 +106,14 @@ final class Values {
     }
   }
 
+  static final class PageAddresses implements ITypeConverter<PageAddress> {
+    @Override
+    public PageAddress convert(String value) {
+      return PageAddress.of(value)
+          .orElseThrow(() -> expected("the address of a page, such as https://example.org/page.html, without a #", value));
+    }
+  }
+
   static final class Paths implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {

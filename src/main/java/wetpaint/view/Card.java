@@ -31,6 +31,14 @@ public sealed interface Card {
    */
   record Page(String address, Optional<QrPattern> code) {}
 
+  /**
+   * A link to a moment.
+   *
+   * @param address what to open
+   * @param code    the same for a camera; none if it is too long for that
+   */
+  record Link(String address, Optional<QrPattern> code) implements Card {}
+
   /** Something of a show's, laid before this viewer only. */
   record Laid(Look.Overlay overlay) implements Card {}
 

@@ -53,6 +53,7 @@ public final class Screenplay {
     return look.own().card().isPresent()
         ? look.own().card().flatMap(card -> switch (card) {
           case Card.Join join -> Optional.of(new JoinCardView(join));
+          case Card.Link link -> Optional.of(new LinkView(link));
           case Card.Laid(var overlay) -> Optional.of(view(overlay, whole));
           case Card.Poll poll ->
             look.compares() ? Optional.of(posed(new PollView(poll), whole)) : Optional.empty();

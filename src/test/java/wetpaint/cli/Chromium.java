@@ -86,7 +86,8 @@ public final class Chromium implements AutoCloseable, WebSocket.Listener {
       } else if ("Network.requestWillBeSent".equals(said.get("method"))) {
         requests.add(text.replaceFirst("(?s).*?\"url\":\"([^\"]{0,40}).*", "$1"));
       } else if ("Runtime.exceptionThrown".equals(said.get("method"))
-          || "Log.entryAdded".equals(said.get("method")) || text.contains("\"type\":\"error\"")) {
+          || ("Log.entryAdded".equals(said.get("method")) && text.contains("\"level\":\"error\""))
+          || text.contains("\"type\":\"error\"")) {
         faults.add(text);
       }
     } catch (IOException e) {

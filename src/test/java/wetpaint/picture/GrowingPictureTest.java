@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What comes about on a canvas, against what a painting says is to be seen at that moment. */
-class ProgressTest {
+class GrowingPictureTest {
   private static final int BARE = -1;
   /** Makes wet paint another colour than dry paint. */
   private static final int WET = 1 << 24;
@@ -21,7 +21,7 @@ class ProgressTest {
     for (var layers : new int[]{1, 4, 7, 1000}) {
       var strokes = picture.strokes(30, 22);
       var painting = Painting.of(strokes, layers);
-      var progress = Progress.of(strokes, layers);
+      var progress = GrowingPicture.of(strokes, layers);
       var dry = progress.palette();
       var wet = Arrays.stream(dry).map(colour -> colour | WET).toArray();
       var pixels = new int[30 * 22];

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * What is on a canvas while it is painted, at any number of pixels: each step costs what it adds, not the whole canvas. It shows
  * what a {@link Painting} of the same touches and layers shows. For one thread.
  */
-public final class Progress {
+public final class GrowingPicture {
   private static final int BARE = -1;
 
   private final Strokes strokes;
@@ -20,7 +20,7 @@ public final class Progress {
   private int first;
   private int last;
 
-  private Progress(Strokes strokes, int layers, int[] palette, short[] inks) {
+  private GrowingPicture(Strokes strokes, int layers, int[] palette, short[] inks) {
     this.strokes = strokes;
     this.layers = layers;
     this.palette = palette;
@@ -30,7 +30,7 @@ public final class Progress {
   }
 
   /** A bare canvas on which those touches, divided evenly into layers, are to come. */
-  public static Progress of(Strokes strokes, int layers) {
+  public static GrowingPicture of(Strokes strokes, int layers) {
     var slow = strokes.slowedTo(layers);
     var inks = new short[slow.dabsBefore(slow.touches())];
     var palette = new int[16];
@@ -48,12 +48,12 @@ public final class Progress {
       }
       inks[dab] = (short) ink;
     }
-    return new Progress(slow, layers, Arrays.copyOf(palette, colours), inks);
+    return new GrowingPicture(slow, layers, Arrays.copyOf(palette, colours), inks);
   }
 
   /** A bare canvas for the same touches. */
-  public Progress bare() {
-    return new Progress(strokes, layers, palette, inks);
+  public GrowingPicture bare() {
+    return new GrowingPicture(strokes, layers, palette, inks);
   }
 
   /** Pixels from left to right. */
