@@ -76,11 +76,11 @@ final class StopPart {
   /** What is to be done after all is done would never be seen. */
   private void checkCommands(Run run) {
     var end = Studio.simulate(run).makespan();
-    for (var number = 0; number < run.commands().size(); number++) {
-      var at = run.commands().get(number).at();
+    for (var node : optional("commands").map(list -> list.items("commands", MOST)).orElse(List.of())) {
+      var at = LessonPart.millis(node, command(node)[0]);
       if (at >= end) {
-        throw optional("commands").orElse(part).items("commands", MOST).get(number).wrong(
-            "expected an instant before all is done at " + end + " ms, found " + at + " ms");
+        throw node
+            .wrong("expected an instant before all is done, which is at " + end + " ms, found " + at + " ms");
       }
     }
   }
@@ -120,11 +120,7 @@ final class StopPart {
   private static List<Command.At> commands(YamlNode list, Scenario scenario) {
     var commands = new ArrayList<Command.At>();
     for (var node : list.items("commands", MOST)) {
-      var text = node.text(COMMAND, WORDS);
-      var halves = text.split("\\s*=\\s*", 2);
-      if (halves.length < 2) {
-        throw node.wrong("expected " + COMMAND + ", found " + SafeText.quote(text));
-      }
+      var halves = command(node);
       commands.add(new Command.At(LessonPart.millis(node, halves[0]), switch (halves[1]) {
         case "block" -> new Command.Block();
         case "pin" -> new Command.Pin();
@@ -133,6 +129,16 @@ final class StopPart {
       }));
     }
     return commands;
+  }
+
+  /** When something is to be done, and what. */
+  private static String[] command(YamlNode node) {
+    var text = node.text(COMMAND, WORDS);
+    var halves = text.split("\\s*=\\s*", 2);
+    if (halves.length < 2) {
+      throw node.wrong("expected " + COMMAND + ", found " + SafeText.quote(text));
+    }
+    return halves;
   }
 
   private static long instant(YamlNode node, Expressions figures) {

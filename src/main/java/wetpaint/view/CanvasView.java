@@ -55,6 +55,13 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     };
   }
 
+  /** The same and, of a canvas that is done, when that was, from the longest wording on. */
+  private static List<String> words(CanvasState state) {
+    return state.phase() == Phase.DONE
+        ? List.of(word(state) + " " + Seconds.of(state.since()), word(state))
+        : List.of(word(state));
+  }
+
   private static Role role(CanvasState state) {
     return switch (state.phase()) {
       case EXPECTED, READY -> Role.WAITING;
@@ -74,7 +81,10 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
     var last = surface.height() - 1;
     if (surface.width() < WIDE) {
       surface.text(1, 0, name(canvas.name(), number, surface.width() - 2), title);
-      var word = Who.waits(scene, number) ? "stands" : word(state);
+      var word = Who.waits(scene, number)
+          ? "stands"
+          : Surface.fitting(surface.width() - 3 - layer.length(), words(state));
+      word = word.isEmpty() ? word(state) : word;
       var style = Who.waits(scene, number) ? chip(surface, Role.BLOCKED) : surface.style(said(scene, number));
       var at = surface.width() - 1 - word.length();
       // Where there is no room for both, what it is doing matters more than which layer it is.
@@ -82,7 +92,10 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
           surface.width() - 1);
       surface.text(at, last, at < 1 ? "" : word, style);
     } else {
-      var word = " " + word(state) + " ";
+      // The name matters more than when it was done.
+      var room = surface.width() - 6 - Surface.columns(canvas.name());
+      var fitting = Surface.fitting(room, words(state));
+      var word = " " + (fitting.isEmpty() ? word(state) : fitting) + " ";
       var at = surface.width() - 2 - word.length();
       surface.text(2, 0, " " + name(canvas.name(), number, at - 5) + " ", title);
       surface.text(at, 0, word,

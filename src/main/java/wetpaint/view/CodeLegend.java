@@ -1,6 +1,7 @@
 package wetpaint.view;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import wetpaint.studio.Phase;
 import wetpaint.theme.Role;
@@ -8,9 +9,12 @@ import wetpaint.theme.Role;
 /**
  * What the marks beside code mean, as many as there is room for.
  *
- * @param indent columns before the first
+ * @param indent  columns before the first
+ * @param changes whether lines are marked that are new
  */
-record CodeLegend(int indent) implements View {
+record CodeLegend(int indent, boolean changes) implements View {
+  private static final Entry NEW = new Entry("+", "new");
+
   private record Entry(String mark, String meaning) {}
 
   private static final Entry LETS_GO = new Entry(CodeView.LETS_GO, "turns");
@@ -26,7 +30,8 @@ record CodeLegend(int indent) implements View {
   @Override
   public void draw(Surface surface) {
     var column = indent;
-    for (var entry : CodeMarks.hasShapes(surface.charset()) ? SHAPES : LETTERS) {
+    var marks = CodeMarks.hasShapes(surface.charset()) ? SHAPES : LETTERS;
+    for (var entry : changes ? Stream.concat(Stream.of(NEW), marks.stream()).toList() : marks) {
       if (column + 2 + entry.meaning.length() > surface.width()) {
         return;
       }

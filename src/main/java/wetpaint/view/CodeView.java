@@ -35,7 +35,7 @@ record CodeView(Scene scene, Listings code) implements View {
     var below = surface.cut(surface.whole().below(title));
     lines(below, listing.get(), before, CodeMarks.of(scene, listing.get()));
     if (below.height() > rows + 1) {
-      new CodeLegend(SIGN).draw(below.cut(below.whole().below(below.height() - 1)));
+      new CodeLegend(SIGN, before.isPresent()).draw(below.cut(below.whole().below(below.height() - 1)));
     }
   }
 

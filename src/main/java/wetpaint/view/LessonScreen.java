@@ -100,7 +100,7 @@ public final class LessonScreen {
       number = lesson.number();
       turned.set(0);
     }
-    return new PresenterView(lesson, turned.get(), alone, shared);
+    return new PresenterView(lesson, turned.get(), alone, shared && !alone);
   }
 
   /** With how many have answered, if a class is asked. */

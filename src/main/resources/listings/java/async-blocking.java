@@ -90,7 +90,7 @@ class AsyncBlocking {
     loop.shutdown();
   }
 
-  static boolean unlucky(String name, int layer) {
+  static boolean struck(String name, int layer) {
     return name.equals("Sunrise") && layer == 0;
   }
 
@@ -98,7 +98,7 @@ class AsyncBlocking {
   static CompletableFuture<?> canvas(String name) {
     var steps = begin();
     for (int layer = 0; layer < 4; layer++) {
-      boolean bad = unlucky(name, layer);
+      boolean bad = struck(name, layer);
       steps = steps.thenRunAsync(() -> {
         if (bad) sleep(seconds(2)); // blocks! @call
         paint(paintTime); // @paint

@@ -81,7 +81,7 @@ class AsyncHog {
     loop.shutdown();
   }
 
-  static boolean unlucky(String name, int layer) {
+  static boolean struck(String name, int layer) {
     return name.equals("Sunrise") && layer == 0;
   }
 
@@ -89,7 +89,7 @@ class AsyncHog {
   static CompletableFuture<?> canvas(String name) {
     var steps = begin();
     for (int layer = 0; layer < 4; layer++) {
-      boolean bad = unlucky(name, layer);
+      boolean bad = struck(name, layer);
       steps = steps.thenRunAsync(() -> {
         paint(paintTime); // @paint
         if (bad) paint(seconds(2)); // a hog! @hog

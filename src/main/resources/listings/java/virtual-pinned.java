@@ -90,14 +90,14 @@ class VirtualPinned {
     }
   }
 
-  static boolean unlucky(String name, int layer) {
+  static boolean struck(String name, int layer) {
     return name.equals("Sunrise") && layer == 0;
   }
 
   // @show
   static void canvas(String name) {
     for (int layer = 0; layer < 4; layer++) {
-      if (unlucky(name, layer)) {
+      if (struck(name, layer)) {
         usleep(seconds(2)); // native: pinned! @call
       }
       paint(paintTime); // @paint

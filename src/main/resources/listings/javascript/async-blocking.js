@@ -7,6 +7,7 @@ const { setTimeout: sleep } = require("node:timers/promises");
 const SCALE = Number(process.argv[2] ?? 1); // real seconds to a second of the studio
 const PAINT = 1.0 * SCALE;
 const DRY = 1500 * SCALE; // milliseconds
+const CALL = 2000 * SCALE; // milliseconds
 const NAMES = ["Sunrise", "Harbour", "Nocturne"];
 
 // Work: so many rounds, as many as this computer does in a second.
@@ -48,15 +49,15 @@ function sleepSync(milliseconds) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-function unlucky(name, layer) {
+function struck(name, layer) {
   return name === "Sunrise" && layer === 0;
 }
 
 // @show
 async function canvas(name) {
   for (let layer = 0; layer < 4; layer++) {
-    if (unlucky(name, layer)) {
-      sleepSync(2000 * SCALE); // no await! @call
+    if (struck(name, layer)) {
+      sleepSync(CALL); // no await! @call
     }
     paint(PAINT); // @paint
     await sleep(DRY); // @dry @switch

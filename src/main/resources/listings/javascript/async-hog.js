@@ -7,6 +7,7 @@ const { setTimeout: sleep } = require("node:timers/promises");
 const SCALE = Number(process.argv[2] ?? 1); // real seconds to a second of the studio
 const PAINT = 1.0 * SCALE;
 const DRY = 1500 * SCALE; // milliseconds
+const MORE = 2.0 * SCALE;
 const NAMES = ["Sunrise", "Harbour", "Nocturne"];
 
 // Work: so many rounds, as many as this computer does in a second.
@@ -43,7 +44,7 @@ function done(name) {
   require("node:fs").writeSync(1, `${name} done at ${seconds.toFixed(2)}\n`);
 }
 
-function unlucky(name, layer) {
+function struck(name, layer) {
   return name === "Sunrise" && layer === 0;
 }
 
@@ -51,8 +52,8 @@ function unlucky(name, layer) {
 async function canvas(name) {
   for (let layer = 0; layer < 4; layer++) {
     paint(PAINT); // @paint
-    if (unlucky(name, layer)) {
-      paint(2 * SCALE); // no await in here @hog
+    if (struck(name, layer)) {
+      paint(MORE); // no await in here @hog
     }
     await sleep(DRY); // @dry @switch
   }

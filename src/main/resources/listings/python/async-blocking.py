@@ -6,7 +6,7 @@ import sys
 import time
 
 SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0  # real seconds to a second of the studio
-PAINT, DRY = 1.0 * SCALE, 1.5 * SCALE
+PAINT, DRY, CALL = 1.0 * SCALE, 1.5 * SCALE, 2.0 * SCALE
 NAMES = ["Sunrise", "Harbour", "Nocturne"]
 START = time.monotonic()
 
@@ -22,15 +22,15 @@ def done(name):
     print(f"{name} done at {(time.monotonic() - START) / SCALE:.2f}", flush=True)
 
 
-def unlucky(name, layer):
+def struck(name, layer):
     return name == "Sunrise" and layer == 0
 
 
 # @show
 async def canvas(name):
     for layer in range(4):
-        if unlucky(name, layer):
-            time.sleep(2 * SCALE)  # no await! @call
+        if struck(name, layer):
+            time.sleep(CALL)  # no await! @call
         paint(PAINT)  # @paint
         await asyncio.sleep(DRY)  # @dry @switch
     done(name)  # @done

@@ -6,7 +6,7 @@ import sys
 import time
 
 SCALE = float(sys.argv[1]) if len(sys.argv) > 1 else 1.0  # real seconds to a second of the studio
-PAINT, DRY = 1.0 * SCALE, 1.5 * SCALE
+PAINT, DRY, MORE = 1.0 * SCALE, 1.5 * SCALE, 2.0 * SCALE
 NAMES = ["Sunrise", "Harbour", "Nocturne"]
 START = time.monotonic()
 
@@ -22,7 +22,7 @@ def done(name):
     print(f"{name} done at {(time.monotonic() - START) / SCALE:.2f}", flush=True)
 
 
-def unlucky(name, layer):
+def struck(name, layer):
     return name == "Sunrise" and layer == 0
 
 
@@ -30,8 +30,8 @@ def unlucky(name, layer):
 async def canvas(name):
     for layer in range(4):
         paint(PAINT)  # @paint
-        if unlucky(name, layer):
-            paint(2 * SCALE)  # no await in here @hog
+        if struck(name, layer):
+            paint(MORE)  # no await in here @hog
         await asyncio.sleep(DRY)  # @dry @switch
     done(name)  # @done
 

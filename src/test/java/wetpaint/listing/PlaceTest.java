@@ -71,7 +71,7 @@ class PlaceTest {
         .allSatisfy(scene -> assertThat(line(scene, 0)).startsWith("time.sleep("));
     assertThat(scenes(run)).filteredOn(scene -> Listings.place(scene, 0).equals(Optional.of(Place.HOG)))
         .isNotEmpty()
-        .allSatisfy(scene -> assertThat(line(scene, 0)).startsWith("paint(2 * SCALE)"));
+        .allSatisfy(scene -> assertThat(line(scene, 0)).startsWith("paint(MORE)"));
   }
 
   private static String line(Scene scene, int canvas) {

@@ -71,7 +71,7 @@ class LessonFileTest {
       4s=parallel:2        | 4s async                | l.yaml:7:16: expected TIME=MODE
       until: first dry     | until: first thing      | l.yaml:8:12: expected an event of the journal that happens in this run, found "thing"
       until: first dry     | until: 31s              | l.yaml:8:12: expected an instant of the run, which is done at 18000 ms, found 31000 ms
-      4s=parallel:2        | 40s=parallel:2          | l.yaml:7:16: expected an instant before all is done at 13500 ms, found 40000 ms
+      4s=parallel:2        | 40s=parallel:2          | l.yaml:7:16: expected an instant before all is done, which is at 13500 ms, found 40000 ms
       {sync.done} in       | {sync.done / 0} in      | l.yaml:9:10: expected something other than 0 behind /, found 0
       until: first dry     | until: 0s               | l.yaml:3:5: expected a stop that ends after it begins
       until: first dry     | compare: 7              | l.yaml:8:14: expected 2 to 5 modes, or all, found "7"

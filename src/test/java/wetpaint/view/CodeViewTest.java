@@ -100,7 +100,7 @@ class CodeViewTest {
         .text();
     assertThat(String.join(" ", pane.subList(0, 2)).replaceAll(" +", " "))
         .contains("time.sleep in a coroutine: the whole event loop stands still");
-    assertThat(pane).anyMatch(line -> line.matches("×   ▶ +time.sleep\\(2 \\* SCALE\\)  # no await! .*"));
+    assertThat(pane).anyMatch(line -> line.matches("×   ▶ +time.sleep\\(CALL\\)  # no await! .*"));
   }
 
   /** Whatever a caption says of a canvas that it names, its mark says as well. */
