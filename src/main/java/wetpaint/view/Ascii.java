@@ -22,8 +22,8 @@ final class Ascii {
       case '“', '”' -> '"';
       case '▶', '▷', '→' -> '>';
       case '◀', '←' -> '<';
-      case '▲' -> '^';
-      case '▼' -> 'v';
+      case '▲', '↑' -> '^';
+      case '▼', '↓' -> 'v';
       case '◆', '●', '✓' -> '*';
       case '◇', '○' -> 'o';
       default -> '?';

@@ -163,6 +163,23 @@ class ScreenplayTest {
     }
   }
 
+  /** A question mark is what a character without a likeness becomes. */
+  @ParameterizedTest
+  @EnumSource(Mode.class)
+  void allItDrawsHasALikenessInAscii(Mode mode) {
+    for (var size : List.of(new TerminalSize(60, 16), new TerminalSize(80, 24), new TerminalSize(160, 50))) {
+      for (var at : new int[]{0, 3700, 40_000}) {
+        var still = SceneSetup.lecture(mode, at);
+        assertThat(questionMarks(still, size, false)).isEqualTo(questionMarks(still, size, true));
+      }
+    }
+  }
+
+  private static long questionMarks(SceneSetup still, TerminalSize size, boolean unicode) {
+    var drawn = still.draw(size.getColumns(), size.getRows(), DARK, new Charset(unicode, true));
+    return String.join("", SceneSetup.text(drawn)).chars().filter(character -> character == '?').count();
+  }
+
   @Test
   void tellsStatesApartWithoutHues() {
     var run = Run.of(Presets.LECTURE, Mode.ASYNC);
