@@ -27,7 +27,7 @@ final class FirstSight {
     var port = freePort();
     try (var teacher = Watched.run(Map.of("XDG_STATE_HOME", folder.toString()),
         Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve", "--port", "" + port,
-        "--class-code", "maple", "--teacher", key + ".pub")) {
+        "--class-code", "maple", "--no-web", "--teacher", key + ".pub")) {
       teacher.await("maple");
       var ssh = List.of("ssh", "-F", "none", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=" + folder
           .resolve("known"), "-o", "LogLevel=ERROR", "-p", "" + port, "wetpaint@127.0.0.1");
