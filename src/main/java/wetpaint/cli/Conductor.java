@@ -88,8 +88,10 @@ final class Conductor implements AutoCloseable {
 
   /** Lets time pass from now on. */
   void start() {
-    beginning = Optional.empty();
+    // A show that waited for its teacher begins with the teacher.
+    clock.standStillSince(done);
     open = true;
+    beginning = Optional.empty();
     set.incrementAndGet();
     changed();
     var _ = thread.scheduleWithFixedDelay(this::pollTheme, THEME_POLL, THEME_POLL, TimeUnit.MILLISECONDS);

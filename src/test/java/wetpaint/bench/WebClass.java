@@ -25,7 +25,7 @@ final class WebClass {
     var web = freePort();
     var folder = Files.createTempDirectory("wetpaint-web");
     var process = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
-        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 10), "--web-port", "" + web,
+        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 100), "--web-port", "" + web,
         "--port", "" + freePort());
     process.environment()
         .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
