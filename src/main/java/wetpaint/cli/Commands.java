@@ -32,6 +32,7 @@ final class Commands {
       new Entry("lessons", LessonsCommand.class, here -> new CommandLine(new LessonsCommand(here))),
       new Entry("themes", ThemesCommand.class, here -> new CommandLine(new ThemesCommand(here))),
       new Entry("listings", ListingsCommand.class, here -> new CommandLine(new ListingsCommand(here))),
+      new Entry("rehearse", RehearseCommand.class, here -> new CommandLine(new RehearseCommand(here))),
       new Entry("generate-completion", AutoComplete.GenerateCompletion.class, _ -> completion()),
       new Entry("help", CommandLine.HelpCommand.class, _ -> new CommandLine(new CommandLine.HelpCommand())));
 

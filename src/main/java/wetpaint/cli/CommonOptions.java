@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,7 +20,7 @@ import wetpaint.studio.Setting;
 /** The options that say what is run: the same on the screen and without one. */
 public final class CommonOptions {
   @Spec(Spec.Target.MIXEE)
-  private @Nullable CommandSpec spec;
+  private CommandSpec spec = CommandSpec.create().name("wetpaint");
 
   @Option(names = "--mode", paramLabel = "MODE", converter = Values.Modes.class, description = {
       "How the painters work at first: sync, async, parallel, concurrent or virtual. Default: sync."})
@@ -109,13 +108,17 @@ public final class CommonOptions {
 
   /** The command line as it was understood. */
   CommandLine.ParseResult line() {
-    return java.util.Objects.requireNonNull(spec).commandLine().getParseResult();
+    return Optional.ofNullable(command().getParseResult()).orElseGet(() -> command().parseArgs());
   }
 
   /** The complaint about an option's value. */
   ParameterException refuse(String option, String sentence) {
-    var command = java.util.Objects.requireNonNull(spec).commandLine();
-    return new ParameterException(command, "Invalid value for option '" + option + "': " + sentence);
+    return new ParameterException(command(), "Invalid value for option '" + option + "': " + sentence);
+  }
+
+  /** Of its own if there was no command line to understand. */
+  private CommandLine command() {
+    return Optional.ofNullable(spec.commandLine()).orElseGet(() -> new CommandLine(spec));
   }
 
   private Setting setting(String option, Scenario what, Mode of, int count) {

@@ -28,7 +28,7 @@ public final class Rehearsal {
   private static final int READS = 20;
   private static final int SECONDS = 60;
   /** In a session of its own, or a build in the background of a shell would be stopped for touching a terminal. */
-  private static final String OWN_SESSION = "command -v setsid >/dev/null && exec setsid -w \"$0\"; exec \"$0\"";
+  private static final String OWN_SESSION = "command -v setsid >/dev/null && exec setsid -w \"$0\" rehearse; exec \"$0\" rehearse";
 
   private Rehearsal() {}
 

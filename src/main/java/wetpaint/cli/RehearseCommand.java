@@ -1,0 +1,34 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+
+/** What the build has the JVM remember in its cache: a little of all that starts often, and then a show. */
+@Command(name = "rehearse", hidden = true, description = "Part of the build: does a little of everything, then shows.")
+final class RehearseCommand implements Callable<Integer> {
+  private static final List<String> LINES = List.of("--version", "--help", "simulate --help", "serve --help", "simulate",
+      "simulate --mode async --json", "simulate --compare", "simulate --events", "scenarios", "themes", "lessons",
+      "simulate --mode asink");
+
+  private final Surroundings surroundings;
+
+  RehearseCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var unheard = new Surroundings(InputStream.nullInputStream(), OutputStream.nullOutputStream(),
+        OutputStream.nullOutputStream(), Map.of("LC_ALL", "C.UTF-8"), Surroundings.Terminals.NONE, () -> 80);
+    for (var line : LINES) {
+      var _ = Cli.run(unheard, line.split(" ", -1));
+    }
+    return Cli.run(surroundings, "--speed", "2");
+  }
+}
