@@ -19,6 +19,8 @@ import wetpaint.view.Topic;
 final class Controls {
   /** Milliseconds of studio time that the far keys go. */
   private static final long FAR = 5000;
+  /** Events of one instant that a sentence is made of at most. */
+  private static final int TELLABLE = 10_000;
   private static final String ONE_RUN = "This key is for a single run; c goes back to it";
   private static final String ALL_DONE = "Nothing more happens: all is done";
   private static final String START = "This is the start";
@@ -116,7 +118,7 @@ final class Controls {
 
   private void painters(int more) {
     var mode = show.mode();
-    var wanted = show.run().scene().setting().painters() + more;
+    var wanted = show.run().chosen().painters() + more;
     if (show.player() instanceof ComparisonPlayer) {
       tell(ONE_RUN);
     } else if (!mode.paintersAreChosen()) {
@@ -181,10 +183,21 @@ final class Controls {
     if (!(forward ? player.forward() : player.back())) {
       tell(otherwise);
     } else if (player instanceof RunPlayer run) {
-      var after = run.scene();
-      show.captioner
-          .put(Captions.what(after.back(Math.max(0, after.at() - 1)), run.eventsNow(), after));
+      told(run);
     }
+  }
+
+  /** Says what happened or, where so much did that nobody could say it in a sentence, how things stand. */
+  private void told(RunPlayer run) {
+    if (run.isBehind()) {
+      show.captioner.release();
+      return;
+    }
+    var after = run.scene();
+    var events = run.eventsNow();
+    show.captioner.put(events.size() > TELLABLE
+        ? Captions.now(after)
+        : Captions.what(after.back(Math.max(0, after.at() - 1)), events, after));
   }
 
   private void skip(long millis, String otherwise) {
@@ -249,6 +262,8 @@ final class Controls {
       tell("A question is about one run: c goes back to it, then p asks");
     } else if (run.isDone()) {
       tell("There is nothing left to predict");
+    } else if (show.isTooMuchBeside()) {
+      tell("Questions are asked of %d canvases at most".formatted(ComparisonPlayer.mostCanvases(2)));
     } else {
       var resumes = !run.head().paused();
       run.pause();

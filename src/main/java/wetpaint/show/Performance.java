@@ -147,6 +147,11 @@ final class Performance {
     return inquiry.giveUp();
   }
 
+  /** Whether the run is so large that there is no room for another whole one beside it. */
+  boolean isTooMuchBeside() {
+    return scenario.canvases().size() > ComparisonPlayer.mostCanvases(2);
+  }
+
   private Optional<Look.Notice> notice() {
     return inquiry.progress(now).or(overlays::notice)
         .or(() -> player == run && run.isBehind()
@@ -158,7 +163,10 @@ final class Performance {
     if (player == run && forecasts) {
       forecaster.follow(run, this::setting);
     }
-    syncTime.follow(run);
+    syncTime.follow(run, isTooMuchBeside());
+    if (isTooMuchBeside()) {
+      run.forgetParent();
+    }
     run.missed().filter(_ -> !ghosts.isBusy()).ifPresent(parent -> {
       ghosts.<Scene>ask(simulator -> simulator.outcome(parent).scene(), end -> run.haunt(parent, end),
           _ -> run.forgetParent());
@@ -209,7 +217,7 @@ final class Performance {
   }
 
   Mode mode() {
-    return run.scene().setting().mode();
+    return run.chosen().mode();
   }
 
   /** The mode with its painters, as they were chosen last. */

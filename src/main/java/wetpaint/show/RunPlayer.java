@@ -9,6 +9,7 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Event;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
 import wetpaint.studio.Strikes;
 import wetpaint.view.Captions;
 import wetpaint.view.Look;
@@ -108,6 +109,11 @@ final class RunPlayer implements Player {
     return cursor.isPresent() ? run().until(cursor.getAsLong()) : run();
   }
 
+  /** The mode and painters that were chosen last by the moment that is shown, although they may come into force after it. */
+  Setting chosen() {
+    return session.chosen(cursor.orElse(Long.MAX_VALUE));
+  }
+
   /** What happened at the instant that is shown. */
   List<Event> eventsNow() {
     return session.journal().at(at());
@@ -188,10 +194,11 @@ final class RunPlayer implements Player {
   /** Not every instant has an event: a command may have found nobody to disturb. */
   private boolean stepToEvent() {
     var before = session.journal().size();
-    for (long next; session.journal().size() == before && (next = session.next()) < Long.MAX_VALUE;) {
-      go(next);
+    while (!session.isBehind() && session.journal().size() == before && session.next() < Long.MAX_VALUE) {
+      go(session.next());
     }
-    return session.journal().size() > before;
+    // While it is behind something happens.
+    return session.isBehind() || session.journal().size() > before;
   }
 
   private void go(long to) {

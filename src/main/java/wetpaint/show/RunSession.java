@@ -12,6 +12,7 @@ import wetpaint.studio.Command;
 import wetpaint.studio.Journal;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scene;
+import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 import wetpaint.time.Beside;
 import wetpaint.time.LivePace;
@@ -24,6 +25,8 @@ import wetpaint.time.Pace;
 final class RunSession implements AutoCloseable {
   /** For so long, in milliseconds of real time, what happens is waited for, by whoever does not wait for ever. */
   private static final long PATIENCE = 15;
+  /** With more canvases it takes time to set a run up, and room to keep what is shown meanwhile. */
+  private static final int CROWD = 10_000;
 
   private final LivePace pace = Pace.stepped();
   private final boolean waits;
@@ -39,23 +42,22 @@ final class RunSession implements AutoCloseable {
   /**
    * Opens a run at an instant: what was due by then happens.
    *
-   * @param meanwhile what is shown until that has happened
+   * @param meanwhile what is shown until that has happened; of very many canvases it is how they stand at the start
    * @param waits     whether everything waits for what happens, so that nothing is ever behind
    */
   RunSession(Run run, long from, Optional<Scene> meanwhile, boolean waits) {
     this.waits = waits;
     this.opened = run;
     pace.jump(from);
-    if (meanwhile.isPresent()) {
-      scene = meanwhile.orElseThrow();
+    var crowd = run.scenario().canvases().size() > CROWD;
+    if (crowd || meanwhile.isPresent()) {
+      scene = crowd ? Scene.beginning(run) : meanwhile.orElseThrow();
+      Beside.run("studio", this::open);
     } else {
       var here = new Studio(run, pace);
       scene = here.scene();
       studio = here;
       here.start();
-    }
-    if (meanwhile.isPresent()) {
-      Beside.run("studio", this::open);
     }
     settle();
   }
@@ -132,6 +134,22 @@ final class RunSession implements AutoCloseable {
     var at = studio().give(command);
     settle();
     return OptionalLong.of(at);
+  }
+
+  /** The mode and painters that were chosen last, whether or not that has been applied yet. */
+  Setting chosen(long until) {
+    var chosen = opened.start();
+    for (var given : run().commands()) {
+      if (given.at() <= until && given.command() instanceof Command.Switch(var setting)) {
+        chosen = setting;
+      }
+    }
+    for (var command : waiting) {
+      if (command instanceof Command.Switch(var setting)) {
+        chosen = setting;
+      }
+    }
+    return chosen;
   }
 
   /** Gives the next of the commands that had to wait. @return when it is applied; nothing if there is none or it is behind */

@@ -26,10 +26,18 @@ final class SyncTime {
     this.errand = new Errand(executor, arrived, BUDGET);
   }
 
-  /** Finds it out, if the run is done and nobody knows yet. */
-  void follow(RunPlayer player) {
+  /**
+   * Finds it out, if the run is done and nobody knows yet.
+   *
+   * @param tooMuch whether the run is too large for that
+   */
+  void follow(RunPlayer player, boolean tooMuch) {
     var run = player.run();
     if (!player.latest().isDone() || run.disturbances().isEmpty() || errand.isBusy() || isFound(run)) {
+      return;
+    }
+    if (tooMuch) {
+      found = Optional.of(new Found(run, OptionalLong.empty()));
       return;
     }
     var strikes = player.strikes();

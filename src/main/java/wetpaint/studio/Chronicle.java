@@ -2,7 +2,9 @@ package wetpaint.studio;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 
@@ -19,6 +21,8 @@ final class Chronicle {
   private final BiConsumer<CanvasState, CanvasState> canvasMoves;
   private final BiConsumer<PainterState, PainterState> painterMoves;
   private final Track<SettingState> settings;
+  /** Many canvases begin alike, and share their first state. */
+  private final Map<CanvasState, CanvasState> firsts = new HashMap<>();
   private final List<Track<CanvasState>> canvases = new ArrayList<>();
   private final List<Track<PainterState>> painters = new ArrayList<>();
   /** Made when it is first looked at: by then all canvases are there, and counted. */
@@ -56,7 +60,7 @@ final class Chronicle {
   /** The next canvas, from its first state on. */
   Track<CanvasState> canvas(CanvasState first) {
     census.enter(first);
-    var track = new Track<>(canvasCodec, like(canvases, first), keeps, canvasMoves);
+    var track = new Track<>(canvasCodec, firsts.computeIfAbsent(first, same -> same), keeps, canvasMoves);
     canvases.add(track);
     return track;
   }
@@ -64,14 +68,9 @@ final class Chronicle {
   /** The next painter, from its first state on. */
   Track<PainterState> painter(PainterState first) {
     census.enter(first);
-    var track = new Track<>(painterCodec, like(painters, first), keeps, painterMoves);
+    var track = new Track<>(painterCodec, painters.isEmpty() || !painters.getLast().first().equals(first) ? first : painters.getLast().first(), keeps, painterMoves);
     painters.add(track);
     return track;
-  }
-
-  /** A state; many begin as the one before them did, and share theirs. */
-  private static <T extends History.Step> T like(List<Track<T>> tracks, T first) {
-    return tracks.isEmpty() || !tracks.getLast().first().equals(first) ? first : tracks.getLast().first();
   }
 
   // What follows is called between two instants, or by whoever holds the baton at the end of all.

@@ -42,6 +42,9 @@ public sealed interface Estimate {
    * @param cancelled asked now and then, on another thread; gives up once it is true. Interrupting this thread does the same
    */
   static Estimate of(Run run, long budget, BooleanSupplier cancelled) {
+    if (run.scenario().leastEvents() > budget) {
+      return GIVEN_UP;
+    }
     var recorder = new Recorder.Counting(new Recorder.Limit(budget, cancelled));
     try (var studio = new Studio(run, Pace.instant(), recorder, Studio.THREADLESS)) {
       studio.work();

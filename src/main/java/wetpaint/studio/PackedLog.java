@@ -9,11 +9,13 @@ import java.util.Arrays;
  */
 final class PackedLog {
   private static final int SEVEN_BITS = 0x7f;
+  private static final byte[] NO_BYTES = {};
+  private static final int[] NO_MARKS = {};
 
   private final int each;
-  private volatile byte[] bytes = {};
-  /** Where each block begins. */
-  private volatile int[] marks = {};
+  private volatile byte[] bytes = NO_BYTES;
+  /** Where each block begins but the first, which begins at 0: most logs of a crowd have no other. */
+  private volatile int[] marks = NO_MARKS;
   /** Entries that were committed: written last and read first, so that whoever sees an entry sees its bytes. */
   private volatile int size;
   private int length;
@@ -48,13 +50,13 @@ final class PackedLog {
   /** The entry is complete. */
   void commit(int from) {
     var entries = size;
-    if (entries % each == 0) {
-      var block = entries / each;
+    if (entries % each == 0 && entries > 0) {
+      var mark = entries / each - 1;
       var room = marks;
-      if (block == room.length) {
-        room = Arrays.copyOf(room, block + block / 2 + 1);
+      if (mark == room.length) {
+        room = Arrays.copyOf(room, mark + mark / 2 + 1);
       }
-      room[block] = from;
+      room[mark] = from;
       marks = room;
     }
     size = entries + 1;
@@ -102,7 +104,7 @@ final class PackedLog {
 
   /** Reads from the start of a block on. */
   Reader read(int block) {
-    return new Reader(bytes, marks[block]);
+    return new Reader(bytes, block == 0 ? 0 : marks[block - 1]);
   }
 
   /** Reads numbers as they were written. */

@@ -55,6 +55,11 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
     return CanvasList.of(canvases).layers;
   }
 
+  /** So many events there are at least: each layer is ready, painted and dry, and each canvas is done. */
+  long leastEvents() {
+    return 3 * layers() + canvases.size();
+  }
+
   /** Milliseconds of paint in all canvases. */
   public long paint() {
     return CanvasList.of(canvases).paint;

@@ -25,6 +25,11 @@ public final class Scene {
     this.at = at;
   }
 
+  /** How everything stands before a run begins; costs next to nothing, however many canvases there are. */
+  public static Scene beginning(Run run) {
+    return Beginning.of(run);
+  }
+
   /** What is painted. */
   public Scenario scenario() {
     return past.scenario;

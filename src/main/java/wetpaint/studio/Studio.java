@@ -73,6 +73,9 @@ public final class Studio implements AutoCloseable {
    * @return what happened; empty if it was given up
    */
   public static Optional<Outcome> simulate(Run run, long budget, BooleanSupplier cancelled) {
+    if (run.scenario().leastEvents() > budget) {
+      return Optional.empty();
+    }
     var limit = new Recorder.Limit(budget, cancelled);
     try (var studio = new Studio(run, Pace.instant(), new Recorder.Keeping(limit), THREADLESS)) {
       studio.work();

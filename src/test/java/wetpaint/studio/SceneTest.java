@@ -72,6 +72,18 @@ class SceneTest {
     }
   }
 
+  /** What is shown of a crowd until its run is set up. */
+  @ParameterizedTest
+  @ValueSource(longs = {0, 50})
+  void theBeginningIsHowARunStands(long firstSeed) {
+    for (var seed = firstSeed; seed < firstSeed + 50; seed++) {
+      var run = RandomRuns.small(seed);
+      try (var studio = new Studio(run, Pace.stepped())) {
+        assertThat(Told.by(Scene.beginning(run))).as("seed %d: %s", seed, run).isEqualTo(Told.by(studio.scene()));
+      }
+    }
+  }
+
   @Test
   void aPainterThatGoesTakesNothingFromThePast() {
     var toAsync = new Command.At(1500, new Command.Switch(Setting.of(Mode.ASYNC, Presets.LECTURE)));
