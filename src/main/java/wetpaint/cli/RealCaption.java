@@ -22,12 +22,15 @@ final class RealCaption {
       case RealSession.Stage.Failed(var sentence) -> sentence;
       case RealSession.Stage.Running _ when lineup.size() > 1 ->
         "Now runs " + Wording.setting(session.run().run().start()) + "; those before go again on its clock";
+      case RealSession.Stage.Running(var studio, var outlook) when session.run().run().start()
+          .mode() == Mode.CONCURRENT && outlook.isCrowded() ->
+        RealWording.oneCore(studio.cpu()) + "; " + RealWording.cores(outlook.cores()) + " free: the ghost";
+      case RealSession.Stage.Running(var studio, _) when session.run().run().start().mode() == Mode.CONCURRENT ->
+        RealWording.oneCore(studio.cpu(), session.run().scenario().quantum());
       case RealSession.Stage.Running running when running.outlook().isCrowded() ->
         "%s free for %s: %s is what they can do".formatted(RealWording.cores(running.outlook().cores()),
             Wording.count(session.run().run().start().painters(), "painter"),
             beside ? "the second lane" : "the ghost");
-      case RealSession.Stage.Running(var studio, _) when session.run().run().start().mode() == Mode.CONCURRENT ->
-        RealWording.oneCore(studio.cpu(), session.run().scenario().quantum());
       case RealSession.Stage.Running _ -> beside
           ? lanes.remark(at, true)
           : Captions.mode(session.run().run().start(), session.run().run().scenario());

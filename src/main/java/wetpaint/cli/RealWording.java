@@ -37,6 +37,13 @@ final class RealWording {
         : "Not one core but one permit: " + turns + " (no binding here)";
   }
 
+  /** The same in brief: {@code All threads on CPU 1, turns by a permit}. */
+  static String oneCore(OptionalInt cpu) {
+    return cpu.isPresent()
+        ? "All threads on CPU " + cpu.getAsInt() + ", turns by a permit"
+        : "One permit for all threads, on any core";
+  }
+
   /** What the usual prediction supposes: {@code a core for each of 3 painters}. */
   static String enough(int painters) {
     return painters == 1 ? "a core of its own" : "a core for each of " + painters + " painters";
