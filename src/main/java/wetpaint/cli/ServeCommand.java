@@ -144,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
   private void handOver(String link) throws IOException {
     surroundings.tell("The teacher's phone comes in by this link, once; let nobody else see it: " + link);
     if (surroundings.hasBlocks()) {
-      QrPattern.of(link).ifPresent(pattern -> surroundings.errors().print(pattern.blocks()));
+      QrPattern.of(link).ifPresent(pattern -> surroundings.errors().println(pattern.blocks()));
     }
     surroundings.tell("Enter begins the show.");
     for (int typed; (typed = surroundings.in().read()) >= 0 && typed != '\n' && typed != '\r';) {
