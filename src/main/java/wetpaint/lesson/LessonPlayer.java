@@ -44,6 +44,9 @@ public final class LessonPlayer {
     var player = new LessonPlayer(lesson, show, now);
     if (player.known().isEmpty()) {
       player.setUp(0, now - player.origin);
+    } else if (player.stop().lanes() > 0) {
+      // The runs that are compared may not have been found out yet when the cue was taken.
+      player.setUp(player.number(), player.place().began());
     }
     return player;
   }

@@ -1,5 +1,6 @@
 package wetpaint.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -209,6 +210,30 @@ class LessonPlayerTest {
       assertThat(later.script().presenter().since()).isEqualTo(6000);
       later.advance(60_000);
       assertThat(later.beat()).isEqualTo(Beat.REVEAL);
+    }
+  }
+
+  /** A lesson may be lost while the runs of a comparison are still being found out. */
+  @Test
+  void goesOnWithAComparisonThatWasNotThereYet() {
+    var later = new ArrayList<Runnable>();
+    var config = new ShowConfig(lesson.stops().getFirst().run(), Presets.all(), Gallery::of, 100, 0, true,
+        Optional.empty());
+    String cue;
+    try (var slow = new Show(config, later::add, () -> {}, 0)) {
+      var teacher = LessonPlayer.of(lesson, slow, 0);
+      while (teacher.number() < 8) {
+        teacher.press(NEXT, 0);
+      }
+      assertThat(slow.look().compares()).isFalse();
+      cue = slow.cue(0).json();
+    }
+    try (var other = show(lesson, Optional.of(Cue.parse(cue)))) {
+      var again = LessonPlayer.of(lesson, other, 0);
+      assertThat(again.number()).isEqualTo(8);
+      assertThat(again.look().lanes()).hasSize(3);
+      again.advance(60_000);
+      assertThat(again.beat()).isEqualTo(Beat.SAY);
     }
   }
 
