@@ -49,13 +49,13 @@ import wetpaint.load.BuiltInLessons;
         "In braces and after \"is\" stands what the scheduler finds in the run of the stop:",
         "  done begun response turnaround painting drying waiting queued blocked",
         "                 times of the whole run, or of a canvas: {done Sunrise}",
-        "  standing idle  how long painters stood at a canvas, or had none; busy: their share",
+        "  standing idle  how long painters stood at a canvas, had none; busy: share",
         "  painters canvases racks bound; first last: the canvas that is done first, last",
         "  sync.done parallel:2.busy     the same of another mode from the start",
         "  before.done undisturbed.done  without the last command; without disturbances",
         "  sync.done - done, sync.done / done, done / 2   reckoned from left to right",
-        "  {a third = done / sync.done}  words for a number, which have to fit: one to twelve,",
-        "                 both, twice, half, a third, two thirds, a quarter, three quarters"})
+        "  {a third = done / sync.done}  words for a number, which have to fit: one to",
+        "                 twelve, both, twice, half, a third, two thirds, a quarter"})
 final class LessonsCommand implements Callable<Integer> {
   private final Surroundings surroundings;
 

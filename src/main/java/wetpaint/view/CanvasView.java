@@ -92,10 +92,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
           surface.width() - 1);
       surface.text(at, last, at < 1 ? "" : word, style);
     } else {
-      // The name matters more than when it was done.
-      var room = surface.width() - 6 - Surface.columns(canvas.name());
-      var fitting = Surface.fitting(room, words(state));
-      var word = " " + (fitting.isEmpty() ? word(state) : fitting) + " ";
+      var word = " " + word(state) + " ";
       var at = surface.width() - 2 - word.length();
       surface.text(2, 0, " " + name(canvas.name(), number, at - 5) + " ", title);
       surface.text(at, 0, word,
@@ -103,7 +100,12 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
               ? surface.style(said(scene, number))
               : chip(surface, role(state)));
       surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
-      who(surface, last, layer.length() + 5);
+      if (state.phase() == Phase.DONE) {
+        var when = Surface.fitting(surface.width() - layer.length() - 7, List.of(" at " + Seconds.of(state.since()) + " "));
+        surface.text(surface.width() - 2 - when.length(), last, when, surface.style(said(scene, number)));
+      } else {
+        who(surface, last, layer.length() + 5);
+      }
     }
   }
 

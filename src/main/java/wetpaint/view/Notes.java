@@ -32,18 +32,22 @@ final class Notes {
     for (var sentence : SENTENCES.split(note.strip(), -1)) {
       var longer = text.isEmpty() ? sentence : text + " " + sentence;
       if (page.size() + lines(longer).size() > rows && !(page.isEmpty() && text.isEmpty())) {
-        page.addAll(text.isEmpty() ? List.of() : lines(text));
+        put(text);
         turn();
         longer = sentence;
       }
       text = longer;
     }
-    lines(text).forEach(line -> {
+    put(text);
+  }
+
+  private void put(String text) {
+    for (var line : text.isEmpty() ? List.<String>of() : lines(text)) {
       if (page.size() == rows) {
         turn();
       }
       page.add(line);
-    });
+    }
   }
 
   private void turn() {

@@ -19,6 +19,7 @@ import wetpaint.lesson.Beat;
 import wetpaint.lesson.LessonPlayer;
 import wetpaint.load.BuiltInLessons;
 import wetpaint.studio.Presets;
+import wetpaint.view.Card;
 import wetpaint.view.Charset;
 import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
@@ -115,6 +116,25 @@ class LessonScreensTest {
         seen.accept(title + "says", player);
         player.press(NEXT, now);
       }
+    }
+  }
+
+  /** With a class the speaker's part says how many have answered; the question is told once, in the strip. */
+  @Test
+  void votesAreCountedBesideTheTime() {
+    var lesson = BuiltInLessons.named("lecture").orElseThrow();
+    var first = lesson.stops().getFirst();
+    try (var show = new Show(
+        new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
+        Runnable::run, () -> {}, 0)) {
+      var player = LessonPlayer.of(lesson, show, 0);
+      var question = first.question().orElseThrow();
+      var own = new Look.Own(false, Optional.empty(), Optional.empty(), Optional.empty(),
+          Optional.of(new Card.Poll(question.open(), List.of(), 1, 12, 20, -1, true)));
+      var lines = portrait("votes", player, (screen, graphics, teacher) -> screen.draw(graphics,
+          teacher.look().with(own), teacher.script(), Stagehand.THEME, Charset.FULL));
+      assertThat(lines).anyMatch(line -> line.contains("0:00 of 10:00") && line.contains("12 of 20 answered"));
+      assertThat(lines.stream().filter(line -> line.contains(question.text()))).hasSize(1);
     }
   }
 

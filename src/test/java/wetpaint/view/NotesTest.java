@@ -19,14 +19,14 @@ class NotesTest {
 
   @Test
   void allIsOnOnePageWhereThereIsRoom() {
-    assertThat(Notes.pages(TWO, 40, 4)).containsExactly(List.of("- One sentence that is short. Another one",
-        "  that is longer than the first.", "- A note of its own."));
+    assertThat(Notes.pages(TWO, 40, 4)).containsExactly(List.of("- One sentence that is short. Another",
+        "  one that is longer than the first.", "- A note of its own."));
   }
 
   @Test
   void aPageEndsWithASentence() {
     assertThat(Notes.pages(TWO, 45, 2)).containsExactly(
-        List.of("- One sentence that is short. Another one that", "  is longer than the first."),
+        List.of("- One sentence that is short. Another one", "  that is longer than the first."),
         List.of("- A note of its own."));
     assertThat(Notes.pages(TWO, 30, 2)).containsExactly(List.of("- One sentence that is short."),
         List.of("- Another one that is longer", "  than the first."), List.of("- A note of its own."));
