@@ -108,7 +108,7 @@ public final class Classroom implements AutoCloseable {
       if (lesson.isEmpty()) {
         screenplay.draw(screen, look, traits.theme(), charset);
       } else if (traits.standing() == Prospect.Standing.TEACHER) {
-        lessons.draw(screen, look, lesson.orElseThrow(), traits.theme(), charset);
+        lessons.draw(screen, look, lesson.orElseThrow(), traits.notes(), traits.theme(), charset);
       } else {
         // The notes are the teacher's.
         lessons.drawStage(screen, look, lesson.orElseThrow(), traits.theme(), charset);

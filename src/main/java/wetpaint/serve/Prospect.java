@@ -5,6 +5,7 @@ import java.util.Optional;
 import wetpaint.listing.Listings;
 import wetpaint.theme.Theme;
 import wetpaint.view.Look;
+import wetpaint.view.NotesTurned;
 
 /**
  * What one viewer sees of a class, besides its moment. Equal ones are one and the same, see {@link Prospects}: to compare themes
@@ -27,9 +28,10 @@ final class Prospect {
    * @param own    the show of one's own that is seen instead
    * @param help   whether the help lies before it
    * @param choice what was voted, or -1
+   * @param notes  how far a teacher turned the notes of a lesson
    */
   record Traits(Standing standing, Optional<OwnShow> own, Theme theme, Optional<Listings> code,
-      Optional<Look.Notice> notice, boolean help, int choice) {}
+      Optional<Look.Notice> notice, boolean help, int choice, NotesTurned notes) {}
 
   private final Traits traits;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import wetpaint.show.Action;
 import wetpaint.show.Keys;
+import wetpaint.view.NotesTurned;
 import wetpaint.view.Viewer;
 import wetpaint.wire.KeyDecoder;
 import wetpaint.wire.Seat;
@@ -44,6 +45,7 @@ public final class Watcher implements Attendee {
   private @Nullable Seat<Prospect> seat;
   private volatile Optional<OwnShow> own = Optional.empty();
   private boolean help;
+  private NotesTurned notes = NotesTurned.NOT;
   private boolean gone;
   /** How often bytes have come: silence is told of the last ones only. */
   private int fed;
@@ -144,6 +146,7 @@ public final class Watcher implements Attendee {
     } else if (action.filter(Action.REDRAW::equals).isPresent() && seat != null) {
       seat.repaint();
     } else if (member.teaches()) {
+      turnNotes(action);
       if (!room.desk().press(key)) {
         room.stage().press(key);
       }
@@ -156,6 +159,14 @@ public final class Watcher implements Attendee {
     } else if (action.filter(Watcher::isTheTeachers).isEmpty()) {
       study(key, action);
     }
+  }
+
+  private void turnNotes(Optional<Action> action) {
+    var pages = action.filter(Action.MORE_NOTES::equals).isPresent()
+        ? 1
+        : action.filter(Action.NOTES_BEFORE::equals).isPresent() ? -1 : 0;
+    room.stage().lesson().filter(_ -> pages != 0)
+        .ifPresent(lesson -> notes = notes.by(pages, lesson.number()));
   }
 
   /** What writes files, and what leads a class. */
@@ -254,7 +265,7 @@ public final class Watcher implements Attendee {
         : room.desk().isDeputy(this) ? Prospect.Standing.DEPUTY : Prospect.Standing.STUDENT;
     var choice = room.polls().now().map(votes -> votes.choice(member.voter())).orElse(-1);
     return room.prospects().of(new Prospect.Traits(standing, own, viewer.theme(), viewer.code(),
-        viewer.notice(now()), help, choice));
+        viewer.notice(now()), help, choice, notes));
   }
 
   @Override

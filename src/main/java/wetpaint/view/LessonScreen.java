@@ -1,8 +1,6 @@
 package wetpaint.view;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -28,8 +26,9 @@ public final class LessonScreen {
   private final Screenplay stage = new Screenplay();
   /** Whether the speaker is told at first that others see the notes on this screen. */
   private final boolean shared;
-  private final AtomicInteger turned = new AtomicInteger();
-  private int number;
+  private volatile NotesTurned turned = NotesTurned.NOT;
+  /** The stop that was drawn last. */
+  private volatile int number;
   private int above;
 
   /** With empty caches. */
@@ -46,15 +45,21 @@ public final class LessonScreen {
     this.shared = shared;
   }
 
-  /** Turns to another page of the notes, 1 for the next and -1 for the one before. For any thread. */
+  /** Turns to another page of the notes, 1 for the next and -1 for the one before. For one thread, which may be another one. */
   public void turn(int pages) {
-    turned.addAndGet(pages);
+    turned = turned.by(pages, number);
   }
 
   /** What the teacher sees. */
   public void draw(TextGraphics screen, Look look, LessonLook lesson, Theme theme, Charset charset) {
+    draw(screen, look, lesson, turned, theme, charset);
+  }
+
+  /** What a teacher sees who turned the notes so far. */
+  public void draw(TextGraphics screen, Look look, LessonLook lesson, NotesTurned pages, Theme theme,
+      Charset charset) {
     var size = screen.getSize();
-    var presenter = presenter(voted(lesson, look), false);
+    var presenter = presenter(voted(lesson, look), pages, false);
     if (Layout.isTooSmall(size.getColumns(),
         size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
       drawStage(screen, look, lesson, theme, charset);
@@ -91,16 +96,12 @@ public final class LessonScreen {
 
   /** What the speaker alone sees, on the whole of another screen. */
   public void drawPresenter(TextGraphics screen, LessonLook lesson, Theme theme, Charset charset) {
-    draw(screen, presenter(lesson, true), theme, charset);
+    draw(screen, presenter(lesson, turned, true), theme, charset);
   }
 
-  /** The notes begin anew at each stop. */
-  private PresenterView presenter(LessonLook lesson, boolean alone) {
-    if (lesson.number() != number) {
-      number = lesson.number();
-      turned.set(0);
-    }
-    return new PresenterView(lesson, turned.get(), alone, shared && !alone);
+  private PresenterView presenter(LessonLook lesson, NotesTurned pages, boolean alone) {
+    number = lesson.number();
+    return new PresenterView(lesson, pages.at(number), alone, shared && !alone);
   }
 
   /** With how many have answered, if a class is asked. */
