@@ -1,6 +1,5 @@
 package wetpaint.show;
 
-import java.math.BigDecimal;
 import java.util.stream.Stream;
 
 import wetpaint.studio.Command;
@@ -13,6 +12,7 @@ import wetpaint.studio.Scene;
 record Situation(Run run, Scene scene, Simulator simulator) {
   /** The least by which times differ where they are read, in milliseconds. */
   private static final long TENTH = 100;
+  private static final long SECOND = 1000;
 
   Scenario scenario() {
     return run.scenario();
@@ -56,6 +56,8 @@ record Situation(Run run, Scene scene, Simulator simulator) {
 
   /** The same to the millisecond, in as few digits as that takes: {@code 13.5 s}, {@code 13.25 s}. */
   static String exact(long millis) {
-    return millis % TENTH == 0 ? tenths(millis) : BigDecimal.valueOf(millis, 3).stripTrailingZeros() + " s";
+    return millis % TENTH == 0
+        ? tenths(millis)
+        : "%d.%03d".formatted(millis / SECOND, millis % SECOND).replaceFirst("0$", "") + " s";
   }
 }
