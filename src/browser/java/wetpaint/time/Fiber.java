@@ -25,6 +25,11 @@ final class Fiber {
     this.body = body;
   }
 
+  /** Only the loop of a world is a fiber, and it parks in one place: the compiler makes long and slow code of all that may park. */
+  static boolean isForParticipants() {
+    return false;
+  }
+
   void start() {
     started = true;
     Turns.later(() -> run(() -> Turns.atOnce(new Thread(this::live)::start)));
@@ -89,13 +94,17 @@ final class Fiber {
     // The browser itself tells of a page that does not answer.
   }
 
-  /** Lets the fiber that calls wait for its {@link #unpark}; it may return earlier, so ask again. */
-  static void park(Object reason) {
+  /** Lets the loop that calls wait for its {@link #unpark}; it may return earlier, so ask again. */
+  static void rest() {
     var me = Objects.requireNonNull(current);
     if (!me.permitted) {
       suspend(me);
     }
     me.permitted = false;
+  }
+
+  static void park(Object reason) {
+    throw new IllegalStateException("no participant has a fiber here");
   }
 
   @Async

@@ -55,7 +55,7 @@ final class Mutex {
       var held = mutex.depth;
       waiting.add(me);
       mutex.depth = 0;
-      Fiber.park(this);
+      Fiber.rest();
       mutex.lock();
       mutex.depth = held;
     }

@@ -15,6 +15,11 @@ final class Fiber {
     thread = Thread.ofVirtual().name(name).unstarted(body);
   }
 
+  /** Whether a world may give participants fibers of their own. */
+  static boolean isForParticipants() {
+    return true;
+  }
+
   void start() {
     thread.start();
   }

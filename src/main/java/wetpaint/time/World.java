@@ -59,7 +59,7 @@ public final class World implements AutoCloseable {
     this.pace = pace;
     this.patience = patience;
     this.watchdog = new Watchdog(this, patience);
-    this.threadless = threadless;
+    this.threadless = threadless || !Fiber.isForParticipants();
   }
 
   /**
@@ -118,9 +118,9 @@ public final class World implements AutoCloseable {
    * @throws Standstill if a participant keeps the baton longer than the watchdog's patience, in real time
    */
   public void run() {
-    if (threadless && pace instanceof InstantPace) {
+    if (threadless && pace instanceof InstantPace atOnce) {
       caller = Thread.currentThread();
-      loop();
+      loop(atOnce);
     } else {
       loop.start();
       watchdog.watch();
@@ -282,27 +282,42 @@ public final class World implements AutoCloseable {
 
   private void loop() {
     try {
-      while (!closing && living > 0) {
-        if (caller != null && Thread.currentThread().isInterrupted()) {
-          closing = true;
-          break;
-        }
-        var due = next();
-        if (due == Long.MAX_VALUE) {
-          throw Deadlock.among(now, participants);
-        }
+      while (goesOn()) {
+        var due = due();
         if (pace.reach(due)) {
           happen(due);
         }
       }
     } catch (RuntimeException | Error e) {
       fail(e);
-    } finally {
-      closing = true;
-      cut = living > 0;
-      endAll();
-      pace.over();
     }
+    finish();
+  }
+
+  /** The same without any wait: a browser's compiler makes quick code of what never waits. */
+  private void loop(InstantPace atOnce) {
+    try {
+      while (goesOn()) {
+        var due = due();
+        atOnce.reach(due);
+        happen(due);
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+    finish();
+  }
+
+  private boolean goesOn() {
+    return !closing && living > 0 && (caller == null || !Thread.currentThread().isInterrupted());
+  }
+
+  private long due() {
+    var due = next();
+    if (due == Long.MAX_VALUE) {
+      throw Deadlock.among(now, participants);
+    }
+    return due;
   }
 
   private void happen(long at) {
@@ -329,7 +344,9 @@ public final class World implements AutoCloseable {
     }
   }
 
-  private void endAll() {
+  private void finish() {
+    closing = true;
+    cut = living > 0;
     instant.lock();
     try {
       end = OptionalLong.of(failure == null ? present() : now);
@@ -342,6 +359,7 @@ public final class World implements AutoCloseable {
       agenda.clear();
     } finally {
       instant.unlock();
+      pace.over();
     }
   }
 

@@ -65,6 +65,7 @@ public final class Pattern {
     return regex;
   }
 
-  @JSBody(params = "regex", script = "return new RegExp(regex, 'gu');")
+  /** By code points only where one asks for kinds of them: the browser is strict about what else is written then. */
+  @JSBody(params = "regex", script = "return new RegExp(regex, regex.includes('\\\\p{') ? 'gu' : 'g');")
   private static native JSObject expression(String regex);
 }
