@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -34,7 +35,9 @@ import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Studio;
 import wetpaint.theme.Themes;
+import wetpaint.view.Card;
 import wetpaint.view.Charset;
+import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,22 +136,32 @@ class PageIT {
     try (var show = show(Run.of(Presets.all().getFirst(), Mode.SYNC))) {
       for (var key : Keys.names().entrySet()) {
         if (!key.getValue().isViewers() && key.getValue() != Action.QUIT && key.getValue() != Action.CUE) {
-          same(show, at += 500, key.getKey());
+          same(show, at += 500, key.getKey(), !isElsewhere(key.getValue()));
         }
       }
     }
     assertThat(browser().faults).isEmpty();
   }
 
-  /** Brings both to that time, has the key pressed in both, and waits for the page to show what the program does. */
+  /** Whether the key is for a terminal, a lesson or a class: on a page alone it does nothing. */
+  private static boolean isElsewhere(Action action) {
+    return action.isForClass() || Set.of(Action.RECORD, Action.FIGURES, Action.REDRAW, Action.NEXT_STOP, Action.PREVIOUS_STOP)
+        .contains(action);
+  }
+
   private void same(Show show, int at, String key) throws IOException {
+    same(show, at, key, true);
+  }
+
+  /** Brings both to that time, has the key pressed in both, and waits for the page to show what the program does. */
+  private void same(Show show, int at, String key, boolean isHere) throws IOException {
     show.advance(at);
-    Keys.named(key).ifPresent(stroke -> show.press(stroke, at));
+    Keys.named(key).filter(_ -> isHere).ifPresent(stroke -> show.press(stroke, at));
     show.advance(at);
     var columns = Integer.parseInt(browser().value("wetpaint.columns"));
     var rows = Integer.parseInt(browser().value("wetpaint.rows"));
     var image = new BasicTextImage(new TerminalSize(columns, rows));
-    new Screenplay().draw(image.newTextGraphics(), show.look(), Themes.named("dark"), Charset.FULL);
+    new Screenplay().draw(image.newTextGraphics(), onPage(show.look()), Themes.named("dark"), Charset.FULL);
     var expected = new StringBuilder();
     for (var row = 0; row < rows; row++) {
       for (var column = 0; column < columns; column++) {
@@ -167,6 +180,14 @@ class PageIT {
     }
     assertThat(text(seen, columns)).as(key + " at " + at).isEqualTo(text(expected.toString(), columns));
     assertThat(seen).as(key + " at " + at).isEqualTo(expected.toString());
+  }
+
+  /** A page has help of its own, and does not tell of a key that ends it, for a browser does. */
+  private static Look onPage(Look look) {
+    var help = look.front().overlay().filter(Look.Overlay.Help.class::isInstance)
+        .<Card>map(_ -> new Card.Laid(new Look.Overlay.Help(Keys.pageHelp())));
+    return look.with(new Look.Own(false, Optional.empty(), Optional.empty(), Optional.empty(), help))
+        .hinting(look.keys().stream().filter(key -> !key.does().equals(Action.QUIT.word())).toList());
   }
 
   private static String text(String cells, int columns) {
