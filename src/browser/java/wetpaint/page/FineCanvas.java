@@ -86,6 +86,6 @@ final class FineCanvas {
 
   /** As a canvas has its pixels in memory: red first, and nothing to be seen through it. */
   private static int argb(int rgb) {
-    return 0xff000000 | (rgb & 0xff) << 16 | rgb & 0xff00 | rgb >> 16 & 0xff;
+    return 0xff000000 | ((rgb & 0xff) << 16) | (rgb & 0xff00) | ((rgb >> 16) & 0xff);
   }
 }

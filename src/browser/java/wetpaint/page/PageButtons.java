@@ -14,6 +14,8 @@ import wetpaint.view.Look;
 
 /** The buttons for the keys that have a meaning on a page: their places, their words, and which of them are pressed. */
 final class PageButtons {
+  /** Those that go from stop to stop of a lesson. */
+  private static final List<Action> STOPS = List.of(Action.PREVIOUS_STOP, Action.NEXT_STOP);
   /** The actions that have a button, by the place on the page where it is. */
   private static final SequencedMap<String, List<Action>> PLACES = places();
   /** Where a button stays pressed its word stays, too. */
@@ -31,21 +33,25 @@ final class PageButtons {
     }));
   }
 
-  /** For somebody alone. @param hasLesson whether there are stops to go to */
+  /**
+   * For somebody alone.
+   *
+   * @param hasLesson whether there are stops to go to
+   */
   static PageButtons alone(boolean hasLesson) {
-    return new PageButtons(action -> !action.isForClass() && (hasLesson || !PLACES.get("lesson").contains(action)));
+    return new PageButtons(action -> !action.isForClass() && (hasLesson || !STOPS.contains(action)));
   }
 
   /** For somebody in a class. */
   static PageButtons inClass() {
-    return new PageButtons(action -> action != Action.CUE && !PLACES.get("lesson").contains(action));
+    return new PageButtons(action -> action != Action.CUE && !STOPS.contains(action));
   }
 
   private static SequencedMap<String, List<Action>> places() {
     var places = new LinkedHashMap<String, List<Action>>();
     places.put("modes", List.of(Action.SYNC, Action.ASYNC, Action.PARALLEL, Action.CONCURRENT, Action.VIRTUAL));
     places.put("time", List.of(Action.SLOWER, Action.BACK, Action.PAUSE, Action.FORWARD, Action.FASTER));
-    places.put("lesson", List.of(Action.PREVIOUS_STOP, Action.NEXT_STOP));
+    places.put("lesson", STOPS);
     places.put("often", List.of(Action.OFF, Action.COMPARE, Action.PREDICT, Action.CODE));
     places.put("views", List.of(Action.RESTART, Action.NEXT_SCENARIO, Action.NEXT_THEME, Action.CUE, Action.HELP));
     places.put("rest", List.of(Action.FEWER_PAINTERS, Action.MORE_PAINTERS, Action.FAR_BACK, Action.FAR_FORWARD,

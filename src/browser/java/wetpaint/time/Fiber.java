@@ -103,6 +103,7 @@ final class Fiber {
     me.permitted = false;
   }
 
+  @SuppressWarnings("DoNotCallSuggester") // what has no threads here is not known to the compiler
   static void park(Object reason) {
     throw new IllegalStateException("no participant has a fiber here");
   }
