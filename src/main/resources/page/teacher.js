@@ -33,8 +33,8 @@
       + notes.present + (notes.present === 1 ? " watches" : " watch");
     byId("title").textContent = notes.title || "The show";
     byId("say").textContent = notes.say || "";
-    byId("vote").textContent = !notes.question ? "" : notes.question + "  "
-      + (notes.revealed ? "(revealed)" : notes.voted + " of " + notes.present + " answered");
+    byId("vote").textContent = !notes.question ? "" : (notes.question === notes.say ? "" : notes.question + "  ")
+      + (notes.revealed ? "The answers are told" : notes.voted + " of " + notes.present + " answered");
     byId("notes").replaceChildren.apply(byId("notes"), (notes.notes || []).map(function (text) {
       var note = document.createElement("p");
       note.textContent = text;

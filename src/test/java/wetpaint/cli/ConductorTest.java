@@ -1,8 +1,10 @@
 package wetpaint.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 import wetpaint.load.UserThemes;
+import wetpaint.show.Cue;
 import wetpaint.show.Gallery;
 import wetpaint.show.ShowConfig;
 import wetpaint.studio.Mode;
@@ -34,35 +37,39 @@ class ConductorTest {
   private final Semaphore changes = new Semaphore(0);
   private final AtomicBoolean over = new AtomicBoolean();
   private final AtomicBoolean faulty = new AtomicBoolean();
-  private final Conductor conductor = new Conductor(
-      new Opening(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0,
-          false, Optional.empty()),
-          new UserThemes(Path.of("none")).choose("dark"), CodeChoices.of(Optional.empty())),
-      Runnable::run, new LiveRecorder(_ -> List.of(), Optional.empty(), false), ticker, Pacer.of(30),
-      new Conductor.House() {
-        @Override
-        public TerminalSize size() {
-          if (faulty.getAndSet(false)) {
-            throw new IllegalStateException("broken on purpose");
+  private final Conductor conductor = conductor();
+
+  private Conductor conductor() {
+    return new Conductor(
+        new Opening(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0,
+            false, Optional.empty()),
+            new UserThemes(Path.of("none")).choose("dark"), CodeChoices.of(Optional.empty())),
+        Runnable::run, new LiveRecorder(_ -> List.of(), Optional.empty(), false), ticker, Pacer.of(30),
+        new Conductor.House() {
+          @Override
+          public TerminalSize size() {
+            if (faulty.getAndSet(false)) {
+              throw new IllegalStateException("broken on purpose");
+            }
+            return new TerminalSize(80, 24);
           }
-          return new TerminalSize(80, 24);
-        }
 
-        @Override
-        public void changed() {
-          changes.release();
-        }
+          @Override
+          public void changed() {
+            changes.release();
+          }
 
-        @Override
-        public void over() {
-          over.set(true);
-        }
+          @Override
+          public void over() {
+            over.set(true);
+          }
 
-        @Override
-        public void fail(Error fault) {
-          throw fault;
-        }
-      });
+          @Override
+          public void fail(Error fault) {
+            throw fault;
+          }
+        });
+  }
 
   @BeforeEach
   void begin() throws InterruptedException {
@@ -97,6 +104,31 @@ class ConductorTest {
     at(2500);
     assertThat(shown()).isEqualTo(2500);
     assertThat(paused()).isFalse();
+  }
+
+  @Test
+  void aShowThatWaitsForItsTeacherStandsAtItsBeginningAndGoesOnFromThere() throws InterruptedException {
+    try (var waiting = conductor()) {
+      waiting.prepare();
+      ticker.moveTo(60_000);
+      var told = new ArrayList<Cue>();
+      waiting.cue(told::add);
+      assertThat(told).singleElement().satisfies(cue -> assertThat(cue.position().paused()).isTrue());
+      var before = waiting.revision();
+      waiting.start();
+      changes.acquire();
+      assertThat(waiting.revision()).as("those who were told that it stands are told that it goes on").isNotEqualTo(before);
+      assertThat(waiting.sight().look().playback().paused()).isFalse();
+      assertThat(waiting.sight().look().scene().at()).isZero();
+    }
+  }
+
+  @Test
+  void aCueIsOfTheMomentAtWhichItIsAskedFor() throws InterruptedException {
+    ticker.moveTo(700);
+    var told = new ArrayBlockingQueue<Cue>(1);
+    conductor.cue(told::add);
+    assertThat(told.take().time()).isEqualTo(700);
   }
 
   @Test
