@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
+import wetpaint.studio.Millis;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Setting;
 
@@ -14,7 +15,7 @@ final class Wording {
 
   /** Milliseconds in seconds, exactly: {@code 13.500 s}. */
   static String seconds(long millis) {
-    return BigDecimal.valueOf(millis, 3) + " s";
+    return Millis.seconds(millis);
   }
 
   /** Milliseconds in seconds, exactly, without the unit: {@code 13.500}. */

@@ -1,12 +1,12 @@
 package wetpaint.real;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Command;
 import wetpaint.studio.Layer;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 
@@ -33,7 +33,7 @@ public record RealRun(Run run, int scale, Io io, long limit) {
   /** @throws RealException with a sentence, if it is more than the limits allow */
   public RealRun {
     require(scale >= 1 && scale <= FASTEST, "a scale of 1 to " + FASTEST, scale + "");
-    require(limit >= 1 && limit <= LONGEST, "a limit of 1 ms to " + seconds(LONGEST), seconds(limit));
+    require(limit >= 1 && limit <= LONGEST, "a limit of 1 ms to " + Millis.brief(LONGEST), Millis.brief(limit));
     require(run.commands().stream().noneMatch(given -> given.command() instanceof Command.Switch),
         "one mode from start to end, for threads can't change their kind while they run", "a switch");
     var canvases = run.scenario().canvases().size();
@@ -86,13 +86,9 @@ public record RealRun(Run run, int scale, Io io, long limit) {
   void requireWithinLimit(long makespan) {
     var enough = (makespan * scale + limit - 1) / limit;
     require(makespan <= limit,
-        "a run of at most " + seconds(limit)
+        "a run of at most " + Millis.brief(limit)
             + (enough <= FASTEST ? " (--scale " + enough + " would do)" : ""),
-        "one of " + seconds(makespan));
-  }
-
-  private static String seconds(long millis) {
-    return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
+        "one of " + Millis.brief(makespan));
   }
 
   private long dry(Layer layer) {

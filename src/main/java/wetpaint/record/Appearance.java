@@ -19,11 +19,6 @@ public record Appearance(Colors colors, int fontSize, int padding, WindowBar bar
     require(padding >= 0 && padding <= 500, "a padding is 0 to 500 pixels, not " + padding);
   }
 
-  /** Without padding and bar, text of 16 pixels. */
-  public static Appearance plain(Colors colors) {
-    return new Appearance(colors, 16, 0, WindowBar.NONE);
-  }
-
   /** The width of a cell in pixels: what JetBrains Mono takes, to the pixel. */
   public int cellWidth() {
     return (int) Math.round(fontSize * Typeface.ADVANCE);

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import wetpaint.studio.Command;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Run;
 import wetpaint.studio.Setting;
 
@@ -16,14 +17,14 @@ record Branch(Run run, long at) {
   /** What was done in it and how long it takes, if that is found out: "sync, 4.0 s async: 15.5 s". */
   String name(Simulator simulator) {
     return name()
-        + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + seconds(done)).findFirst()
+        + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + Millis.rounded(done)).findFirst()
             .orElse("");
   }
 
   /** What was done in it: "sync, 4.0 s async". */
   String name() {
     return Stream.concat(Stream.of(word(run.start())),
-        run.commands().stream().map(command -> seconds(command.at()) + " " + word(command.command())))
+        run.commands().stream().map(command -> Millis.rounded(command.at()) + " " + word(command.command())))
         .collect(Collectors.joining(", "));
   }
 
@@ -38,9 +39,5 @@ record Branch(Run run, long at) {
 
   private static String word(Setting setting) {
     return setting.mode().word() + (setting.mode().paintersAreChosen() ? ":" + setting.painters() : "");
-  }
-
-  static String seconds(long millis) {
-    return millis / 1000 + "." + millis / 100 % 10 + " s";
   }
 }

@@ -55,6 +55,7 @@ final class Errand {
       executor.execute(asked);
     } catch (RuntimeException e) {
       asked.end(() -> otherwise.accept(Failure.REFUSED));
+      asked.tell();
     }
   }
 
@@ -117,12 +118,21 @@ final class Errand {
       } catch (RuntimeException | Error _) {
         end(() -> otherwise.accept(Failure.BROKEN));
       }
+      tell();
     }
 
     void end(Runnable ending) {
       result = ending;
-      if (!givenUp) {
-        changed.run();
+    }
+
+    /** Whoever is told may have gone; that is nothing to the executor. */
+    private void tell() {
+      try {
+        if (!givenUp) {
+          changed.run();
+        }
+      } catch (RuntimeException _) {
+        // There is nobody to be told.
       }
     }
   }

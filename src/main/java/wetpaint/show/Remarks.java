@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import wetpaint.studio.MeanTimes;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Scene;
 import wetpaint.studio.Strikes;
 import wetpaint.view.Look;
@@ -56,7 +57,7 @@ public final class Remarks {
     var all = scenes.stream().filter(scene -> scene.isDone() && scene.makespan() == best.makespan()).toList();
     var late = scenes.stream().filter(scene -> !scene.isDone()).toList();
     var first = (all.size() < 3 ? names(all) : all.size() + " modes") + (all.size() == 1 ? " is" : " are")
-        + " done after " + Branch.seconds(best.makespan()) + "; ";
+        + " done after " + Millis.rounded(best.makespan()) + "; ";
     var others = late.size() == 1 ? "one is still at it" : late.size() + " are still at it";
     return fitting(first + names(late) + (late.size() == 1 ? " is" : " are") + " still at it",
         first + others);
@@ -89,7 +90,7 @@ public final class Remarks {
     var all = scenes.stream().filter(scene -> scene.makespan() == best.makespan()).toList();
     var ratio = String.format(Locale.ROOT, "%.1f times as fast as sync", (double) sync / best.makespan());
     return sync == best.makespan()
-        ? names(all) + (all.size() == 1 ? " is" : " are") + " done first, after " + Branch.seconds(sync)
+        ? names(all) + (all.size() == 1 ? " is" : " are") + " done first, after " + Millis.rounded(sync)
         : fitting(names(all) + (all.size() == 1 ? " was " : " were ") + ratio, all.size() + " were " + ratio);
   }
 

@@ -82,7 +82,8 @@ final class RunSession implements AutoCloseable {
       pace.settle();
       behind = false;
     } else {
-      behind = !pace.settle(PATIENCE);
+      // Whoever is behind is asked again at the next frame.
+      behind = !pace.settle(behind ? 1 : PATIENCE);
     }
     var here = studio;
     var failure = here == null ? fault : here.failure().orElse(fault);

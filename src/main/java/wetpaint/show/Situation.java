@@ -3,6 +3,7 @@ package wetpaint.show;
 import java.util.stream.Stream;
 
 import wetpaint.studio.Command;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
@@ -51,7 +52,7 @@ record Situation(Run run, Scene scene, Simulator simulator) {
 
   /** An instant or a time as an answer has it: {@code 13.5 s}. */
   static String tenths(long millis) {
-    return Branch.seconds(millis);
+    return Millis.rounded(millis);
   }
 
   /** The same to the millisecond, in as few digits as that takes: {@code 13.5 s}, {@code 13.25 s}. */

@@ -3,7 +3,7 @@ package wetpaint.studio;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** Durations as they are written: a number with {@code ms} or {@code s}, exact to the millisecond. */
+/** Durations as they are written and said: a number with {@code ms} or {@code s}, exact to the millisecond. */
 public final class Millis {
   /** The longest text that is quoted where it is no duration. */
   private static final int QUOTED = 40;
@@ -26,6 +26,26 @@ public final class Millis {
     require(millis.scale() <= 0, "a whole number of milliseconds", text);
     require(millis.compareTo(BigDecimal.valueOf(Scenario.LONGEST)) <= 0, "at most 24 h", text);
     return millis.longValueExact();
+  }
+
+  /** In seconds, to the millisecond: {@code 13.500 s}. */
+  public static String seconds(long millis) {
+    return BigDecimal.valueOf(millis, 3) + " s";
+  }
+
+  /** In seconds, no longer than it has to be: {@code 13.5 s}. */
+  public static String brief(long millis) {
+    return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
+  }
+
+  /** In seconds, with the tenths that are full: {@code 13.5 s}, for no figure is to be later than what a clock shows. */
+  public static String rounded(long millis) {
+    return tenths(millis) + " s";
+  }
+
+  /** The same without the unit: {@code 13.5}. */
+  public static String tenths(long millis) {
+    return millis / 1000 + "." + millis / 100 % 10;
   }
 
   private static void require(boolean condition, String expected, String found) {

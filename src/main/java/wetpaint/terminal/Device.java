@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -150,14 +151,8 @@ public final class Device implements AutoCloseable {
   /** There is no terminal any more: the program ends, even if it is at something that does not. */
   private void gone() {
     stop();
-    Thread.ofPlatform().daemon().name("wetpaint-gone").start(() -> {
-      try {
-        Thread.sleep(LAST);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-      Runtime.getRuntime().halt(HUNG_UP);
-    });
+    CompletableFuture.delayedExecutor(LAST, TimeUnit.MILLISECONDS, Runnable::run)
+        .execute(() -> Runtime.getRuntime().halt(HUNG_UP));
   }
 
   private void press(KeyStroke key, Consumer<KeyStroke> keys) {

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import wetpaint.studio.Millis;
+
 /** Milliseconds of studio time as people read them. */
 final class Seconds {
   private static final long MINUTES_FROM = 600_000;
@@ -8,8 +10,7 @@ final class Seconds {
 
   /** {@code 13.5}: tenths that are full, so that no figure is later than what a clock shows. */
   static String tenths(long millis) {
-    var tenths = millis / 100;
-    return tenths / 10 + "." + tenths % 10;
+    return Millis.tenths(millis);
   }
 
   /** {@code 13.5 s}, or {@code 12:04} from ten minutes on. */

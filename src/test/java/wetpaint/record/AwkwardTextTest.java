@@ -42,7 +42,7 @@ class AwkwardTextTest {
   void anSvgOfThemIsWellFormed() throws Exception {
     var file = folder.resolve("x.svg");
     try (var recording = StillRecording.svg(OutputFile.whole(file, false),
-        Appearance.plain(SampleRun.COLORS), 0)) {
+        SampleRun.PLAIN, 0)) {
       recording.frame(new Frame(0, screen()));
       recording.end(0);
     }

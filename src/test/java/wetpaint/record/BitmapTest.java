@@ -80,7 +80,7 @@ class BitmapTest {
     var graphics = image.newTextGraphics();
     graphics.setForegroundColor(TextColor.ANSI.RED_BRIGHT);
     graphics.setCharacter(0, 0, '█');
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), 2, 1);
+    var bitmap = new Bitmap(SampleRun.PLAIN, BundledFont.alone(), 2, 1);
     bitmap.paint(Grid.of(image, SampleRun.COLORS));
     assertThat(bitmap.pixels[0]).isEqualTo(0xFF7B85);
     assertThat(bitmap.pixels[19]).isEqualTo(SampleRun.COLORS.background());
@@ -114,7 +114,7 @@ class BitmapTest {
     for (int y = 0; y < lines.length; y++) {
       graphics.putString(0, y, lines[y]);
     }
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), BundledFont.alone(), lines[0].length(),
+    var bitmap = new Bitmap(SampleRun.PLAIN, BundledFont.alone(), lines[0].length(),
         lines.length);
     bitmap.paint(Grid.of(image, SampleRun.COLORS));
     return bitmap;

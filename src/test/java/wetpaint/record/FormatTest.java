@@ -40,7 +40,7 @@ class FormatTest {
 
   @Test
   void sizesThatCannotBeDrawnAreRefused() {
-    var look = Appearance.plain(SampleRun.COLORS);
+    var look = SampleRun.PLAIN;
     look.check(500, 160);
     assertThatIllegalArgumentException().isThrownBy(() -> look.check(10000, 10000))
         .withMessage("a recording has at most 500 x 200 cells, not 10000 x 10000");

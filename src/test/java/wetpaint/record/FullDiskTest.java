@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** On a file system of 16 KB. */
 class FullDiskTest {
-  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = SampleRun.PLAIN;
   private static final CastRecording.Style CAST = new CastRecording.Style(3, new TerminalSize(80, 24), "Full",
       SampleRun.COLORS, false);
 

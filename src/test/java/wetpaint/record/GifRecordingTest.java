@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class GifRecordingTest {
-  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = SampleRun.PLAIN;
   private static final String CHARACTERS = "  abQ▀▄█▌▐░▒▓─│╭╯┼═╬▃▉●é";
 
   @TempDir

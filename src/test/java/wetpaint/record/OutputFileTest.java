@@ -153,7 +153,7 @@ class OutputFileTest {
   @ParameterizedTest
   @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "CAST")
   void aPictureOfNothingIsRefused(Format format) throws IOException {
-    var look = Appearance.plain(SampleRun.COLORS);
+    var look = SampleRun.PLAIN;
     var out = OutputFile.whole(folder.resolve("none"), false);
     try (var recording = switch (format) {
       case GIF -> new GifRecording(out, look, true, 0);

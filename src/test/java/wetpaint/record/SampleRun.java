@@ -17,6 +17,8 @@ final class SampleRun {
       List.of(0x1B1E25, 0xE0616A, 0x9CCB7D, 0xEBCB6B, 0x6FA8F5,
           0xC792EA, 0x6FD3D8, 0xD8DEE9, 0x4C525E, 0xFF7B85, 0xB5E597, 0xFFE08A, 0x8FBEFF, 0xDDB0FF, 0x8FEBF0,
           0xFFFFFF));
+  /** Without padding and bar, text of 16 pixels. */
+  static final Appearance PLAIN = new Appearance(COLORS, 16, 0, WindowBar.NONE);
   static final int COLUMNS = 80;
   static final int ROWS = 24;
   private static final int LAYER = 1000;

@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SvgTest {
-  private static final Appearance LOOK = Appearance.plain(SampleRun.COLORS);
+  private static final Appearance LOOK = SampleRun.PLAIN;
   private static final Pattern RECTANGLE = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v(\\d+)h-\\d+z");
   private static final Pattern TIME = Pattern.compile("([\\d.]+)%(?:,to)?\\{--t:(\\d+)}");
   private static final Pattern END = Pattern.compile("#(\\w+)\\{--end:(\\d+)}");

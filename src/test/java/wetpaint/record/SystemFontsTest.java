@@ -102,14 +102,14 @@ class SystemFontsTest {
   }
 
   private static int[] paint(Typeface typeface, Grid grid) {
-    var bitmap = new Bitmap(Appearance.plain(SampleRun.COLORS), typeface, grid.columns, grid.rows);
+    var bitmap = new Bitmap(SampleRun.PLAIN, typeface, grid.columns, grid.rows);
     bitmap.paint(grid);
     return bitmap.pixels;
   }
 
   /** How many pixels of a column of cells are not the ground's. */
   private static long ink(int[] pixels, int column) {
-    var width = Appearance.plain(SampleRun.COLORS).cellWidth();
+    var width = SampleRun.PLAIN.cellWidth();
     return IntStream.range(0, pixels.length)
         .filter(i -> i % (6 * width) / width == column && pixels[i] != SampleRun.COLORS.background()).count();
   }

@@ -16,14 +16,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 import wetpaint.studio.Canvas;
 import wetpaint.studio.Event;
 import wetpaint.studio.Layer;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Studio;
-import wetpaint.view.Look;
 import wetpaint.view.Look.Overlay.Question;
+import wetpaint.view.Look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,7 +83,7 @@ class PredictTest {
     if (question.text().startsWith("When")) {
       assertThat(question.answers()).as("seed %d", seed).hasSize(4);
       assertThat(right).as("seed %d at %d: %s", seed, at, run)
-          .isEqualTo(Branch.seconds(journal.getLast().t()));
+          .isEqualTo(Millis.rounded(journal.getLast().t()));
     } else if (question.text().startsWith("Which")) {
       var next = journal.stream().filter(event -> event.t() > at).filter(Event.Paint.class::isInstance)
           .map(Event.Paint.class::cast).findFirst().orElseThrow();

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import wetpaint.studio.Command;
 import wetpaint.studio.Event;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Phase;
@@ -73,7 +74,7 @@ class QuestionsTest {
     }
 
     private void done(String right) {
-      assertThat(right).isEqualTo(Branch.seconds(outcome.makespan()));
+      assertThat(right).isEqualTo(Millis.rounded(outcome.makespan()));
       var sum = question.explanation().split(" = ", -1);
       if (sum.length > 1) {
         assertThat(seconds(sum[1]).stream().reduce(BigDecimal.ZERO, BigDecimal::add))
@@ -114,7 +115,7 @@ class QuestionsTest {
       var now = scene.setting();
       var mode = now.mode() == Mode.SYNC || now.mode() == Mode.PARALLEL ? Mode.PARALLEL : Mode.VIRTUAL;
       var then = given(new Command.Switch(new Setting(mode, now.painters() + 1)));
-      assertThat(right).as("%s", question).isEqualTo(Branch.seconds(then.makespan()));
+      assertThat(right).as("%s", question).isEqualTo(Millis.rounded(then.makespan()));
       says("gains nothing", then.makespan() == outcome.makespan());
       says("sooner", then.makespan() < outcome.makespan());
       says("later.", then.makespan() > outcome.makespan());

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wetpaint.studio.Command;
+import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Outcome;
 import wetpaint.studio.Presets;
@@ -76,7 +77,7 @@ class RemarksTest {
     if (remark.contains("still at it")) {
       var parts = remark.split("; ", -1);
       var best = done.stream().mapToLong(Outcome::makespan).min().orElseThrow();
-      assertThat(parts[0]).endsWith("done after " + Branch.seconds(best));
+      assertThat(parts[0]).endsWith("done after " + Millis.rounded(best));
       assertThat(named(parts[0])).isSubsetOf(words(done.stream().filter(one -> one.makespan() == best)));
       assertThat(named(parts[1]))
           .isSubsetOf(words(compared.outcomes.stream().filter(one -> one.makespan() > at)));
