@@ -13,6 +13,7 @@ import com.googlecode.lanterna.input.KeyType;
 
 import wetpaint.serve.Classroom;
 import wetpaint.serve.SharedShow;
+import wetpaint.show.Action;
 import wetpaint.show.Keys;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
@@ -145,22 +146,13 @@ final class LiveShow implements Conductor.House {
 
   /** Turns the pages of the notes if the key does so; a list that lies over the stage has the arrows first. */
   private boolean turns(KeyStroke key, Conductor conductor) {
-    var pages = pages(key);
+    var pages = Keys.of(key).map(Action::pages).orElse(0);
     if (pages == 0 || stageOnly || conductor.sight().lesson().isEmpty()
         || conductor.sight().look().front().overlay().filter(Look.Overlay.Menu.class::isInstance).isPresent()) {
       return false;
     }
     lessonScreen.turn(pages);
     return true;
-  }
-
-  /** How many pages of the notes a key turns; 0 if it is for something else. */
-  static int pages(KeyStroke key) {
-    return Keys.of(key).map(action -> switch (action) {
-      case MORE_NOTES -> 1;
-      case NOTES_BEFORE -> -1;
-      default -> 0;
-    }).orElse(0);
   }
 
   /** The next frame is drawn when there is something to draw. */

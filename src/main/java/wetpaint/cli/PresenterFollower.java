@@ -72,7 +72,7 @@ final class PresenterFollower implements Closeable {
     } else if (action.filter(asked -> asked == Action.REDRAW).isPresent()) {
       device.repaint();
     } else {
-      screen.turn(LiveShow.pages(key));
+      screen.turn(action.map(Action::pages).orElse(0));
       device.wake();
     }
   }

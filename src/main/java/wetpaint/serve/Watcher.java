@@ -162,9 +162,7 @@ public final class Watcher implements Attendee {
   }
 
   private void turnNotes(Optional<Action> action) {
-    var pages = action.filter(Action.MORE_NOTES::equals).isPresent()
-        ? 1
-        : action.filter(Action.NOTES_BEFORE::equals).isPresent() ? -1 : 0;
+    var pages = action.map(Action::pages).orElse(0);
     room.stage().lesson().filter(_ -> pages != 0)
         .ifPresent(lesson -> notes = notes.by(pages, lesson.number()));
   }

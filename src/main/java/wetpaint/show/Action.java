@@ -122,6 +122,11 @@ public enum Action {
     };
   }
 
+  /** How many pages of a speaker's notes it turns on, or back if negative; 0 if it is about something else. */
+  public int pages() {
+    return this == MORE_NOTES ? 1 : this == NOTES_BEFORE ? -1 : 0;
+  }
+
   /** Whether it concerns one viewer only, and not the show. */
   public boolean isViewers() {
     return viewers;
