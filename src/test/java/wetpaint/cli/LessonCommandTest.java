@@ -57,7 +57,7 @@ class LessonCommandTest {
   void checksALesson() throws IOException {
     var right = Spoken.of("lessons " + lesson(SHORT) + " --check");
     assertThat(right.code()).isZero();
-    assertThat(right.out()).contains("1 stops, 1 min; all it says is so");
+    assertThat(right.out()).contains("1 stop, 1 min; all it says is so");
     var wrong = Spoken.of("lessons " + lesson(SHORT.replace("async", "asink")) + " --check");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("short.yaml:4:11: expected a mode");

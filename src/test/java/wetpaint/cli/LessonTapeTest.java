@@ -54,7 +54,7 @@ class LessonTapeTest {
     assertShows(screens, "Done in 6.0 s", "3 parallel");
     assertShows(screens, "Done in 30.0 s", "1 sync");
     assertShows(screens, "Done in 13.5 s", "2 async");
-    assertShows(screens, "Waiting is cured", "1st: 10.0 s", "2nd: 13.5 s", "3rd: 30.0 s");
+    assertShows(screens, "Drying is what async fills", "1st: 10.0 s", "2nd: 13.5 s", "3rd: 30.0 s");
   }
 
   @Test
