@@ -91,7 +91,7 @@ final class Lines implements AutoCloseable {
   }
 
   private void read() {
-    var buffer = ByteBuffer.allocate(1 << 16);
+    var buffer = ByteBuffer.allocateDirect(1 << 16);
     try {
       while (true) {
         selector.select(key -> {
