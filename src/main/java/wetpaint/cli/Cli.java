@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -25,11 +26,14 @@ public final class Cli {
   public static int run(Surroundings surroundings, String... args) {
     try (var errors = surroundings.errors(); var help = new WatchedWriter(surroundings.text())) {
       try {
-        if (args.length == 0) {
+        // The doctor says itself what is wrong with the file.
+        var defaults = List.of(args).contains("doctor") ? Defaults.NONE : Defaults.of(surroundings, args);
+        var words = Stream.of(args).filter(word -> !word.equals(Defaults.OFF)).toArray(String[]::new);
+        if (words.length == 0 && defaults.isEmpty()) {
           // There is nothing to understand, so nothing is built that could understand it: that takes a third of the start.
           return new ShowCommand(surroundings).call();
         }
-        var code = commands(surroundings, args, errors, help).execute(args);
+        var code = commands(surroundings, words, defaults, errors, help).execute(words);
         help.check();
         return code;
       } catch (IOException | RuntimeException | Error e) {
@@ -40,15 +44,15 @@ public final class Cli {
     }
   }
 
-  private static CommandLine commands(Surroundings surroundings, String[] args, PrintWriter errors,
-      WatchedWriter help) {
-    return Commands.named(surroundings, List.of(args)).setOut(new PrintWriter(help, true)).setErr(errors)
+  private static CommandLine commands(Surroundings surroundings, String[] words, Defaults defaults,
+      PrintWriter errors, WatchedWriter help) {
+    return Commands.named(surroundings, List.of(words)).setDefaultValueProvider(defaults).setOut(new PrintWriter(help, true)).setErr(errors)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.AUTO.ansi(surroundings)))
         .registerConverter(Path.class, new Values.Paths())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setExecutionStrategy(Cli::execute)
-        .setParameterExceptionHandler((e, _) -> refuse(errors, e))
+        .setParameterExceptionHandler((e, _) -> refuse(errors, e, defaults))
         .setExecutionExceptionHandler((e, command, _) -> complain(errors, name(command), e));
   }
 
@@ -67,12 +71,13 @@ public final class Cli {
     return new CommandLine.RunLast().execute(parsed);
   }
 
-  private static int refuse(PrintWriter errors, ParameterException e) {
+  private static int refuse(PrintWriter errors, ParameterException e, Defaults defaults) {
     var command = e.getCommandLine();
     if (command.getParent() == null) {
       Commands.list(command);
     }
-    return complain(errors, name(command), e);
+    var place = defaults.place(e);
+    return complain(errors, name(command) + (place.isEmpty() ? "" : ": " + place.substring(0, place.length() - 2)), e);
   }
 
   private static String name(CommandLine command) {

@@ -1,11 +1,12 @@
 package wetpaint.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
 
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,18 +33,19 @@ final class Commands {
       new Entry("lessons", LessonsCommand.class, here -> new CommandLine(new LessonsCommand(here))),
       new Entry("themes", ThemesCommand.class, here -> new CommandLine(new ThemesCommand(here))),
       new Entry("listings", ListingsCommand.class, here -> new CommandLine(new ListingsCommand(here))),
+      new Entry("doctor", DoctorCommand.class, here -> new CommandLine(new DoctorCommand(here))),
+      new Entry("man", ManCommand.class, here -> new CommandLine(new ManCommand(here))),
+      new Entry("completion", CompletionCommand.class, here -> new CommandLine(new CompletionCommand(here))),
       new Entry("rehearse", RehearseCommand.class, here -> new CommandLine(new RehearseCommand(here))),
-      new Entry("generate-completion", AutoComplete.GenerateCompletion.class, _ -> completion()),
       new Entry("help", CommandLine.HelpCommand.class, _ -> new CommandLine(new CommandLine.HelpCommand())));
 
   private Commands() {}
 
-  /** The root with those commands that the words of a command line name; all of them where one of the words asks for that. */
+  /** The root with those commands that the words of a command line name. */
   static CommandLine named(Surroundings surroundings, List<String> words) {
-    var all = words.contains("generate-completion");
     var root = new CommandLine(new WetpaintCommand(surroundings));
     var asked = Set.copyOf(words);
-    ALL.stream().filter(entry -> all || asked.contains(entry.name))
+    ALL.stream().filter(entry -> asked.contains(entry.name))
         .forEach(entry -> root.addSubcommand(entry.name, entry.maker.apply(surroundings)));
     return root;
   }
@@ -65,17 +67,14 @@ final class Commands {
     var told = entry.type.getAnnotation(Command.class);
     var spec = CommandSpec.create().name(entry.name);
     spec.usageMessage().description(told.description()).header(told.header())
-        .hidden(told.hidden() || isHidden(entry));
+        .hidden(told.hidden());
     return spec;
   }
 
-  private static boolean isHidden(Entry entry) {
-    return entry.type == AutoComplete.GenerateCompletion.class;
-  }
-
-  private static CommandLine completion() {
-    var completion = new CommandLine(new AutoComplete.GenerateCompletion());
-    completion.getCommandSpec().usageMessage().hidden(true);
-    return completion;
+  /** The commands of a root that its help lists, by name. */
+  static SequencedMap<String, CommandLine> visible(CommandLine root) {
+    var visible = new LinkedHashMap<>(root.getSubcommands());
+    visible.values().removeIf(command -> command.getCommandSpec().usageMessage().hidden());
+    return visible;
   }
 }

@@ -83,17 +83,17 @@ public final class CommonOptions {
 
   /** Whether all modes are to be seen. @throws ParameterException if something was asked that does not go with it */
   public boolean compare() {
-    if (compare && (mode.isPresent() || !switches.isEmpty())) {
+    if (compare && (choosesMode() || !switches.isEmpty())) {
       throw refuse("--compare",
           "expected alone, for it is all modes from start to end, found "
-              + (mode.isPresent() ? "--mode" : "--switch"));
+              + (choosesMode() ? "--mode" : "--switch"));
     }
     return compare;
   }
 
-  /** Whether one mode was asked for. */
+  /** Whether one mode was asked for on the command line. */
   boolean choosesMode() {
-    return mode.isPresent();
+    return line().hasMatchedOption("--mode");
   }
 
   /** How many colours. */

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The program without a command: it shows. */
 @Command(name = "wetpaint", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
@@ -13,6 +14,11 @@ import picocli.CommandLine.Mixin;
 final class WetpaintCommand implements Callable<Integer> {
   @Mixin
   private ShowCommand show;
+
+  /** Taken off the command line before it is understood, for it goes with every command. */
+  @Option(names = Defaults.OFF, description = {
+      "Pass over config.yaml in $XDG_CONFIG_HOME/wetpaint, which holds defaults such as `theme: nord`."})
+  private boolean noConfig;
 
   WetpaintCommand(Surroundings surroundings) {
     show = new ShowCommand(surroundings);

@@ -122,7 +122,7 @@ record YamlNode(String file, int line, int column, Content content) {
     return new LoadException(file, line, column, sentence);
   }
 
-  private String found() {
+  String found() {
     return switch (content) {
       case Content.Mapping _ -> "a mapping";
       case Content.Sequence _ -> "a list";

@@ -32,7 +32,7 @@ class CommandsTest {
     assertThat(listed.getSubcommands().keySet()).containsExactlyElementsOf(all.getSubcommands().keySet());
     assertThat(usage(listed)).isEqualTo(usage(all));
     assertThat(Spoken.of("--help").out()).isEqualTo(Spoken.of("help").out()).contains("\n  simulate ")
-        .doesNotContain("generate-completion", "rehearse");
+        .doesNotContain("rehearse");
   }
 
   private static String usage(CommandLine command) {

@@ -79,9 +79,9 @@ class RefusalTest {
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it
-      draw                                => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "draw"
-      simulat                             => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "simulat"
-      help draw                           => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, help), found "draw"
+      draw                                => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, doctor, man, completion, help), found "draw"
+      simulat                             => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, doctor, man, completion, help), found "simulat"
+      help draw                           => : expected a command (show, lesson, serve, simulate, real, measure, play, record, page, scenarios, lessons, themes, listings, doctor, man, completion, help), found "draw"
       lesson lecture draw                 => lesson: expected nothing more than NAME|FILE, found "draw"
       show --theme src                    => show: src: expected a theme file, found a folder
       show --cue src                      => show: src: expected a cue, found a folder

@@ -1,0 +1,101 @@
+package wetpaint.cli;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+
+import wetpaint.load.LoadException;
+import wetpaint.load.SafeText;
+import wetpaint.record.OutputFonts;
+import wetpaint.terminal.TerminalProbe;
+import wetpaint.wire.ColorDepth;
+
+/** What Wetpaint finds where it runs, and what would be better. */
+@Command(name = "doctor", mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+    "Tells what it finds here (terminal, size, colours, locale, Java, fonts, ports), a line each, and what would be better."
+        + " Good to put into a report of a fault."})
+final class DoctorCommand implements Callable<Integer> {
+  private static final List<Integer> PORTS = List.of(2222, 8080);
+
+  private final Surroundings surroundings;
+  private final StringBuilder told = new StringBuilder();
+
+  DoctorCommand(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var environment = surroundings.environment();
+    tell("version", Version.text(), "");
+    tell("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"), "");
+    tell("system", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
+        + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors", "");
+    terminal(environment);
+    tell("locale", named(environment, "LC_ALL", "LC_CTYPE", "LANG"),
+        surroundings.hasBlocks() ? "" : "a locale of UTF-8 shows pictures instead of letters");
+    tell("config", config(), "");
+    tell("fonts", OutputFonts.found(), "");
+    for (var port : PORTS) {
+      tell("port " + port, free(port) ? "free" : "in use", free(port) ? "" : "a class needs another one: serve --port");
+    }
+    try (var out = surroundings.text()) {
+      out.write(told.toString());
+    }
+    return Cli.DONE;
+  }
+
+  private void terminal(Map<String, String> environment) {
+    var probe = TerminalProbe.now();
+    tell("library", probe.library() ? "loaded" : "not loaded",
+        probe.library() ? "" : "let XDG_CACHE_HOME name a folder that is not mounted noexec");
+    var both = probe.input() && probe.output();
+    tell("terminal", named(environment, "TERM", "TERM_PROGRAM", "COLORTERM") + ", " + (both ? "input and output"
+        : probe.output() ? "output only" : probe.input() ? "input only" : "neither input nor output"),
+        "dumb".equals(environment.get("TERM")) ? "TERM=dumb can't place characters, so nothing is animated" : "");
+    var size = probe.size();
+    var small = size.getColumns() < 80 || size.getRows() < 24;
+    tell("size", both ? size.getColumns() + " x " + size.getRows() : "unknown",
+        both && small ? "80 x 24 shows everything" : "");
+    var depth = Colours.AUTO.depth(surroundings);
+    tell("colours", depth == ColorDepth.NONE ? "none" : depth.name().toLowerCase(java.util.Locale.ROOT),
+        depth == ColorDepth.TRUECOLOR || !both ? "" : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
+  }
+
+  private String config() {
+    var file = Defaults.file(surroundings);
+    if (!Files.exists(file)) {
+      return "none at " + file;
+    }
+    try {
+      return file + ", " + Defaults.of(surroundings).settings().size() + " settings";
+    } catch (LoadException e) {
+      return String.valueOf(e.getMessage());
+    }
+  }
+
+  private static String named(Map<String, String> environment, String... names) {
+    var found = java.util.stream.Stream.of(names).filter(environment::containsKey)
+        .map(name -> name + "=" + environment.get(name)).toList();
+    return found.isEmpty() ? "no " + String.join(", ", names) : String.join(" ", found);
+  }
+
+  private static boolean free(int port) {
+    try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private void tell(String what, String found, String better) {
+    told.append(SafeText.line("%-9s %s".formatted(what, found) + (better.isEmpty() ? "" : " (better: " + better + ")")))
+        .append('\n');
+  }
+}
