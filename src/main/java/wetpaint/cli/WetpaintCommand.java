@@ -18,6 +18,7 @@ final class WetpaintCommand implements Callable<Integer> {
   /** Taken off the command line before it is understood, for it goes with every command. */
   @Option(names = Defaults.OFF, description = {
       "Pass over config.yaml in $XDG_CONFIG_HOME/wetpaint, which holds defaults such as `theme: nord`."})
+  @SuppressWarnings("unused")
   private boolean noConfig;
 
   WetpaintCommand(Surroundings surroundings) {
