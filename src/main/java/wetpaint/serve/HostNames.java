@@ -1,8 +1,6 @@
 package wetpaint.serve;
 
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,27 +13,28 @@ import java.util.Set;
 final class HostNames {
   private final Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1"));
 
-  /** Those names, and the addresses of this machine if it listens at all of them, or else the one it listens at. */
+  /** Those names, and the address that it listens at. */
   HostNames(List<String> names, InetAddress listens) {
     names.forEach(name -> known.add(bare(name)));
     known.add(bare(listens.getHostAddress()));
-    if (listens.isAnyLocalAddress()) {
-      try {
-        NetworkInterface.networkInterfaces().flatMap(NetworkInterface::inetAddresses)
-            .forEach(address -> known.add(bare(address.getHostAddress())));
-      } catch (SocketException e) {
-        // The names that were told are enough then.
-      }
-    }
   }
 
   /** Whether a Host header, or what follows the scheme of an Origin header, names this server, at whatever port. */
   boolean knows(String authority) {
+    return known.contains(name(authority));
+  }
+
+  /** The same, or whether it is the very address that a connection came to: no name of another page's is an address. */
+  boolean knows(String authority, InetAddress came) {
+    return knows(authority) || name(authority).equals(bare(came.getHostAddress()));
+  }
+
+  private static String name(String authority) {
     var end = authority.lastIndexOf(':');
     var name = end > authority.lastIndexOf(']') && authority.substring(end + 1).matches("[0-9]{1,5}")
         ? authority.substring(0, end)
         : authority;
-    return known.contains(bare(name));
+    return bare(name);
   }
 
   /** In lower case, without brackets, an interface's name and a dot at the end. */

@@ -35,6 +35,11 @@ final class WebCall {
     return proxied;
   }
 
+  /** The address of this machine that it came to. */
+  InetAddress local() {
+    return exchange.getLocalAddress().getAddress();
+  }
+
   private InetAddress remote() {
     return exchange.getRemoteAddress().getAddress();
   }

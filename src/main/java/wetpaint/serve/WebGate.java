@@ -31,7 +31,7 @@ final class WebGate {
 
   /** @throws WebRefusal if a request is not to pass */
   void check(WebCall call) {
-    if (call.header("Host").filter(names::knows).isEmpty()) {
+    if (call.header("Host").filter(host -> names.knows(host, call.local())).isEmpty()) {
       throw new WebRefusal(421, "expected a name of this server in the Host header; --host NAME adds one");
     }
     if (isTooMuch(call.address())) {

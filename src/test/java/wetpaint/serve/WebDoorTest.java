@@ -2,6 +2,7 @@ package wetpaint.serve;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,17 @@ class WebDoorTest {
   void itsOwnNamesAreKnownAtEveryPort(String host) throws Exception {
     try (var client = client()) {
       assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void theAddressThatAConnectionCameToIsKnownAndNoOther() throws Exception {
+    var everywhere = new WebDoor.Terms(InetAddress.getByAddress(new byte[4]), 0, MOST, List.of(), Optional.empty(),
+        Optional.empty(), Optional.empty(), PAGE, TEACHERS);
+    try (var other = WebDoor.open(everywhere, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room);
+        var client = new RawClient(new Socket(InetAddress.getByAddress(new byte[]{127, 0, 0, 3}), other.port()))) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.3:80\r\n\r\n").answer().status()).isEqualTo(200);
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.4\r\n\r\n").answer().status()).isEqualTo(421);
     }
   }
 
