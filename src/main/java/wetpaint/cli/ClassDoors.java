@@ -5,6 +5,7 @@ import java.util.Optional;
 import wetpaint.serve.ClassPlan;
 import wetpaint.serve.Classroom;
 import wetpaint.serve.Entrance;
+import wetpaint.serve.RelaySender;
 import wetpaint.serve.SharedShow;
 import wetpaint.serve.SshDoor;
 import wetpaint.serve.WebDoor;
@@ -14,19 +15,23 @@ import wetpaint.time.Ticker;
  * The doors of one class.
  *
  * @param web  how the door for browsers is kept, if there is one
+ * @param relay to other servers, if there are some
  * @param open is called when all are open
  */
-record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional<WebDoor.Terms> web, Runnable open) {
+record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional<WebDoor.Terms> web, RelayOptions relay,
+    Runnable open) {
   /** Opens a class around a show, and the doors. @throws wetpaint.serve.ServeException if one can't be opened */
   Classroom open(SharedShow stage) {
     var room = new Classroom(stage, plan, Ticker.wall());
     try {
       var sshDoor = SshDoor.open(ssh, entrance, room);
       try {
+        var sender = relay.send(room);
         var webDoor = web.map(terms -> WebDoor.open(terms, entrance, room));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
           room.close();
           sshDoor.close();
+          sender.ifPresent(RelaySender::close);
           webDoor.ifPresent(WebDoor::close);
         }, "wetpaint-class-end"));
         open.run();

@@ -112,8 +112,11 @@ final class LiveShow implements Conductor.House {
       if (records) {
         conductor.show().record(device.size());
       }
-      programme.classes.ifPresent(
-          open -> live.room = Optional.of(open.apply(new ConductedShow(conductor, device::wake, () -> {}))));
+      programme.classes.ifPresent(open -> {
+        // Who is told of the class before it begins is told how it will begin.
+        conductor.prepare();
+        live.room = Optional.of(open.apply(new ConductedShow(conductor, device::wake, () -> {})));
+      });
       live.run(conductor);
       return conductor.show();
     } finally {

@@ -55,6 +55,8 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private WebOptions web = new WebOptions();
   @Mixin
+  private RelayOptions relay = new RelayOptions();
+  @Mixin
   private CommonOptions common = new CommonOptions();
   @Mixin
   private ShowOptions show = new ShowOptions();
@@ -78,6 +80,8 @@ final class ServeCommand implements Callable<Integer> {
     show.code().filter(_ -> listing().isEmpty()).ifPresent(classes::code);
     classes.check();
     web.check(classes);
+    relay.check();
+    refuseToLead();
     var choice = lesson.map(LessonChoice::of);
     var opening = choice.map(this::opening)
         .orElseGet(() -> ShowConfigs.of(common, show, listing(), surroundings.themes()));
@@ -105,7 +109,11 @@ final class ServeCommand implements Callable<Integer> {
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var entrance = new Entrance(new CodeGuard(code, Ticker.wall()), new Doorkeeper(classes.most()), log);
     var doors = new ClassDoors(plan, entrance, new SshDoor.Terms(classes.listen(), classes.port(), key, teachers), page,
-        () -> tellHeadless(plan));
+        relay, () -> tellHeadless(plan));
+    if (relay.follows()) {
+      relay.follow(opening.show(), plan.framesASecond(), doors::open);
+      return Cli.DONE;
+    }
     if (classes.headless()) {
       if (show.record().isPresent()) {
         throw common.refuse("--record", "expected without --headless, for nobody sees the show then");
@@ -117,6 +125,19 @@ final class ServeCommand implements Callable<Integer> {
       handOver(web.teacherLink(classes));
     }
     return lead(given, opening, recorder, doors::open);
+  }
+
+  /** Who follows a class does not lead one. */
+  private void refuseToLead() {
+    if (relay.follows()) {
+      Stream.concat(RelayOptions.leading(), ShowConfigs.RUN_OPTIONS.stream()).filter(common.line()::hasMatchedOption)
+          .findFirst().ifPresent(option -> {
+            throw common.refuse(option, "expected without --follow, for the class is led elsewhere then, found both");
+          });
+      lesson.ifPresent(_ -> {
+        throw new ServeException("--follow: expected without a lesson, for the class is led elsewhere, found both");
+      });
+    }
   }
 
   /** How browsers come in, if they do; without a page in this build they can't. */
@@ -131,7 +152,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private void tellHeadless(ClassPlan plan) {
-    if (classes.headless()) {
+    if (classes.headless() || relay.follows()) {
       surroundings.tell(plan.page().map(page -> page.address() + ", ").orElse("") + plan.command()
           + plan.code().map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
       if (web.teaches()) {

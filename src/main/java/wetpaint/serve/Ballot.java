@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
+import wetpaint.show.Bulletin;
 import wetpaint.view.Card;
 import wetpaint.view.Look.Overlay.Question;
 
@@ -25,6 +27,8 @@ final class Ballot {
   private final Question question;
   private final List<Map<String, Integer>> rounds = new ArrayList<>(List.of(new LinkedHashMap<>()));
   private State state = State.OPEN;
+  /** How it stands where it is counted, if that is elsewhere. */
+  private Optional<Card.Poll> elsewhere = Optional.empty();
 
   /** Nobody has voted yet on a question, in which the right answer is. */
   Ballot(Question question) {
@@ -40,9 +44,21 @@ final class Ballot {
     return state;
   }
 
+  /** The word for the question and the round, which a vote names. */
+  synchronized String word() {
+    return Bulletin.ballot(question.text(), round());
+  }
+
+  /** Is, from now on, as somebody says who counts the votes elsewhere. */
+  synchronized Ballot told(Card.Poll poll) {
+    elsewhere = Optional.of(poll);
+    state = poll.isRevealed() ? State.REVEALED : State.OPEN;
+    return this;
+  }
+
   /** The number of the round, from 1. */
   synchronized int round() {
-    return rounds.size();
+    return elsewhere.map(Card.Poll::round).orElse(rounds.size());
   }
 
   Question question() {
@@ -57,6 +73,15 @@ final class Ballot {
   /** Takes a vote, in place of the one before. @return whether it counts */
   synchronized boolean vote(String voter, int choice) {
     if (state != State.OPEN || choice < 0 || choice >= answers()) {
+      return false;
+    }
+    rounds.getLast().put(voter, choice);
+    return true;
+  }
+
+  /** Takes a vote that comes from elsewhere, in place of the one before. @return whether it counts */
+  synchronized boolean post(String voter, int choice) {
+    if (state == State.CLOSED || choice < 0 || choice >= answers()) {
       return false;
     }
     rounds.getLast().put(voter, choice);
@@ -93,6 +118,9 @@ final class Ballot {
 
   /** It as somebody sees it; while it is open nothing tells what others chose. */
   synchronized Card.Poll card(int present, int choice, boolean teaches) {
+    if (elsewhere.isPresent()) {
+      return elsewhere.orElseThrow().chosen(choice);
+    }
     var open = state == State.OPEN;
     // Two rounds have room: the first, before people talked, and the last.
     var told = rounds.size() > 2 ? List.of(rounds.getFirst(), rounds.getLast()) : List.copyOf(rounds);

@@ -74,6 +74,7 @@ public final class Classroom implements AutoCloseable {
   /** The show's revision when it was looked at last. */
   private final AtomicLong revision = new AtomicLong();
   private volatile boolean open = true;
+  private volatile int elsewhere;
 
   /** Opens a class around a show. */
   public Classroom(SharedShow stage, ClassPlan plan, Ticker ticker) {
@@ -82,7 +83,7 @@ public final class Classroom implements AutoCloseable {
     this.ticker = ticker;
     polls = new Polls(stage, plan.votes(), this::refreshSoon, this::countSoon);
     desk = new Desk(this, stage, polls, plan);
-    newsroom = new Newsroom(this, stage, polls, () -> students().size());
+    newsroom = new Newsroom(this, stage, polls, this::present);
     audience = new Audience<>(this::painter);
     loop = new FrameLoop(Pacer.of(plan.framesASecond()));
     drawing = Thread.ofPlatform().daemon().name("wetpaint-class-frames").start(() -> loop.run(ALWAYS, _ -> {
@@ -184,6 +185,19 @@ public final class Classroom implements AutoCloseable {
           .filter(member -> !member.teaches()).distinct().sorted(Comparator.comparing(Member::voter)).toList());
       students = Optional.of(known);
       return known;
+    }
+  }
+
+  /** How many are in, here and on other servers. */
+  int present() {
+    return students().size() + elsewhere;
+  }
+
+  /** So many are in on other servers. */
+  void elsewhere(int count) {
+    if (count != elsewhere) {
+      elsewhere = count;
+      refreshSoon();
     }
   }
 

@@ -56,7 +56,7 @@ public final class Desk {
   /** Whether the key that ends the class has to be pressed again: a slip would throw everybody out. */
   private boolean asksToEnd() {
     var now = millis();
-    var watching = room.students().size();
+    var watching = room.present();
     if (watching == 0 || now < quitUntil) {
       return false;
     }
@@ -168,8 +168,9 @@ public final class Desk {
   /** The show as a teacher sees it: with the class, and with the votes counted but not told. */
   public Look seen(Look look) {
     var students = room.students();
+    var present = room.present();
     var own = look.own();
-    var line = plan.invitation() + "   " + students.size() + (students.size() == 1 ? " watches" : " watch");
+    var line = plan.invitation() + "   " + present + (present == 1 ? " watches" : " watch");
     var seen = look.with(
         new Look.Own(own.recording(), notice().or(own::notice), own.figures().or(() -> Optional.of(line)),
             own.code(), card(look, students)));
@@ -190,7 +191,7 @@ public final class Desk {
       return Optional.of(new Card.Laid(new Look.Overlay.Help(
           Stream.concat(Keys.teacherHelp().stream(), Keys.help().stream()).toList())));
     }
-    return polls.now().map(votes -> votes.card(students.size(), -1, true));
+    return polls.now().map(votes -> votes.card(room.present(), -1, true));
   }
 
   /** What a teacher reads who is not at this screen: what comes, what to say, and how the vote stands. */
@@ -210,7 +211,7 @@ public final class Desk {
       notes.put("planned", speaker.planned() / 1000);
     });
     notes.put("paused", stage.look().playback().paused());
-    notes.put("present", room.students().size());
+    notes.put("present", room.present());
     polls.now().filter(votes -> votes.state() != Ballot.State.CLOSED).ifPresent(votes -> {
       var card = votes.card(0, -1, true);
       notes.put("question", card.question().text());
@@ -234,8 +235,9 @@ public final class Desk {
       return led.hinting(led.keys().stream().map(ClassLook::leaving).toList());
     }
     var waits = Optional.of(WAITING).filter(_ -> stage.isWaiting());
-    var seen = new ClassLook(traits.notice().or(() -> waits), traits.code(),
-        polls.now().map(votes -> votes.card(room.students().size(), traits.choice(), false)), traits.help(),
+    var trouble = stage.lead().flatMap(LedElsewhere::trouble).map(found -> new Look.Notice(found, false));
+    var seen = new ClassLook(traits.notice().or(() -> trouble).or(() -> waits), traits.code(),
+        polls.now().map(votes -> votes.card(room.present(), traits.choice(), false)), traits.help(),
         traits.standing() == Prospect.Standing.DEPUTY);
     return traits.own().map(own -> seen.ofOwn(own.look())).orElseGet(() -> seen.of(waits.isPresent() ? look.without() : look));
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
+import wetpaint.show.Cue;
 import wetpaint.show.Show;
 import wetpaint.show.ShowConfig;
 import wetpaint.time.Ticker;
@@ -56,6 +57,17 @@ final class OwnShow implements AutoCloseable {
 
   Look look() {
     return show.look();
+  }
+
+  /** Is from now on what a cue says, which was so at that time of the class's clock, in milliseconds. On the class's thread. */
+  void follow(Cue cue, long at) {
+    show.follow(cue, at);
+    advance();
+  }
+
+  /** All there is to know of it, as of now. On the class's thread. */
+  Cue cue() {
+    return show.cue(now());
   }
 
   void press(KeyStroke key) {

@@ -55,6 +55,11 @@ final class Polls {
 
   /** Follows the show: has it asked something, or put it away? */
   synchronized void follow(Look look) {
+    if (stage.lead().isPresent()) {
+      ballot = stage.lead().flatMap(LedElsewhere::poll)
+          .map(poll -> ballot.filter(votes -> votes.word().equals(Bulletin.ballot(poll))).orElseGet(() -> new Ballot(poll.question())).told(poll));
+      return;
+    }
     var open = open(look.front().overlay());
     if (open.isEmpty()) {
       ballot = Optional.empty();
@@ -88,15 +93,24 @@ final class Polls {
     if (ballot.filter(votes -> votes.vote(who.voter(), choice)).isEmpty()) {
       return false;
     }
-    attempt(() -> file.ifPresent(to -> to.vote(Instant.now(), ballot.orElseThrow(), who, choice)));
+    var votes = ballot.orElseThrow();
+    attempt(() -> file.ifPresent(to -> to.vote(Instant.now(), votes, who, choice)));
+    stage.lead().ifPresent(lead -> lead.vote(votes.word(), who, choice));
     voted.run();
     return true;
   }
 
   /** The same, if the question and the round are still those that the vote is for. */
   synchronized boolean vote(Member who, int choice, String word) {
-    return ballot.filter(votes -> Bulletin.ballot(votes.question().text(), votes.round()).equals(word)).isPresent()
-        && vote(who, choice);
+    return ballot.filter(votes -> votes.word().equals(word)).isPresent() && vote(who, choice);
+  }
+
+  /** Takes a vote that was given on another server, if it is for this question and round, revealed or not: it was on its way. */
+  synchronized void post(Member who, int choice, String word) {
+    ballot.filter(votes -> votes.word().equals(word) && votes.post(who.voter(), choice)).ifPresent(votes -> {
+      attempt(() -> file.ifPresent(to -> to.vote(Instant.now(), votes, who, choice)));
+      voted.run();
+    });
   }
 
   /** Reveals what is asked, or puts it away if it is revealed. */

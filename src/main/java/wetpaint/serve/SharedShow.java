@@ -28,6 +28,11 @@ public interface SharedShow {
   /** Tells soon, on the show's thread, all there is to know to have the same show elsewhere from that very moment on. */
   void cue(Consumer<Cue> taker);
 
+  /** Where it is led, if that is on another server: nobody steers it here then. */
+  default Optional<LedElsewhere> lead() {
+    return Optional.empty();
+  }
+
   /** Whether it has not begun, for it waits for a teacher. Never waits itself. */
   default boolean isWaiting() {
     return false;

@@ -19,6 +19,9 @@
  * and by time, not by address.
  * <li>What changes something comes with a header that only the page's own script can send, from the page's own origin, to a name that
  * the server was told; the cookie alone is worth nothing to another page.
+ * <li>Other servers follow by a broker (the files that begin with Relay): each bulletin is complete, so that a stream of the last ones is
+ * state and order in one, and a hash of voters is one vote each. Its clock is the one that all share. What is there is sealed, for a
+ * broker may be shared with strangers, and the teacher's lesson waits for none of it.
  * </ul>
  */
 @NullMarked

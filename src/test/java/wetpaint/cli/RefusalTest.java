@@ -76,6 +76,12 @@ class RefusalTest {
       serve --host a/b                    => serve: --host: expected a host's name, such as lab.example.org
       serve --proxy nearby                => serve: --proxy: expected an address such as 127.0.0.1, found something else
       serve --teacher-web --listen 0.0.0.0 => serve: --teacher-web: expected --tls CERT KEY or --proxy ADDRESS where others are on the line (--listen 0.0.0.0), for the link and the keys could be read on the way
+      serve --relay redis://h/c --follow redis://h/c => serve: --relay: expected without --follow, found both
+      serve --relay redis://h/c           => serve: --relay: expected --relay-key FILE with it, by which the class's servers know each other, found none
+      serve --follow h/c                  => serve: --follow: expected an address such as redis://broker.example.org/monday or rediss://user:password@broker.example.org:6380/monday
+      serve --relay-key x                 => serve: --relay-key: expected with --relay or --follow, found neither
+      serve lecture --follow redis://h/c --relay-key x => serve: --follow: expected without a lesson, for the class is led elsewhere, found both
+      serve --headless --follow redis://h/c --relay-key x => serve: Invalid value for option '--headless': expected without --follow, for the class is led elsewhere then, found both
       --fps 0                             => : Invalid value for option '--fps': expected 1 to 60 frames a second, found "0"
       --color pink                        => : Invalid value for option '--color': expected auto, never, 16, 256, truecolor, found "pink"
       --mode async simulate               => : expected options after the command "simulate", found --mode before it

@@ -1,0 +1,45 @@
+package wetpaint.serve;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An edition on its way between servers.
+ *
+ * @param session when the teacher's server began, in milliseconds of the broker's clock: a later one takes the place of an earlier
+ * @param number  of the edition in its session
+ * @param late    milliseconds for which it had been true when it was handed to the broker
+ * @param json    its bulletin
+ */
+record RelayCue(long session, long number, long late, String json) {
+  private static final String KIND = "cue";
+
+  Map<String, String> fields(RelaySeal seal) {
+    return Map.of("session", Long.toString(session), "number", Long.toString(number), "late", Long.toString(late),
+        "bulletin", json, "seal", seal.of(parts()));
+  }
+
+  /** What these fields say; none if it is nothing that a server of the class said. */
+  static Optional<RelayCue> of(Map<String, String> fields, RelaySeal seal) {
+    try {
+      var cue = new RelayCue(number(fields, "session"), number(fields, "number"), number(fields, "late"),
+          fields.getOrDefault("bulletin", ""));
+      return Optional.of(cue).filter(read -> seal.fits(fields.getOrDefault("seal", ""), read.parts()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static long number(Map<String, String> fields, String name) {
+    return Long.parseLong(fields.getOrDefault(name, ""));
+  }
+
+  private String[] parts() {
+    return new String[]{KIND, Long.toString(session), Long.toString(number), Long.toString(late), json};
+  }
+
+  /** Whether it says something newer. What a stranger repeats is never newer. */
+  boolean isAfter(RelayCue other) {
+    return session > other.session || (session == other.session && number > other.number);
+  }
+}

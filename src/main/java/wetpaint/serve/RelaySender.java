@@ -1,0 +1,139 @@
+package wetpaint.serve;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The teacher's end of a relay: tells the class's other servers, by a broker, what is shown, and counts the votes that they take. The
+ * lesson never waits for it: it has a thread of its own and takes the latest edition there is. For any thread.
+ */
+public final class RelaySender implements AutoCloseable {
+  /** Milliseconds between two looks at the broker while nothing happens here, and after it could not be asked. */
+  private static final long BEAT = 250;
+  private static final long RETRY = 1000;
+  /** Beats between two looks at how many watch elsewhere. */
+  private static final int CENSUS = 8;
+  /** Milliseconds after a question was revealed for which votes are counted that were given before and are on their way. */
+  private static final long ON_THE_WAY = 2000;
+  private static final long MILLI = 1_000_000;
+
+  private final RelayBroker broker;
+  private final Classroom room;
+  private final long session;
+  private final Thread thread;
+  private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
+  private volatile Optional<Edition> latest = Optional.empty();
+  private volatile boolean open = true;
+  private long sent;
+  private boolean lost;
+  private int beats;
+  /** Of the question that votes are counted for: its word, when the votes that count were given, and since when it is revealed. */
+  private String ballot = "";
+  private final Map<String, Long> counted = new HashMap<>();
+  private Optional<Long> revealed = Optional.empty();
+
+  /** Begins. @throws ServeException if the broker can't be asked */
+  public static RelaySender open(RelayAddress address, RelaySeal seal, Classroom room) {
+    var broker = new RelayBroker(address, seal, room.ticker());
+    try {
+      broker.setClock();
+      return new RelaySender(broker, room);
+    } catch (RelayException e) {
+      broker.close();
+      throw new ServeException(
+          "--relay: expected a broker at " + address.broker() + ", found that " + e.getMessage());
+    }
+  }
+
+  private RelaySender(RelayBroker broker, Classroom room) {
+    this.broker = broker;
+    this.room = room;
+    session = broker.millis();
+    room.newsroom().subscribe(edition -> {
+      latest = Optional.of(edition);
+      var _ = bell.offer(true);
+    });
+    thread = Thread.ofPlatform().daemon().name("wetpaint-relay").start(this::run);
+  }
+
+  private void run() {
+    try {
+      while (open) {
+        var _ = Optional.ofNullable(bell.poll(beat() ? BEAT : RETRY, TimeUnit.MILLISECONDS));
+      }
+    } catch (InterruptedException e) {
+      // It is over.
+    }
+  }
+
+  /** @return whether the broker could be asked */
+  private boolean beat() {
+    try {
+      send();
+      count();
+      if (beats++ % CENSUS == 0) {
+        room.elsewhere(broker.present());
+      }
+      if (lost) {
+        lost = false;
+        room.desk().tell("The relay is back: the class elsewhere sees this again");
+      }
+      return true;
+    } catch (RelayException e) {
+      if (!lost) {
+        lost = true;
+        room.desk().tell("The relay is lost: " + e.getMessage() + "; it is tried again");
+      }
+      // Whatever comes back may have forgotten all.
+      sent = 0;
+      counted.clear();
+      return false;
+    }
+  }
+
+  private void send() {
+    var edition = latest;
+    if (edition.isPresent() && edition.orElseThrow().number() > sent) {
+      if (lost) {
+        broker.setClock();
+      }
+      var news = edition.orElseThrow();
+      broker.send(new RelayCue(session, news.number(), room.ticker().nanos() / MILLI - news.bulletin().at(), news.json()));
+      sent = news.number();
+    }
+  }
+
+  /** Counts what was voted elsewhere, as long as votes count and a little longer. */
+  private void count() {
+    var votes = room.polls().now().filter(asked -> asked.state() != Ballot.State.CLOSED);
+    if (votes.isEmpty()) {
+      return;
+    }
+    var asked = votes.orElseThrow();
+    var word = asked.word();
+    if (!word.equals(ballot)) {
+      ballot = word;
+      counted.clear();
+    }
+    var now = broker.millis();
+    revealed = asked.state() == Ballot.State.OPEN ? Optional.empty() : revealed.or(() -> Optional.of(now));
+    if (revealed.filter(since -> now - since > ON_THE_WAY).isEmpty()) {
+      broker.votes(session, word).filter(vote -> vote.at() > counted.getOrDefault(vote.voter(), Long.MIN_VALUE))
+          .forEach(vote -> {
+            counted.put(vote.voter(), vote.at());
+            room.polls().post(Member.of(vote.name(), false, vote.name()), vote.choice(), word);
+          });
+    }
+  }
+
+  @Override
+  public void close() {
+    open = false;
+    thread.interrupt();
+    broker.close();
+  }
+}
