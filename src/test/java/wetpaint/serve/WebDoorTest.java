@@ -259,8 +259,12 @@ class WebDoorTest {
   void whoAsksTooMuchIsTold() throws Exception {
     try (var client = client()) {
       var answers = new ArrayList<Integer>();
-      for (var number = 0; number < 4200; number++) {
-        answers.add(client.get("/time").status());
+      // Many at once on one connection, which a server answers one after the other.
+      for (var round = 0; round < 42; round++) {
+        client.send((RawClient.head("GET /time") + "\r\n").repeat(100));
+        for (var number = 0; number < 100; number++) {
+          answers.add(client.answer().status());
+        }
       }
       assertThat(answers.subList(0, 1000)).containsOnly(200);
       assertThat(answers.getLast()).isEqualTo(429);
