@@ -49,7 +49,10 @@ final class Newsroom {
     this.present = present;
   }
 
-  /** Has somebody told every edition from now on; it must not wait. The latest one there is, if any, is told at once. */
+  /**
+   * Has somebody told every edition from now on; it must not wait. The latest one there is, if any, is told at once, and one that was
+   * given out before may come after it.
+   */
   void subscribe(Consumer<Edition> reader) {
     readers.add(reader);
     latest.ifPresent(reader);
@@ -119,7 +122,8 @@ final class Newsroom {
       edition = new Edition(latest.map(Edition::number).orElse(0L) + 1, bulletin, bulletin.json());
       latest = Optional.of(edition);
     }
-    readers.forEach(reader -> reader.accept(edition));
+    // The show does not wait until thousands are told.
+    room.send(() -> readers.forEach(reader -> reader.accept(edition)));
     changed();
   }
 

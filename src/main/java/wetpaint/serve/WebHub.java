@@ -53,7 +53,10 @@ final class WebHub {
     lines.keySet().forEach(WebStream::cutIfStalled);
   }
 
-  private void tell(Edition edition) {
+  private synchronized void tell(Edition edition) {
+    if (latest.filter(event -> event.number() >= edition.number()).isPresent()) {
+      return;
+    }
     var event = WebEvent.of(edition, run);
     latest = Optional.of(event);
     lines.forEach((line, guest) -> {
