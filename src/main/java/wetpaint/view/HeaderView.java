@@ -19,7 +19,8 @@ record HeaderView(Look look, Panes panes) implements View {
     if (surface.width() < Layout.FULL_WIDTH) {
       var time = Surface.columns(clock.line(2 * CLOCK));
       brief(surface.cut(surface.whole().left(surface.width() - time - 1)));
-      draw(clock, surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK).top(1)));
+      // The modes may reach into what is kept for it: there is nothing to be put back.
+      clock.draw(surface.cut(surface.whole().rightOf(surface.width() - 2 * CLOCK).top(1)));
       return;
     }
     var roomy = surface.height() > 2;

@@ -11,6 +11,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.graphics.TextImage;
 import com.googlecode.lanterna.input.KeyStroke;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class LessonTapeTest {
   private static final TerminalSize SIZE = new TerminalSize(80, 24);
   private final BasicTextImage screen = new BasicTextImage(SIZE);
+  private final List<RecordedShow> shows = new ArrayList<>();
   private RecordedShow show;
   private long now;
 
@@ -105,9 +107,15 @@ class LessonTapeTest {
     assertThat(seen()).contains("x.tape:1:16: Wait done would wait for ever");
   }
 
+  @AfterEach
+  void end() {
+    shows.forEach(RecordedShow::close);
+  }
+
   private void play(Tape tape) {
     show = new RecordedShow(opening(tape), Runnable::run, () -> {},
         new LiveRecorder(_ -> List.of(), Optional.empty(), false));
+    shows.add(show);
     now = 0;
     show.play(tape);
   }

@@ -10,6 +10,7 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,11 @@ class LessonPlayerTest {
   private final Lesson lesson = BuiltInLessons.named("lecture").orElseThrow();
   private final Show show = show(lesson, Optional.empty());
   private final LessonPlayer player = LessonPlayer.of(lesson, show, 0);
+
+  @AfterEach
+  void end() {
+    show.close();
+  }
 
   private static Show show(Lesson lesson, Optional<Cue> cue) {
     var first = lesson.stops().getFirst();

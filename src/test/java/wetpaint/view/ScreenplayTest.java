@@ -219,7 +219,7 @@ class ScreenplayTest {
     var end = Studio.simulate(run).scene();
     var ghost = Studio.simulate(Run.of(run.scenario(), Mode.ASYNC)).scene();
     var screenplay = new Screenplay();
-    var sizes = List.of(new TerminalSize(80, 24), new TerminalSize(60, 18), new TerminalSize(130, 40));
+    var sizes = List.of(new TerminalSize(80, 24), new TerminalSize(40, 14), new TerminalSize(60, 18), new TerminalSize(130, 40));
     var charsets = List.of(Charset.FULL, new Charset(true, false));
     var at = 0L;
     for (var frame = 0; frame < 60; frame++) {
@@ -233,7 +233,7 @@ class ScreenplayTest {
           SceneSetup.KEYS, Look.Front.CLEAR, Look.Own.NOTHING);
       var charset = charsets.get(random.nextInt(9) / 8);
       var theme = Themes.named(random.nextInt(9) == 0 ? "projector" : "dark");
-      var image = new BasicTextImage(sizes.get(random.nextInt(20) < 17 ? 0 : random.nextInt(3)));
+      var image = new BasicTextImage(sizes.get(frame / 15 % sizes.size()));
       var fresh = new BasicTextImage(image.getSize());
       screenplay.draw(image.newTextGraphics(), look, theme, charset);
       new Screenplay().draw(fresh.newTextGraphics(), look, theme, charset);
