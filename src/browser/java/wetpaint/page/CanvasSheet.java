@@ -23,7 +23,7 @@ import wetpaint.view.Screenplay;
 /** Draws looks on the page: those cells that changed and, if it is to be fine, the paintings at the pixels of the screen. */
 final class CanvasSheet {
   /** Milliseconds of work between keys. */
-  private static final int WORK = 8;
+  private static final int WORK = 12;
   private static final int BOLD = 1;
   private static final int ITALIC = 2;
   private static final int UNDERLINED = 4;
