@@ -43,7 +43,7 @@ public final class Easel {
 
   /** Has every pixel of a shape painted, in strokes a brush wide that follow the flow, back and forth. */
   void paint(Shape shape, Flow flow, int brush, Ink ink) {
-    coats.add(new Coat(noted, shape, new Route(width, flow, brush), brush, ink));
+    coats.add(new Coat(noted, shape, new BrushPath(width, flow, brush), brush, ink));
   }
 
   /** Does a piece of the work, some milliseconds of it. @return whether there is more to do */
@@ -82,15 +82,15 @@ public final class Easel {
   private final class Coat {
     private final int number;
     private final Shape shape;
-    private final Route route;
+    private final BrushPath path;
     private final int brush;
     private final Ink ink;
     private int row;
 
-    private Coat(int number, Shape shape, Route route, int brush, Ink ink) {
+    private Coat(int number, Shape shape, BrushPath path, int brush, Ink ink) {
       this.number = number;
       this.shape = shape;
-      this.route = route;
+      this.path = path;
       this.brush = brush;
       this.ink = ink;
     }
@@ -103,7 +103,7 @@ public final class Easel {
       for (var end = Math.min(height, row + 1 + PIECE / width); row < end; row++) {
         for (var x = 0; x < width; x++) {
           if (shape.has(x, row)) {
-            route.add(x, row);
+            path.add(x, row);
           }
         }
       }
@@ -116,12 +116,12 @@ public final class Easel {
         endPass();
       }
       at = LIFTED;
-      route.sort();
-      for (int i = 0, end; i < route.length(); i = end) {
-        end = route.end(i);
-        moveTo(route.pixel((i + end - 1) / 2), brush, shape, ink);
+      path.sort();
+      for (int i = 0, end; i < path.length(); i = end) {
+        end = path.end(i);
+        moveTo(path.pixel((i + end - 1) / 2), brush, shape, ink);
         for (var k = i; k < end; k++) {
-          dab(route.pixel(k), ink);
+          dab(path.pixel(k), ink);
         }
       }
     }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The way of a brush over a shape: its pixels in the order in which they are painted, stroke by stroke, every other stroke
  * backwards. Pixels are handed in row by row, and put in order once all are there.
  */
-final class Route {
+final class BrushPath {
   private final int width;
   private final Flow flow;
   private final int brush;
@@ -16,7 +16,7 @@ final class Route {
   private int length;
 
   /** Of a brush that many pixels wide that follows the flow, on a canvas of that width. */
-  Route(int width, Flow flow, int brush) {
+  BrushPath(int width, Flow flow, int brush) {
     this.width = width;
     this.flow = flow;
     this.brush = brush;
