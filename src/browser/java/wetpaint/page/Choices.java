@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import wetpaint.show.Action;
 import wetpaint.show.Keys;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 
 /** What there is to choose from, in large buttons: a question's answers, a menu's lines, and the way out. */
@@ -15,13 +16,18 @@ final class Choices {
 
   /** Offers what there is to choose from in what lies over the screen. */
   void tell(Optional<Look.Overlay> overlay) {
+    tell(overlay, Optional.empty());
+  }
+
+  /** The same where a lesson asks: it goes on by a key of its own. */
+  void tell(Optional<Look.Overlay> overlay, Optional<LessonLook> lesson) {
     if (overlay.equals(told)) {
       return;
     }
     told = overlay;
     overlay.ifPresent(over -> {
       switch (over) {
-        case Look.Overlay.Question question -> question(question);
+        case Look.Overlay.Question question -> question(question, lesson);
         case Look.Overlay.Menu menu -> menu(menu);
         case Look.Overlay.Help _, Look.Overlay.Text _ -> {
           Browser.ask("");
@@ -32,12 +38,16 @@ final class Choices {
     Browser.asking(overlay.isPresent());
   }
 
-  private static void question(Look.Overlay.Question question) {
+  private static void question(Look.Overlay.Question question, Optional<LessonLook> lesson) {
     var open = question.given() < 0;
     Browser.ask(question.text());
     for (var number = 0; number < question.answers().size(); number++) {
       Browser.choice(String.valueOf(number + 1), question.answers().get(number),
           open ? "" : number == question.right() ? "right" : number == question.given() ? "wrong" : "other");
+    }
+    if (lesson.isPresent()) {
+      Browser.choice(Keys.hint(Action.NEXT_STOP).key(), lesson.orElseThrow().presenter().now(), "away");
+      return;
     }
     if (!open) {
       Browser.choice(Keys.hint(Action.PREDICT).key(), "another question", "away");

@@ -16,6 +16,6 @@ public final class Page {
       return;
     }
     Browser.later(() -> new PageShow(Cue.parse(Browser.opening("cue")), Browser.opening("theme"),
-        Browser.opening("code")).begin(), 0);
+        Browser.opening("code"), Browser.opening("lesson"), Browser.opening("tape")).begin(), 0);
   }
 }

@@ -7,11 +7,11 @@ import java.util.Queue;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import wetpaint.lesson.LessonText;
 import wetpaint.listing.CodeChoice;
 import wetpaint.listing.Language;
 import wetpaint.listing.Listings;
 import wetpaint.show.Action;
-import wetpaint.show.Bulletin;
 import wetpaint.show.Cue;
 import wetpaint.show.CueException;
 import wetpaint.show.Gallery;
@@ -36,23 +36,30 @@ final class PageShow {
   private final CanvasSheet sheet = new CanvasSheet();
   private final SpokenLook spoken = new SpokenLook();
   private final Choices choices = new Choices();
-  private final PageButtons buttons = PageButtons.alone(false);
+  private final PageButtons buttons;
   private final Viewer viewer;
-  private final Show show;
+  private final Course course;
   private Optional<Look> drawn = Optional.empty();
   private Optional<Theme> theme = Optional.empty();
-  /** What the class was told last, if this follows one. */
-  private Optional<Bulletin> told = Optional.empty();
+  private Optional<LessonLook> strip = Optional.empty();
   private boolean resized = true;
 
-  PageShow(Cue cue, String themeName, String language) {
-    viewer = new Viewer(Themes.choose(themeName), code(language));
+  /** @param lesson the text of one, and {@code tape} the lines of one; empty if the page has none */
+  PageShow(Cue cue, String themeName, String language, String lesson, String tape) {
+    var now = now();
     var scenario = cue.run().scenario();
     var scenarios = Presets.all().contains(scenario)
         ? Presets.all()
         : Stream.concat(Stream.of(scenario), Presets.all().stream()).toList();
-    show = new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
-        Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now());
+    var show = new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
+        Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now);
+    var chosen = code(language);
+    buttons = PageButtons.alone(!lesson.isEmpty());
+    viewer = new Viewer(Themes.choose(themeName),
+        !lesson.isEmpty() && chosen.shown().isPresent() ? chosen.toggled() : chosen);
+    course = !lesson.isEmpty() ? new LessonCourse(LessonText.read(lesson), show, viewer, now)
+        : !tape.isEmpty() ? new TapeCourse(List.of(tape.split("\n", -1)), show, viewer, now)
+        : new FreeCourse(show, viewer);
   }
 
   /** The programs that may be shown, and in which language they are at first. */
@@ -78,7 +85,9 @@ final class PageShow {
     }, () -> {
       resized = true;
       step();
-    }, (cue, answer) -> answer.answer(RunJournal.of(cue)), this::follow);
+    }, (cue, answer) -> answer.answer(RunJournal.of(cue)), (_, _) -> {
+      // This page is in no class.
+    });
     step();
   }
 
@@ -88,9 +97,9 @@ final class PageShow {
     for (String key; (key = pressed.poll()) != null;) {
       press(key, now);
     }
-    show.advance(now);
-    var look = onPage(show.look(), viewer.notice(now));
-    if (resized || !drawn.filter(look::equals).isPresent() || theme.filter(viewer.theme()::equals).isEmpty()) {
+    course.advance(now);
+    var look = onPage(course.look(), viewer.notice(now));
+    if (resized || !strip.equals(course.strip()) || !drawn.filter(look::equals).isPresent() || theme.filter(viewer.theme()::equals).isEmpty()) {
       draw(look);
     }
     if (sheet.work()) {
@@ -99,8 +108,8 @@ final class PageShow {
     if (sheet.isBusy() || drawn.isEmpty()) {
       alarm.at(now, now);
     }
-    var next = Math.min(show.nextChange(), viewer.nextChange(now));
-    if (show.isMoving() && show.nextChange() <= now + 1) {
+    var next = Math.min(course.nextChange(), viewer.nextChange(now));
+    if (next <= now + 1) {
       alarm.atFrame();
     } else if (next < Long.MAX_VALUE) {
       alarm.at(Math.max(now + 1, next), now);
@@ -112,10 +121,11 @@ final class PageShow {
       resized = false;
       sheet.forget();
     }
-    sheet.draw(look, lesson(), viewer.theme());
-    spoken.tell(look);
+    strip = course.strip();
+    sheet.draw(look, strip, viewer.theme());
+    spoken.tell(look, strip);
     buttons.tell(look);
-    choices.tell(look.front().overlay());
+    choices.tell(look.front().overlay(), strip);
     drawn = Optional.of(look);
     theme = Optional.of(viewer.theme());
   }
@@ -125,57 +135,30 @@ final class PageShow {
     var help = look.front().overlay().filter(Look.Overlay.Help.class::isInstance)
         .<Card>map(_ -> new Card.Laid(new Look.Overlay.Help(Keys.pageHelp())));
     return look
-        .with(new Look.Own(false, notice, Optional.empty(), viewer.code(), help.or(() -> told.flatMap(Bulletin::poll))))
+        .with(new Look.Own(false, notice, Optional.empty(), viewer.code(), help))
         .hinting(look.keys().stream().filter(key -> !key.key().equals(Keys.hint(Action.QUIT).key())).toList());
-  }
-
-  /** What a lesson shows beside it. */
-  private Optional<LessonLook> lesson() {
-    return told.flatMap(bulletin -> bulletin.lesson());
   }
 
   /** Shows the moment that the page's address asks for. */
   private void go(String cue, long now) {
     if (!cue.isEmpty()) {
       try {
-        show.follow(Cue.parse(cue), now);
+        course.follow(cue, now);
       } catch (CueException e) {
         viewer.tell("That link leads nowhere: " + e.getMessage(), true, now);
       }
     }
   }
 
-  /**
-   * Is from now on as a class is told.
-   *
-   * @param bulletin the text of one; a mistake in it is told, and changes nothing else
-   * @param ahead    milliseconds by which the clock of whoever wrote it is ahead of the page's
-   */
-  private void follow(String bulletin, double ahead) {
-    try {
-      var news = Bulletin.parse(bulletin);
-      show.follow(news.cue(), Math.round(news.at() - ahead));
-      told = Optional.of(news);
-      resized = true;
-    } catch (CueException e) {
-      viewer.tell("The class said what can't be: " + e.getMessage(), true, now());
-    }
-    step();
-  }
-
   private void press(String name, long now) {
     var action = Keys.names().get(name);
     if (action == Action.CUE) {
-      Browser.link(show.cue(now).json());
+      Browser.link(course.cue(now));
       viewer.tell("The link to this moment is copied", false, now);
     } else if (action == Action.QUIT) {
       viewer.tell("A page ends when it is closed", false, now);
     } else if (buttons.isFor(name)) {
-      PageKeys.stroke(name).ifPresent(key -> {
-        if (!viewer.press(key, now)) {
-          show.press(key, now);
-        }
-      });
+      PageKeys.stroke(name).ifPresent(key -> course.press(key, now));
     }
   }
 }

@@ -2,10 +2,12 @@ package wetpaint.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import wetpaint.show.Keys;
+import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
 
 /** What is seen, in words, for those who do not see it; the page is told what changed only. */
@@ -17,7 +19,13 @@ final class SpokenLook {
   private String state = "";
 
   void tell(Look look) {
-    var now = look.front().overlay().map(SpokenLook::words).orElse(look.caption())
+    tell(look, Optional.empty());
+  }
+
+  /** The same with what a lesson shows beside it. */
+  void tell(Look look, Optional<LessonLook> lesson) {
+    var now = look.front().overlay().map(SpokenLook::words)
+        .orElseGet(() -> lesson.map(strip -> strip.title() + ". " + strip.say() + " ").orElse("") + look.caption())
         + look.notice().map(notice -> ". " + notice.text()).orElse("");
     // A sentence in which only a figure goes on counting is not said again.
     if (!uncounted(now).equals(uncounted(said))) {

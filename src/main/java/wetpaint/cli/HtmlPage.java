@@ -1,5 +1,6 @@
 package wetpaint.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,9 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 import com.fasterxml.jackson.jr.ob.JSON;
 
+import wetpaint.lesson.Lesson;
+import wetpaint.lesson.LessonText;
 import wetpaint.listing.Language;
 import wetpaint.listing.Program;
 import wetpaint.serve.WebPage;
@@ -29,6 +33,8 @@ import wetpaint.theme.Themes;
  */
 final class HtmlPage {
   private static final String FOLDER = "/page/";
+  /** What is told where there is none. */
+  static final String MISSING = "this build has no page in it: mvn package makes one that has";
   private static final Pattern MARK = Pattern.compile("@([A-Z]+)@");
 
   private HtmlPage() {}
@@ -46,11 +52,33 @@ final class HtmlPage {
    * @throws IOException if this build has no page in it
    */
   static byte[] of(Cue cue, String theme, String code) throws IOException {
+    return page("Wetpaint: " + cue.run().scenario().name(), opening(beginning(cue), theme, code), Optional.empty()).html()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of a lesson's page. @param cue the show with which the lesson begins. @throws IOException as {@link #of} */
+  static byte[] ofLesson(Lesson lesson, Cue cue) throws IOException {
+    var opening = beginning(cue);
+    opening.put("lesson", LessonText.write(lesson));
+    // The first stop asks something before it moves.
+    opening.put("paused", lesson.stops().getFirst().question().isPresent());
+    return page("Wetpaint: " + lesson.title(), opening(opening, "", lesson.code().orElse("")), Optional.empty()).html()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The bytes of a tape's page. @param deeds what the tape does, see {@link TapeDeeds}. @throws IOException as {@link #of} */
+  static byte[] ofTape(String deeds, Cue cue, String theme, String code) throws IOException {
+    var opening = beginning(cue);
+    opening.put("tape", deeds);
+    return page("Wetpaint: " + cue.run().scenario().name(), opening(opening, theme, code), Optional.empty()).html()
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static Map<String, Object> beginning(Cue cue) {
     var opening = new LinkedHashMap<String, Object>();
     opening.put("cue", cue.json());
     opening.put("paused", cue.position().paused());
-    return page("Wetpaint: " + cue.run().scenario().name(), opening(opening, theme, code), Optional.empty()).html()
-        .getBytes(StandardCharsets.UTF_8);
+    return opening;
   }
 
   /** The page by which a browser joins a class: the same, following what the server tells. @throws IOException as {@link #of} */
@@ -80,7 +108,24 @@ final class HtmlPage {
     var policy = policy(style, scripts) + (classes.isPresent() ? "; connect-src 'self'" : "");
     var before = classes.isPresent() ? text("class.html") + "<script>" + classes.orElseThrow() + "</script>\n" : "";
     return filled("page.html", Map.of("CSP", policy, "STYLE", style, "OPENING", data(opening), "CLASS", before, "HOST",
-        host, "SHOW", show, "START", start, "TITLE", escaped(title)));
+        host, "SHOW", packed(show), "START", start, "TITLE", escaped(title)));
+  }
+
+  /** In a third of the room, for the page to unpack: deflated, as bare as RFC 1951 has it, and in base64. */
+  private static String packed(String text) {
+    var deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+    try {
+      deflater.setInput(text.getBytes(StandardCharsets.UTF_8));
+      deflater.finish();
+      var bytes = new ByteArrayOutputStream();
+      var some = new byte[1 << 16];
+      while (!deflater.finished()) {
+        bytes.write(some, 0, deflater.deflate(some));
+      }
+      return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    } finally {
+      deflater.end();
+    }
   }
 
   private static String policy(String style, List<String> scripts) {

@@ -42,8 +42,7 @@ final class PageCommand implements Callable<Integer> {
           // Everything is there at once.
         }, 0)) {
       if (!HtmlPage.isHere()) {
-        surroundings
-            .tell("wetpaint page: this build has no page in it, mvn -Ppage package makes one that has");
+        surroundings.tell("wetpaint page: " + HtmlPage.MISSING);
         return Cli.FAULT;
       }
       file.write(HtmlPage.of(show.cue(0), page.theme(), page.code()));

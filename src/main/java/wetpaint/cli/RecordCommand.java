@@ -16,18 +16,21 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import wetpaint.lesson.Lesson;
+import wetpaint.listing.Listings;
 import wetpaint.load.BuiltInLessons;
 import wetpaint.load.FilePath;
 import wetpaint.load.TextFile;
 import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
+import wetpaint.show.Show;
 import wetpaint.tape.Tape;
 import wetpaint.tape.TapeParser;
+import wetpaint.theme.Themes;
 
 /** Renders a tape. */
 @Command(name = "record", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
-    "Renders a tape, a script of keys and pauses, or a lesson, which plays by itself, as a cast, a GIF, a PNG or an SVG; the"
-        + " file's ending picks which."})
+    "Renders a tape, a script of keys and pauses, or a lesson, which plays by itself, as a cast, a GIF, a PNG, an SVG or a"
+        + " page (.html) on which all keys work; the file's ending picks which."})
 final class RecordCommand implements Callable<Integer> {
   private static final Path HERE = Path.of("");
 
@@ -41,7 +44,7 @@ final class RecordCommand implements Callable<Integer> {
 
   @Option(names = {"-o",
       "--output"}, paramLabel = "FILE", arity = "1", parameterConsumer = OutputNames.class, description = {
-          "Where to: .cast, .gif, .png or .svg; - is standard output. Default: what the tape says by Output."})
+          "Where to: .cast, .gif, .png, .svg or .html; - is standard output. Default: what the tape says by Output."})
   private List<Path> outputs = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "NAME", description = "The format of standard output: cast, gif, png or svg.")
@@ -90,7 +93,18 @@ final class RecordCommand implements Callable<Integer> {
             surroundings.themes().choose(LessonCommand.THEME))
         : TapeOptions.opening(script.settings().options(), folder(), surroundings.themes());
     try (var outlets = new Exporters(surroundings, script.settings(), options(), opening)) {
-      var recordings = outlets.open(files, format);
+      var pages = files.stream().filter(RecordCommand::isPage).toList();
+      if (!pages.isEmpty() && !HtmlPage.isHere()) {
+        surroundings.tell(spec.qualifiedName() + ": " + HtmlPage.MISSING);
+        return Cli.FAULT;
+      }
+      if (!pages.isEmpty()) {
+        write(pages, new Script(script, lesson), opening);
+      }
+      if (pages.size() == files.size() && script.screenshots().isEmpty()) {
+        return Cli.DONE;
+      }
+      var recordings = outlets.open(files.stream().filter(file -> !isPage(file)).toList(), format);
       outlets.expect(script.screenshots());
       play(new Script(script, lesson), opening, recordings, outlets);
       outlets.missing().ifPresent(
@@ -98,6 +112,30 @@ final class RecordCommand implements Callable<Integer> {
       return Cli.DONE;
     } catch (IllegalArgumentException e) {
       throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static boolean isPage(Target file) {
+    return file.file().toString().endsWith(".html");
+  }
+
+  private void write(List<Target> pages, Script script, Opening opening) throws IOException {
+    try (var show = new Show(opening.show(), Runnable::run, () -> {
+      // Everything is there at once.
+    }, 0)) {
+      var begun = show.cue(0);
+      var theme = opening.theme().theme().name();
+      var code = opening.code().shown().map(Listings::name).orElse("");
+      var page = script.lesson.isPresent()
+          ? HtmlPage.ofLesson(script.lesson.orElseThrow(), begun)
+          : HtmlPage.ofTape(TapeDeeds.of(script.tape, opening, show), begun, Themes.names().contains(theme) ? theme : "",
+              code);
+      for (var target : pages) {
+        try (var file = target.open(force)) {
+          file.write(page);
+          file.commit();
+        }
+      }
     }
   }
 

@@ -144,7 +144,7 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<WebDoor.Terms> webTerms() throws IOException {
     if (!web.isOn() || !HtmlPage.isHere()) {
       if (web.isWanted()) {
-        throw new ServeException("--web-port: expected a build with the page in it (mvn -Ppage package), found one without");
+        throw new ServeException("--web-port: expected a build with the page in it (mvn package), found one without");
       }
       return Optional.empty();
     }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * As much of JSON (RFC 8259) as a cue needs: objects, arrays, strings, whole numbers, true and false, as maps, lists, strings,
+ * As much of JSON (RFC 8259) as a cue, and what goes with it, needs: objects, arrays, strings, whole numbers, true and false, as maps, lists, strings,
  * longs and booleans. Line breaks are skipped wherever they are, for a terminal may have put them there.
  */
-final class Json {
+public final class Json {
   private static final int DEEPEST = 16;
   private static final int END = -1;
 
@@ -21,7 +21,7 @@ final class Json {
   }
 
   /** The value that a text is. @throws CueException if it is none */
-  static Object parse(String text) {
+  public static Object parse(String text) {
     var json = new Json(text);
     var value = json.value(0);
     if (json.token() != END) {
@@ -161,7 +161,7 @@ final class Json {
   }
 
   /** The text of a value, in ASCII and without an apostrophe, so that a shell takes it in single quotes. */
-  static String write(Object value) {
+  public static String write(Object value) {
     var text = new StringBuilder();
     write(value, text);
     return text.toString();

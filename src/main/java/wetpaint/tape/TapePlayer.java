@@ -46,6 +46,11 @@ public final class TapePlayer {
     /** A key was pressed where it is seen, for which a terminal sends {@code typed}, at so many milliseconds of the tape. */
     void key(long at, String typed) throws IOException;
 
+    /** The tape says something instead of the show, or lets the show speak again; {@code now} as for {@link #takes}. */
+    default void says(String text, long now) {
+      // The show itself has it.
+    }
+
     /** What is to be seen now is the last of it before something is hidden. */
     void hides() throws IOException;
 
@@ -130,7 +135,10 @@ public final class TapePlayer {
         show.advance(now());
         listener.screenshot(screenshot);
       }
-      case Tape.Step.Caption(var text) -> show.say(text);
+      case Tape.Step.Caption(var text) -> {
+        show.say(text);
+        listener.says(text, now());
+      }
       case Tape.Step.WaitDone(var place) -> wait = Optional.of(place);
     }
     return true;

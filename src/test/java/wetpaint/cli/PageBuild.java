@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Pages that the packaged program wrote, for tests in a browser. */
 final class PageBuild {
-  private static final Path HOME = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
+  static final Path HOME = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
       .toAbsolutePath();
 
   private PageBuild() {}
@@ -24,19 +24,21 @@ final class PageBuild {
     try (var jar = new ZipFile(HOME.resolve("lib/wetpaint.jar").toFile())) {
       return jar.getEntry("page/page.js") != null
           ? Optional.empty()
-          : Optional.of("this build has no page in it: mvn -Ppage verify tests it");
+          : Optional.of("this build has no page in it: mvn verify makes one");
     }
   }
 
   /** Has the program write a page with those options. */
   static Path write(Path file, String... options) throws IOException, InterruptedException {
-    var command = Stream
-        .concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString(), "page", "-o", file.toString()),
-            Stream.of(options))
-        .toList();
+    return run(Stream.concat(Stream.of("page", "-o", file.toString()), Stream.of(options)).toArray(String[]::new));
+  }
+
+  /** Has the program do that; it says nothing. @return the file after -o */
+  static Path run(String... words) throws IOException, InterruptedException {
+    var command = Stream.concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString()), Stream.of(words)).toList();
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
     assertThat(process.waitFor()).isZero();
-    return file;
+    return Path.of(command.get(command.indexOf("-o") + 1));
   }
 }
