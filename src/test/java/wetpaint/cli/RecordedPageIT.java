@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** Lessons and tapes as pages, in a browser, against the program itself; and how large a page is. */
 @Timeout(240)
 class RecordedPageIT {
-  private static final int JAVASCRIPT = 250_000;
+  private static final int JAVASCRIPT = 320_000;
   private static final int PAGE = 700_000;
   private static final KeyStroke NEXT = new KeyStroke('n', false, false);
 
@@ -113,7 +113,7 @@ class RecordedPageIT {
     browser.until("document.getElementById('caption').textContent.includes('look here')");
     browser.value("clock = 3100; wetpaint.ring()");
     browser.until("document.getElementById('state').textContent.startsWith('parallel')");
-    browser.value("clock = 6000; wetpaint.ring()");
+    browser.value("clock = 4200; wetpaint.ring()");
     browser.value("wetpaint.press('5')");
     browser.until("document.getElementById('state').textContent.startsWith('virtual')");
     assertThat(browser.faults).isEmpty();
