@@ -56,7 +56,7 @@ final class HtmlPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The bytes of a lesson's page. @param cue the show with which the lesson begins. @throws IOException as {@link #of} */
+  /** The bytes of the page of a lesson that begins on that show. @throws IOException as {@link #of} */
   static byte[] ofLesson(Lesson lesson, Cue cue) throws IOException {
     var opening = beginning(cue);
     opening.put("lesson", LessonText.write(lesson));
@@ -66,7 +66,7 @@ final class HtmlPage {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The bytes of a tape's page. @param deeds what the tape does, see {@link TapeDeeds}. @throws IOException as {@link #of} */
+  /** The bytes of the page of a tape whose deeds are {@link TapeDeeds}. @throws IOException as {@link #of} */
   static byte[] ofTape(String deeds, Cue cue, String theme, String code) throws IOException {
     var opening = beginning(cue);
     opening.put("tape", deeds);
