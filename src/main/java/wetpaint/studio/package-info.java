@@ -10,7 +10,7 @@
  * connection or another place in which I/O goes on.
  *
  * <p>Decisions. A mode is a few traits, not a class of its own: nothing in the scheduler asks which mode it is. Each
- * canvas is a virtual thread of plain blocking code ({@code CanvasTask}); the {@code Scheduler}, the participant born last, acts
+ * canvas is plain blocking code ({@code CanvasTask}): on the screen a virtual thread, in a simulation or a crowd without one; the {@code Scheduler}, the participant born last, acts
  * when all that falls due at an instant has happened: racks, switches, painters and disturbances in turn. What
  * happens is written down in few bytes ({@code Chronicle}), each state as what does not follow from the one before it,
  * and nothing written is ever changed: a {@link wetpaint.studio.Scene} or {@link wetpaint.studio.Journal} is a look at

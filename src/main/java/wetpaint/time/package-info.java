@@ -4,7 +4,8 @@
  * <p>Participants of a {@link wetpaint.time.World} are virtual threads running plain blocking code. They are born by
  * {@code fork} and wait only by {@code sleepUntil} and by {@link wetpaint.time.Gate}s. Whoever holds the baton runs;
  * when it waits, the next one due takes it. The order is (instant, order of birth), so it is total: the same program
- * does the same things in the same order at every pace, on any number of carriers.
+ * does the same things in the same order at every pace, on any number of carriers. In a world without threads the same code is
+ * started anew at each turn and unwound at each wait: where nobody watches, to pass the baton between threads took most of the time.
  *
  * <p>When nobody is due now, time goes on to the next instant; <em>how</em> is the {@link wetpaint.time.Pace}: at once,
  * or with a clock that can be paused, sped up and stepped. Nothing that is modelled or drawn sleeps or reads a clock but
