@@ -2,6 +2,8 @@ package wetpaint.wire;
 
 /** Where the terminal writes next, and the shortest way to somewhere else. */
 final class Cursor {
+  private static final int VERTICAL_TAB = 0x0b;
+
   private int column;
   private int row;
   private boolean known;
@@ -57,34 +59,11 @@ final class Cursor {
     if (at(x, y)) {
       return;
     }
-    int absolute = absoluteLength(x, y);
-    if (!known) {
+    if (!known || linesLength(y) + alongCost(x) > absoluteLength(x, y)) {
       absolute(out, x, y);
-    } else if (row == y) {
-      if (Math.min(alongLength(column, x), 1 + alongLength(0, x)) >= absolute) {
-        absolute(out, x, y);
-      } else {
-        along(out, x);
-      }
     } else {
-      int down = y - row;
-      int lines = linesLength(x, y);
-      int across = FrameBuffer.controlLength(Math.abs(down)) + alongCost(x);
-      if (across <= lines && across < absolute) {
-        out.control(Math.abs(down), down > 0 ? 'B' : 'A');
-        along(out, x);
-      } else if (lines <= absolute) {
-        if (column != 0) {
-          out.add('\r');
-        }
-        for (int i = 0; i < down; i++) {
-          out.add('\n');
-        }
-        column = 0;
-        along(out, x);
-      } else {
-        absolute(out, x, y);
-      }
+      lines(out, y);
+      along(out, x);
     }
     jump(x, y);
   }
@@ -95,48 +74,65 @@ final class Cursor {
       return 0;
     }
     int absolute = absoluteLength(x, y);
-    if (!known) {
-      return absolute;
-    }
-    if (row == y) {
-      return Math.min(absolute, alongCost(x));
-    }
-    return Math.min(absolute,
-        Math.min(FrameBuffer.controlLength(Math.abs(y - row)) + alongCost(x), linesLength(x, y)));
+    return known ? Math.min(absolute, linesLength(y) + alongCost(x)) : absolute;
   }
 
   /** How many bytes the shortest move within a row takes. */
   int alongCost(int x) {
-    return Math.min(alongLength(column, x), 1 + alongLength(0, x));
-  }
-
-  /** LF alone moves straight down or also to the first column, as the line discipline pleases: only after CR. */
-  private int linesLength(int x, int y) {
-    return y > row ? y - row + (column == 0 ? 0 : 1) + alongLength(0, x) : Integer.MAX_VALUE;
-  }
-
-  private static int alongLength(int from, int to) {
-    int distance = to - from;
+    int distance = x - column;
     if (distance == 0) {
       return 0;
     }
     return distance > 0
         ? FrameBuffer.controlLength(distance)
-        : Math.min(-distance, FrameBuffer.controlLength(-distance));
+        : Math.min(-distance, Math.min(FrameBuffer.controlLength(-distance), columnLength(x)));
+  }
+
+  private static int columnLength(int x) {
+    return x == 0 ? 1 : FrameBuffer.controlLength(x + 1);
+  }
+
+  private int linesLength(int y) {
+    int down = y - row;
+    return down < 0
+        ? Math.min(-2 * down, FrameBuffer.controlLength(-down))
+        : Math.min(down, FrameBuffer.controlLength(down));
+  }
+
+  /**
+   * Straight down by VT, which terminals take for LF, but line disciplines don't: they make CR LF of LF. Straight up by a reverse
+   * index. At the edges of the screen both would scroll, but there is nothing to go to beyond them.
+   */
+  private void lines(FrameBuffer out, int y) {
+    int down = y - row;
+    int length = linesLength(y);
+    if (down == length) {
+      for (int i = 0; i < down; i++) {
+        out.add(VERTICAL_TAB);
+      }
+    } else if (-2 * down == length) {
+      for (int i = down; i < 0; i++) {
+        out.add(0x1b);
+        out.add('M');
+      }
+    } else {
+      out.control(Math.abs(down), down > 0 ? 'B' : 'A');
+    }
   }
 
   private void along(FrameBuffer out, int x) {
-    if (1 + alongLength(0, x) < alongLength(column, x)) {
-      out.add('\r');
-      column = 0;
-    }
     int distance = x - column;
+    int length = alongCost(x);
     if (distance > 0) {
       out.control(distance, 'C');
-    } else if (-distance <= FrameBuffer.controlLength(-distance)) {
+    } else if (-distance == length) {
       for (int i = distance; i < 0; i++) {
         out.add('\b');
       }
+    } else if (x == 0) {
+      out.add('\r');
+    } else if (columnLength(x) == length) {
+      out.control(x + 1, 'G');
     } else {
       out.control(-distance, 'D');
     }

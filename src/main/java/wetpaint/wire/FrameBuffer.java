@@ -9,7 +9,12 @@ final class FrameBuffer {
 
   /** A copy of the frame's bytes. */
   byte[] toBytes() {
-    return Arrays.copyOf(array, length);
+    return toBytes(0);
+  }
+
+  /** A copy of the bytes from so many on. */
+  byte[] toBytes(int from) {
+    return Arrays.copyOfRange(array, from, length);
   }
 
   /** How many bytes the frame has. */

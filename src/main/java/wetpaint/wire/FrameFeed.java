@@ -21,6 +21,8 @@ final class FrameFeed {
   private static final byte[] NOTHING = {};
   private static final String BEGIN_SYNCHRONIZED = "?2026h";
   private static final String END_SYNCHRONIZED = "?2026l";
+  /** So many bytes of one write are read at once by any terminal: nothing is torn without brackets, which would take 16 more. */
+  private static final int TINY = 40;
 
   private final TerminalKind kind;
   private final CellReader reader;
@@ -96,16 +98,21 @@ final class FrameFeed {
   }
 
   private byte[] frame(DeltaWriter by) {
+    boolean synchronised = kind.synchronizedOutput();
     out.clear();
-    if (kind.synchronizedOutput()) {
+    if (synchronised) {
       out.escape();
       out.ascii(BEGIN_SYNCHRONIZED);
     }
+    int start = out.length();
     by.write(cells, changed, count, out);
     if (by != writer) {
       by.join(writer, out);
     }
-    if (kind.synchronizedOutput()) {
+    if (synchronised && out.length() - start <= TINY) {
+      return out.toBytes(start);
+    }
+    if (synchronised) {
       out.escape();
       out.ascii(END_SYNCHRONIZED);
     }

@@ -11,7 +11,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  * the first column, the column are unknown; half a wide character that was written over becomes rubbish.
  */
 final class StrictEmulator implements Emulator {
-  private static final Pattern CONTROL = Pattern.compile("\\e\\[([?]?)([\\d;]*)([A-Za-z])");
+  private static final Pattern CONTROL = Pattern.compile("\\e(?:\\[([?]?)([\\d;]*)([A-Za-z])|M)");
   private static final int UNKNOWN = -1;
 
   private final boolean colorErase;
@@ -75,7 +75,11 @@ final class StrictEmulator implements Emulator {
         if (!control.find(i) || control.start() != i) {
           throw new AssertionError("not a control sequence: " + text.substring(i));
         }
-        obey(control.group(1) + control.group(3), numbers(control.group(2)));
+        if (control.group(3) == null) {
+          row = inside(row - 1, known(rows));
+        } else {
+          obey(control.group(1) + control.group(3), numbers(control.group(2)));
+        }
         i = control.end();
       } else {
         i += Character.charCount(point);
@@ -93,6 +97,7 @@ final class StrictEmulator implements Emulator {
     switch (point) {
       case '\r' -> column = known(0);
       case '\b' -> column = known(column - 1);
+      case 0x0b -> row = inside(row + 1, known(rows));
       case '\n' -> {
         column = column == 0 ? 0 : UNKNOWN;
         row = inside(row + 1, rows);
@@ -149,6 +154,7 @@ final class StrictEmulator implements Emulator {
       case "B" -> row = inside(row + count, known(rows));
       case "C" -> column = inside(known(column) + count, columns);
       case "D" -> column = inside(known(column) - count, columns);
+      case "G" -> column = known(inside(count - 1, columns));
       case "H" -> {
         row = inside(count - 1, rows);
         column = inside(numbers.length < 2 || numbers[1] < 1 ? 0 : numbers[1] - 1, columns);
