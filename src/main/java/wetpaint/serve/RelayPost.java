@@ -1,9 +1,12 @@
 package wetpaint.serve;
 
-import java.util.Optional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.BlockingDeque;
-import java.util.concurrent.LinkedBlockingDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;
 
@@ -11,52 +14,77 @@ import java.util.function.IntSupplier;
 final class RelayPost implements AutoCloseable {
   private static final long CENSUS = 2000;
   private static final long RETRY = 500;
-  /** Votes that wait for a broker to come back: more than a class has in a round. */
-  private static final int MOST = 100_000;
 
   private final RelayBroker broker;
   private final IntSupplier present;
   private final String server = UUID.randomUUID().toString();
-  private final BlockingDeque<RelayVote> votes = new LinkedBlockingDeque<>(MOST);
-  private final Thread thread;
-  private volatile boolean open = true;
-  private long told = Long.MIN_VALUE;
+  /** What is to be taken: of each person the last vote. */
+  private final Map<String, RelayVote> votes = new LinkedHashMap<>();
+  private final ScheduledExecutorService thread = Executors
+      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-relay-post").factory());
 
   RelayPost(RelayBroker broker, IntSupplier present) {
     this.broker = broker;
     this.present = present;
-    thread = Thread.ofPlatform().daemon().name("wetpaint-relay-post").start(this::run);
+    var _ = thread.scheduleWithFixedDelay(this::count, 0, CENSUS, TimeUnit.MILLISECONDS);
   }
 
   /** Takes a vote along soon. */
   void take(RelayVote vote) {
-    var _ = votes.offer(vote);
+    var first = put(vote);
+    if (first) {
+      later(0);
+    }
   }
 
-  private void run() {
+  private boolean put(RelayVote vote) {
+    synchronized (votes) {
+      votes.put(vote.voter(), vote);
+      return votes.size() == 1;
+    }
+  }
+
+  private void later(long millis) {
     try {
-      while (open) {
-        var vote = Optional.ofNullable(votes.poll(CENSUS, TimeUnit.MILLISECONDS));
-        try {
-          vote.ifPresent(broker::vote);
-          if (broker.millis() - told >= CENSUS || told == Long.MIN_VALUE) {
-            broker.present(server, present.getAsInt());
-            told = broker.millis();
-          }
-        } catch (RelayException e) {
-          // A later vote of the same person goes after this one, as it did before.
-          vote.ifPresent(votes::offerFirst);
-          Thread.sleep(RETRY);
+      var _ = thread.schedule(this::deliver, millis, TimeUnit.MILLISECONDS);
+    } catch (RejectedExecutionException e) {
+      // It is over.
+    }
+  }
+
+  private void deliver() {
+    try {
+      for (var vote : waiting()) {
+        broker.vote(vote);
+        synchronized (votes) {
+          // Unless they have changed their mind meanwhile.
+          votes.remove(vote.voter(), vote);
         }
       }
-    } catch (InterruptedException e) {
-      // It is over.
+      if (!waiting().isEmpty()) {
+        later(0);
+      }
+    } catch (RelayException e) {
+      later(RETRY);
+    }
+  }
+
+  private List<RelayVote> waiting() {
+    synchronized (votes) {
+      return List.copyOf(votes.values());
+    }
+  }
+
+  private void count() {
+    try {
+      broker.present(server, present.getAsInt());
+    } catch (RelayException e) {
+      // It is said again soon.
     }
   }
 
   @Override
   public void close() {
-    open = false;
-    thread.interrupt();
+    thread.shutdownNow();
   }
 }

@@ -3,18 +3,19 @@ package wetpaint.serve;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The teacher's end of a relay: tells the class's other servers, by a broker, what is shown, and counts the votes that they take. The
  * lesson never waits for it: it has a thread of its own and takes the latest edition there is. For any thread.
  */
 public final class RelaySender implements AutoCloseable {
-  /** Milliseconds between two looks at the broker while nothing happens here, and after it could not be asked. */
+  /** Milliseconds between two looks at the broker while nothing happens here. */
   private static final long BEAT = 250;
-  private static final long RETRY = 1000;
   /** Beats between two looks at how many watch elsewhere. */
   private static final int CENSUS = 8;
   /** Milliseconds after a question was revealed for which votes are counted that were given before and are on their way. */
@@ -24,10 +25,10 @@ public final class RelaySender implements AutoCloseable {
   private final RelayBroker broker;
   private final Classroom room;
   private final long session;
-  private final Thread thread;
-  private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
+  private final ScheduledExecutorService thread = Executors
+      .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-relay").factory());
+  private final AtomicBoolean news = new AtomicBoolean();
   private volatile Optional<Edition> latest = Optional.empty();
-  private volatile boolean open = true;
   private long sent;
   private boolean lost;
   private int beats;
@@ -55,23 +56,24 @@ public final class RelaySender implements AutoCloseable {
     session = broker.millis();
     room.newsroom().subscribe(edition -> {
       latest = Optional.of(edition);
-      var _ = bell.offer(true);
+      hurry();
     });
-    thread = Thread.ofPlatform().daemon().name("wetpaint-relay").start(this::run);
+    var _ = thread.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
   }
 
-  private void run() {
-    try {
-      while (open) {
-        var _ = Optional.ofNullable(bell.poll(beat() ? BEAT : RETRY, TimeUnit.MILLISECONDS));
+  /** However much is new while the broker is asked, it is asked once more. */
+  private void hurry() {
+    if (news.compareAndSet(false, true)) {
+      try {
+        thread.execute(this::beat);
+      } catch (RejectedExecutionException e) {
+        // It is over.
       }
-    } catch (InterruptedException e) {
-      // It is over.
     }
   }
 
-  /** @return whether the broker could be asked */
-  private boolean beat() {
+  private void beat() {
+    news.set(false);
     try {
       send();
       count();
@@ -82,7 +84,6 @@ public final class RelaySender implements AutoCloseable {
         lost = false;
         room.desk().tell("The relay is back: the class elsewhere sees this again");
       }
-      return true;
     } catch (RelayException e) {
       if (!lost) {
         lost = true;
@@ -91,7 +92,6 @@ public final class RelaySender implements AutoCloseable {
       // Whatever comes back may have forgotten all.
       sent = 0;
       counted.clear();
-      return false;
     }
   }
 
@@ -101,9 +101,9 @@ public final class RelaySender implements AutoCloseable {
       if (lost) {
         broker.setClock();
       }
-      var news = edition.orElseThrow();
-      broker.send(new RelayCue(session, news.number(), room.ticker().nanos() / MILLI - news.bulletin().at(), news.json()));
-      sent = news.number();
+      var told = edition.orElseThrow();
+      broker.send(new RelayCue(session, told.number(), room.ticker().nanos() / MILLI - told.bulletin().at(), told.json()));
+      sent = told.number();
     }
   }
 
@@ -132,8 +132,7 @@ public final class RelaySender implements AutoCloseable {
 
   @Override
   public void close() {
-    open = false;
-    thread.interrupt();
+    thread.shutdownNow();
     broker.close();
   }
 }

@@ -128,7 +128,7 @@ class RelayTest {
       redis.restart();
       awaitVotes(251);
       assertThat(counts()).startsWith(50L, 101L, 100L);
-      teacher.room.polls().reveal();
+      teacher.press('n');
       assertThat(one.await(bulletin -> bulletin.poll().filter(Card.Poll::isRevealed).isPresent()).poll().orElseThrow().rounds())
           .containsExactly(teacher.room.polls().now().orElseThrow().card(0, -1, true).rounds().getFirst());
       assertThat(one.room.polls().isOpen()).isFalse();
