@@ -18,7 +18,8 @@ import wetpaint.time.Ticker;
  * @param relay to other servers, if there are some
  * @param open is called when all are open
  */
-record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional<WebDoor.Terms> web, RelayOptions relay,
+record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional<WebDoor.Terms> web,
+    RelayOptions relay,
     Runnable open) {
   /** Opens a class around a show, and the doors. @throws wetpaint.serve.ServeException if one can't be opened */
   Classroom open(SharedShow stage) {

@@ -46,7 +46,8 @@ public final class Cli {
 
   private static CommandLine commands(Surroundings surroundings, String[] words, Defaults defaults,
       PrintWriter errors, WatchedWriter help) {
-    return Commands.named(surroundings, List.of(words)).setDefaultValueProvider(defaults).setOut(new PrintWriter(help, true)).setErr(errors)
+    return Commands.named(surroundings, List.of(words)).setDefaultValueProvider(defaults)
+        .setOut(new PrintWriter(help, true)).setErr(errors)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.AUTO.ansi(surroundings)))
         .registerConverter(Path.class, new Values.Paths())
         .setExpandAtFiles(false)
@@ -77,7 +78,8 @@ public final class Cli {
       Commands.list(command);
     }
     var place = defaults.place(e);
-    return complain(errors, name(command) + (place.isEmpty() ? "" : ": " + place.substring(0, place.length() - 2)), e);
+    return complain(errors,
+        name(command) + (place.isEmpty() ? "" : ": " + place.substring(0, place.length() - 2)), e);
   }
 
   private static String name(CommandLine command) {

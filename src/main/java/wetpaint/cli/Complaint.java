@@ -33,7 +33,8 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
     return switch (e) {
       case UnmatchedArgumentException unmatched -> refused(unmatched(who, unmatched));
       case ParameterException unknown when isUnknownCommand(unknown) ->
-        refused(command(root(unknown.getCommandLine()), message(e).replaceFirst("(?s)^[^']*'(.*)'[^']*$", "$1")));
+        refused(
+            command(root(unknown.getCommandLine()), message(e).replaceFirst("(?s)^[^']*'(.*)'[^']*$", "$1")));
       case ParameterException _ -> refused(message(e).replaceFirst("^Error: ", ""));
       case ServeException _,LoadException _,ThemeException _,TapeException _,ListingException _ ->
         refused(message(e));
@@ -85,8 +86,11 @@ record Complaint(Optional<String> sentence, int code, boolean isOurs) {
       var takes = command.getCommandSpec().positionalParameters().size();
       return !command.getSubcommands().isEmpty()
           ? command(command, found)
-          : "expected " + (takes == 0 ? "options only" : "nothing more than "
-              + command.getCommandSpec().positionalParameters().getFirst().paramLabel()) + ", found "
+          : "expected " + (takes == 0
+              ? "options only"
+              : "nothing more than "
+                  + command.getCommandSpec().positionalParameters().getFirst().paramLabel())
+              + ", found "
               + SafeText.quote(found);
     }
     var near = e.getSuggestions().stream().limit(3).collect(Collectors.joining(" or "));

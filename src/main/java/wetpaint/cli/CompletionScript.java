@@ -12,8 +12,9 @@ record CompletionScript(CommandLine root) {
   /** For fish. */
   String fish() {
     var out = new StringBuilder("complete -c wetpaint -f -n __fish_use_subcommand\n");
-    Commands.visible(root).forEach((name, command) -> out.append("complete -c wetpaint -n __fish_use_subcommand -a ")
-        .append(name).append(" -d '").append(fishy(told(command.getCommandSpec()))).append("'\n"));
+    Commands.visible(root)
+        .forEach((name, command) -> out.append("complete -c wetpaint -n __fish_use_subcommand -a ")
+            .append(name).append(" -d '").append(fishy(told(command.getCommandSpec()))).append("'\n"));
     fish(out, "__fish_use_subcommand", root.getCommandSpec());
     Commands.visible(root).forEach((name, command) -> fish(out, "'__fish_seen_subcommand_from " + name + "'",
         command.getCommandSpec()));
@@ -39,7 +40,8 @@ record CompletionScript(CommandLine root) {
         .append(zshy(told(command.getCommandSpec()))).append("'\n"));
     out.append("  )\n  case $words[2] in\n");
     Commands.visible(root).forEach((name, command) -> out.append("    ").append(name)
-        .append(")\n      shift words; (( CURRENT-- ))\n      _arguments").append(zsh(command.getCommandSpec()))
+        .append(")\n      shift words; (( CURRENT-- ))\n      _arguments")
+        .append(zsh(command.getCommandSpec()))
         .append(" '*:file:_files'\n      ;;\n"));
     out.append("    *)\n      _arguments").append(zsh(root.getCommandSpec()))
         .append(" '1: :{_describe command commands}'\n      ;;\n  esac\n}\n\n_wetpaint \"$@\"\n");
@@ -49,7 +51,8 @@ record CompletionScript(CommandLine root) {
   private static String zsh(CommandSpec command) {
     return command.options().stream().filter(option -> !option.hidden())
         .flatMap(option -> java.util.Arrays.stream(option.names())
-            .map(name -> " \\\n        '" + name + (takesValue(option) && name.startsWith("--") ? "=" : "") + "["
+            .map(name -> " \\\n        '" + name + (takesValue(option) && name.startsWith("--") ? "=" : "")
+                + "["
                 + zshy(told(option)) + "]" + (takesValue(option) ? ":value:_files" : "") + "'"))
         .collect(Collectors.joining());
   }

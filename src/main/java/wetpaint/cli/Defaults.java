@@ -20,7 +20,8 @@ import wetpaint.load.ConfigFile;
  */
 record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultValueProvider {
   /** Keys of the file. */
-  static final List<String> KEYS = List.of("theme", "color", "ascii", "fps", "speed", "mode", "no-sync", "no-forecast",
+  static final List<String> KEYS = List.of("theme", "color", "ascii", "fps", "speed", "mode", "no-sync",
+      "no-forecast",
       "stats");
   /** Leaves the file alone. */
   static final String OFF = "--no-config";
@@ -53,7 +54,8 @@ record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultVal
   /** Where the value stands that is refused, if it is one of these: with a colon and a blank. */
   String place(ParameterException e) {
     return Optional.ofNullable(e.getArgSpec()).flatMap(this::setting)
-        .filter(setting -> setting.value().equals(e.getValue())).map(setting -> setting.place() + ": ").orElse("");
+        .filter(setting -> setting.value().equals(e.getValue())).map(setting -> setting.place() + ": ")
+        .orElse("");
   }
 
   private Optional<ConfigFile.Setting> setting(ArgSpec argument) {

@@ -36,14 +36,16 @@ final class DoctorCommand implements Callable<Integer> {
     tell("version", Version.text(), "");
     tell("java", System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"), "");
     tell("system", System.getProperty("os.name") + " " + System.getProperty("os.version") + ", "
-        + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors", "");
+        + System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors",
+        "");
     terminal(environment);
     tell("locale", named(environment, "LC_ALL", "LC_CTYPE", "LANG"),
         surroundings.hasBlocks() ? "" : "a locale of UTF-8 shows pictures instead of letters");
     tell("config", config(), "");
     tell("fonts", OutputFonts.found(), "");
     for (var port : PORTS) {
-      tell("port " + port, free(port) ? "free" : "in use", free(port) ? "" : "a class needs another one: serve --port");
+      tell("port " + port, free(port) ? "free" : "in use",
+          free(port) ? "" : "a class needs another one: serve --port");
     }
     try (var out = surroundings.text()) {
       out.write(told.toString());
@@ -56,16 +58,22 @@ final class DoctorCommand implements Callable<Integer> {
     tell("library", probe.library() ? "loaded" : "not loaded",
         probe.library() ? "" : "let XDG_CACHE_HOME name a folder that is not mounted noexec");
     var both = probe.input() && probe.output();
-    tell("terminal", named(environment, "TERM", "TERM_PROGRAM", "COLORTERM") + ", " + (both ? "input and output"
-        : probe.output() ? "output only" : probe.input() ? "input only" : "neither input nor output"),
-        "dumb".equals(environment.get("TERM")) ? "TERM=dumb can't place characters, so nothing is animated" : "");
+    tell("terminal",
+        named(environment, "TERM", "TERM_PROGRAM", "COLORTERM") + ", " + (both
+            ? "input and output"
+            : probe.output() ? "output only" : probe.input() ? "input only" : "neither input nor output"),
+        "dumb".equals(environment.get("TERM"))
+            ? "TERM=dumb can't place characters, so nothing is animated"
+            : "");
     var size = probe.size();
     var small = size.getColumns() < 80 || size.getRows() < 24;
     tell("size", both ? size.getColumns() + " x " + size.getRows() : "unknown",
         both && small ? "80 x 24 shows everything" : "");
     var depth = Colours.AUTO.depth(surroundings);
     tell("colours", depth == ColorDepth.NONE ? "none" : depth.name().toLowerCase(java.util.Locale.ROOT),
-        depth == ColorDepth.TRUECOLOR || !both ? "" : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
+        depth == ColorDepth.TRUECOLOR || !both
+            ? ""
+            : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
   }
 
   private String config() {
@@ -95,7 +103,8 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private void tell(String what, String found, String better) {
-    told.append(SafeText.line("%-9s %s".formatted(what, found) + (better.isEmpty() ? "" : " (better: " + better + ")")))
+    told.append(SafeText
+        .line("%-9s %s".formatted(what, found) + (better.isEmpty() ? "" : " (better: " + better + ")")))
         .append('\n');
   }
 }

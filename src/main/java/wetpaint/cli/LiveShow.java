@@ -151,7 +151,8 @@ final class LiveShow implements Conductor.House {
   private boolean turns(KeyStroke key, Conductor conductor) {
     var pages = Keys.of(key).map(Action::pages).orElse(0);
     if (pages == 0 || stageOnly || conductor.sight().lesson().isEmpty()
-        || conductor.sight().look().front().overlay().filter(Look.Overlay.Menu.class::isInstance).isPresent()) {
+        || conductor.sight().look().front().overlay().filter(Look.Overlay.Menu.class::isInstance)
+            .isPresent()) {
       return false;
     }
     lessonScreen.turn(pages);

@@ -18,7 +18,8 @@ record ManPage(CommandSpec command) {
     var description = described(command.usageMessage().description());
     var out = new StringBuilder(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" \"1\" \"\" \""
         + command.root().name() + "\" \"Wetpaint\"\n");
-    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ").append(escaped(first(description))).append('\n');
+    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ").append(escaped(first(description)))
+        .append('\n');
     out.append(".SH SYNOPSIS\n.B ").append(escaped(command.qualifiedName())).append('\n')
         .append(".RI [ OPTION .\\|.\\|.]\n");
     command.positionalParameters().stream().filter(one -> !one.hidden())
@@ -27,7 +28,8 @@ record ManPage(CommandSpec command) {
     section(out, "ARGUMENTS", command.positionalParameters().stream().filter(one -> !one.hidden())
         .map(one -> entry(one, one.paramLabel())).toList());
     section(out, "OPTIONS", command.options().stream().filter(one -> !one.hidden())
-        .map(one -> entry(one, String.join(", ", one.names()) + (one.arity().max() > 0 ? "=" + one.paramLabel() : "")))
+        .map(one -> entry(one,
+            String.join(", ", one.names()) + (one.arity().max() > 0 ? "=" + one.paramLabel() : "")))
         .toList());
     section(out, "COMMANDS", visible().map(one -> ".TP\n.B " + escaped(one.getCommandName()) + "\n"
         + escaped(described(one.getCommandSpec().usageMessage().description())) + "\n").toList());
@@ -37,14 +39,17 @@ record ManPage(CommandSpec command) {
           .append(escaped((described(command.usageMessage().footerHeading()) + "\n" + lines(footer)).strip()))
           .append("\n.fi\n");
     }
-    section(out, "SEE ALSO", Stream.concat(command.parent() == null ? Stream.<String>of() : Stream.of("wetpaint"),
-        visible().map(one -> one.getCommandSpec().qualifiedName("-"))).map(page -> ".BR " + escaped(page) + " (1)\n")
-        .toList());
+    section(out, "SEE ALSO",
+        Stream.concat(command.parent() == null ? Stream.<String>of() : Stream.of("wetpaint"),
+            visible().map(one -> one.getCommandSpec().qualifiedName("-")))
+            .map(page -> ".BR " + escaped(page) + " (1)\n")
+            .toList());
     return out.toString();
   }
 
   private Stream<CommandLine> visible() {
-    return command.subcommands().values().stream().filter(one -> !one.getCommandSpec().usageMessage().hidden());
+    return command.subcommands().values().stream()
+        .filter(one -> !one.getCommandSpec().usageMessage().hidden());
   }
 
   private static void section(StringBuilder out, String title, List<String> entries) {

@@ -34,7 +34,8 @@ record MeasurementJson(Writer out) {
     return ("{\"mode\":\"%s\",\"painters\":%d%s,\"predicted\":%d,\"predictedOnFree\":%d,\"best\":%s,\"median\":%s,"
         + "\"difference\":{\"total\":%s,\"cpu\":%s,\"withoutCore\":%s,\"late\":%s,\"waiting\":%s},\"runs\":%s}")
         .formatted(start.mode().word(), start.painters(),
-            cpu.isPresent() ? ",\"boundToCpu\":" + cpu.getAsInt() : "", mode.asked().makespan(), mode.free().makespan(),
+            cpu.isPresent() ? ",\"boundToCpu\":" + cpu.getAsInt() : "", mode.asked().makespan(),
+            mode.free().makespan(),
             millis(mode.best().nanos()), millis(mode.median()), millis(more.total()),
             millis(more.computing()),
             millis(more.withoutCore()), millis(more.late()), millis(more.waiting()),

@@ -25,7 +25,8 @@ final class RealCaption {
       case RealSession.Stage.Running(var studio, var outlook) when session.run().run().start()
           .mode() == Mode.CONCURRENT && outlook.isCrowded() ->
         RealWording.oneCore(studio.cpu()) + "; " + RealWording.cores(outlook.cores()) + " free: the ghost";
-      case RealSession.Stage.Running(var studio, _) when session.run().run().start().mode() == Mode.CONCURRENT ->
+      case RealSession.Stage.Running(var studio, _) when session.run().run().start()
+          .mode() == Mode.CONCURRENT ->
         RealWording.oneCore(studio.cpu(), session.run().scenario().quantum());
       case RealSession.Stage.Running running when running.outlook().isCrowded() ->
         "%s free for %s: %s is what they can do".formatted(RealWording.cores(running.outlook().cores()),

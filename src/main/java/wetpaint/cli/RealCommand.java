@@ -78,7 +78,8 @@ final class RealCommand implements Callable<Integer> {
       }
     }
     if (common.compare()) {
-      throw common.refuse("--compare", "expected a terminal to show five runs on; wetpaint measure prints them");
+      throw common.refuse("--compare",
+          "expected a terminal to show five runs on; wetpaint measure prints them");
     }
     print(run, opening, recorder);
     return Cli.DONE;
@@ -105,7 +106,8 @@ final class RealCommand implements Callable<Integer> {
     return Optional.of(over.failure().isPresent() ? Cli.FAULT : Cli.DONE);
   }
 
-  private void print(RealRun run, Opening opening, RealRecorder recorder) throws IOException, InterruptedException {
+  private void print(RealRun run, Opening opening, RealRecorder recorder)
+      throws IOException, InterruptedException {
     var painters = run.run().start().painters();
     var before = FreeCores.probe(painters);
     var measured = RealStudio.measure(run);

@@ -23,7 +23,8 @@ record RealFilm(RealLanes lanes, boolean beside, List<Picture> pictures, long sy
   /** One run, at a quarter of how fast it was. */
   static RealFilm of(RealSession.Stage.Past past, List<Picture> pictures) {
     var sync = past.outlook().makespans().getOrDefault(Mode.SYNC, 0L);
-    return new RealFilm(new RealLanes(List.of(RealLanes.Part.of(past))), false, pictures, sync, PastCursor.USUAL,
+    return new RealFilm(new RealLanes(List.of(RealLanes.Part.of(past))), false, pictures, sync,
+        PastCursor.USUAL,
         RealVerdict.title(List.of(past)), RealVerdict.of(List.of(past)));
   }
 

@@ -61,7 +61,8 @@ record RealLanes(List<Part> parts) {
    * @param beside whether the prediction has a lane of its own, where there is one run
    * @param sync   how long it takes in sync, 0 if that is not known
    */
-  Look look(long at, boolean beside, List<Picture> pictures, long sync, Look.Playback playback, String caption,
+  Look look(long at, boolean beside, List<Picture> pictures, long sync, Look.Playback playback,
+      String caption,
       List<Look.Key> keys, Look.Front front) {
     var lanes = lanes(at, beside);
     var outlook = lanes.size() > 1
@@ -95,7 +96,8 @@ record RealLanes(List<Part> parts) {
     }
     var part = first();
     var seen = part.at(at);
-    var lane = new Look.Lane(seen, at < part.latest.at() ? Optional.of(part.latest) : Optional.empty(), ghost(part));
+    var lane = new Look.Lane(seen, at < part.latest.at() ? Optional.of(part.latest) : Optional.empty(),
+        ghost(part));
     return part.outlook.filter(_ -> beside).map(outlook -> beside(lane, outlook, at)).orElse(List.of(lane));
   }
 
@@ -107,7 +109,8 @@ record RealLanes(List<Part> parts) {
         ? "predicted, " + RealWording.cores(outlook.cores())
         : "predicted"));
     if (outlook.isCrowded()) {
-      lanes.add(Look.Lane.of(outlook.alone().back(at).on(at)).called(outlook.asked().painters() == 1 ? "with a core of its own" : "with a core each"));
+      lanes.add(Look.Lane.of(outlook.alone().back(at).on(at))
+          .called(outlook.asked().painters() == 1 ? "with a core of its own" : "with a core each"));
     }
     return lanes;
   }

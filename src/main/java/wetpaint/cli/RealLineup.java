@@ -85,7 +85,9 @@ final class RealLineup implements AutoCloseable {
     }
     var session = begun.get(number);
     return new RealLanes.Part(session.scene(), session.outlook(),
-        session.stage() instanceof RealSession.Stage.Past ? RealLanes.Progress.OVER : RealLanes.Progress.AT_WORK);
+        session.stage() instanceof RealSession.Stage.Past
+            ? RealLanes.Progress.OVER
+            : RealLanes.Progress.AT_WORK);
   }
 
   private void beginNext() {

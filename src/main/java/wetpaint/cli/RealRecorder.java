@@ -69,10 +69,12 @@ final class RealRecorder {
     var file = chosen.orElseGet(RealRecorder::unusedName);
     var cells = Exporters.fitting(size);
     var settings = new Tape.Settings(new Tape.Length(cells.getColumns(), true),
-        new Tape.Length(cells.getRows(), true), Exporters.fontSize(cells), 1, RATE, 0, 0, Optional.empty(), List.of());
+        new Tape.Length(cells.getRows(), true), Exporters.fontSize(cells), 1, RATE, 0, 0, Optional.empty(),
+        List.of());
     var options = new Exporters.Options(Long.MAX_VALUE, true, true, 3, false, force);
     try (var outlets = new Exporters(surroundings, settings, options, opening)) {
-      record(film, theme, code, outlets.size(), outlets.open(List.of(Target.given(file)), Optional.empty()), progress);
+      record(film, theme, code, outlets.size(), outlets.open(List.of(Target.given(file)), Optional.empty()),
+          progress);
     }
     chosen = Optional.empty();
     return file;
@@ -96,7 +98,8 @@ final class RealRecorder {
 
   private static void frame(Look look, long at, Screenplay screenplay, BasicTextImage image, Theme theme,
       Optional<Listings> code, List<Recording> recordings) throws IOException {
-    screenplay.draw(image.newTextGraphics(), look.with(new Look.Own(false, Optional.empty(), Optional.empty(), code)),
+    screenplay.draw(image.newTextGraphics(),
+        look.with(new Look.Own(false, Optional.empty(), Optional.empty(), code)),
         theme, Charset.FULL);
     for (var recording : recordings) {
       recording.frame(new Frame(at, image));
@@ -104,7 +107,8 @@ final class RealRecorder {
   }
 
   private static Path unusedName() {
-    return IntStream.iterate(1, number -> number + 1).mapToObj(number -> Path.of("wetpaint-" + number + ".cast"))
+    return IntStream.iterate(1, number -> number + 1)
+        .mapToObj(number -> Path.of("wetpaint-" + number + ".cast"))
         .filter(file -> !Files.exists(file)).findFirst().orElseThrow();
   }
 }

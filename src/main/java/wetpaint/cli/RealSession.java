@@ -145,7 +145,8 @@ final class RealSession implements AutoCloseable {
       become(new Stage.Running(studio, outlook));
       var measured = studio.await();
       // One look of 0.3 s may meet the machine at its busiest.
-      become(Stage.Past.of(measured, outlook, outlook.cores().orBetter(FreeCores.probe(outlook.cores().asked()))));
+      become(Stage.Past.of(measured, outlook,
+          outlook.cores().orBetter(FreeCores.probe(outlook.cores().asked()))));
     } catch (CancellationException _) {
       // Somebody closed it.
     } catch (InterruptedException _) {

@@ -145,7 +145,8 @@ final class RealShow implements AutoCloseable {
 
   private void past(Action action) {
     if (lineup.isOver()) {
-      cursor.act(action, lineup.pasts().stream().flatMap(past -> past.journal().stream()).toList(), millis.getAsLong(),
+      cursor.act(action, lineup.pasts().stream().flatMap(past -> past.journal().stream()).toList(),
+          millis.getAsLong(),
           wanted.scale());
     } else {
       tell("Real threads don't stand still; when they are done you can go through it");
@@ -195,7 +196,8 @@ final class RealShow implements AutoCloseable {
   }
 
   private RealFilm film() {
-    return new RealFilm(lineup.lanes(), beside, pictures.apply(wanted.run().scenario()), sync(), cursor.speed(), title(),
+    return new RealFilm(lineup.lanes(), beside, pictures.apply(wanted.run().scenario()), sync(),
+        cursor.speed(), title(),
         verdict());
   }
 
@@ -292,7 +294,8 @@ final class RealShow implements AutoCloseable {
     var playback = new Look.Playback(over ? cursor.speed() : 100, over && !cursor.isPlaying(now));
     return lanes.look(at, beside, pictures.apply(wanted.run().scenario()), sync(), playback,
         RealCaption.of(lineup, beside, at, cursor),
-        RealHints.of(lineup, beside, overlay.isPresent()), new Look.Front(notice.filter(_ -> isNoticed()), overlay,
+        RealHints.of(lineup, beside, overlay.isPresent()),
+        new Look.Front(notice.filter(_ -> isNoticed()), overlay,
             isNoticed() ? "" : "real threads, " + wanted.scale() + "×"));
   }
 

@@ -23,7 +23,8 @@ record RealTable(RealComparison comparison, FreeCores cores, String how, Ansi an
     figures().print(out, ansi);
     out.write("\n" + RealWording.difference(comparison.difference(), run.start().painters()) + "\n");
     if (run.start().mode() == Mode.CONCURRENT) {
-      out.write("\n" + RealWording.oneCore(comparison.best().onlyCpu(), comparison.run().scenario().quantum()) + ".\n");
+      out.write("\n" + RealWording.oneCore(comparison.best().onlyCpu(), comparison.run().scenario().quantum())
+          + ".\n");
     }
     var unheard = comparison.best().unheard();
     if (unheard > 0) {

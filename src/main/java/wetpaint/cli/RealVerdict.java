@@ -40,13 +40,15 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
     }
     lines.add(bar("measured", Math.round(measured.nanos() / NANOS), longest).strip());
     lines.add("CPU time  %8s of %s planned: %s".formatted(RealWording.seconds(measured.cpu()),
-        RealWording.seconds(measured.planned()), Wording.percent((double) measured.cpu() / measured.planned())));
+        RealWording.seconds(measured.planned()),
+        Wording.percent((double) measured.cpu() / measured.planned())));
     var more = measured.difference(outlook.asked());
     lines.add("%s against %s; per painter:".formatted(RealWording.more(more.total()),
         !outlook.isCrowded() ? "the prediction" : painters == 1 ? "a core of its own" : "a core each"));
     lines.add(RealWording.more(more.withoutCore()) + " without a core, " + RealWording.more(more.late())
         + " woken late,");
-    lines.add(RealWording.more(more.waiting()) + " drying, " + RealWording.more(more.computing()) + " computing");
+    lines.add(
+        RealWording.more(more.waiting()) + " drying, " + RealWording.more(more.computing()) + " computing");
     measured.runnable().ifPresent(nanos -> lines.add("threads were ready without a core for "
         + RealWording.seconds(nanos)));
     if (measured.setting().mode() == Mode.CONCURRENT) {
@@ -69,7 +71,8 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
       var measured = past.measured();
       var free = past.outlook().free().makespan();
       lines.add(String.format(Locale.ROOT, "%-11s %9s %9s %+6.1f %%   %6s", measured.setting().mode().word(),
-          Wording.seconds(free), RealWording.seconds(measured.nanos()), 100 * (measured.nanos() / NANOS / free - 1),
+          Wording.seconds(free), RealWording.seconds(measured.nanos()),
+          100 * (measured.nanos() / NANOS / free - 1),
           Wording.percent((double) measured.cpu() / measured.planned())));
     }
     lines.add("Predicted for the cores that were free just before.");

@@ -156,7 +156,8 @@ final class RecordedShow implements AutoCloseable {
     /** The look with a line of figures about the drawing. */
     Look lookWith(String figures) {
       var own = look.own();
-      return look.with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code(), own.card()));
+      return look
+          .with(new Look.Own(own.recording(), own.notice(), Optional.of(figures), own.code(), own.card()));
     }
   }
 
@@ -175,7 +176,8 @@ final class RecordedShow implements AutoCloseable {
 
   /** The moment that is told as text as a link, if there is a page to link to. */
   private Optional<Card> link(Look look) {
-    var text = look.front().overlay().filter(Look.Overlay.Text.class::isInstance).map(Look.Overlay.Text.class::cast)
+    var text = look.front().overlay().filter(Look.Overlay.Text.class::isInstance)
+        .map(Look.Overlay.Text.class::cast)
         .map(Look.Overlay.Text::text);
     if (!text.equals(linked)) {
       linked = text;

@@ -49,7 +49,8 @@ final class RelayOptions {
     relay.or(() -> follow).ifPresent(url -> {
       RelayAddress.of(option, url);
       if (key.isEmpty()) {
-        throw new ServeException(option + ": expected --relay-key FILE with it, by which the class's servers know each other, found none");
+        throw new ServeException(option
+            + ": expected --relay-key FILE with it, by which the class's servers know each other, found none");
       }
     });
   }
@@ -71,7 +72,8 @@ final class RelayOptions {
   void follow(ShowConfig config, int framesASecond, Function<SharedShow, Classroom> classes) {
     var address = RelayAddress.of("--follow", follow.orElseThrow());
     var seal = RelaySeal.in(key.orElseThrow(), address);
-    try (var show = RelayedShow.open(address, seal, config, Ticker.wall(), framesASecond); var room = classes.apply(show)) {
+    try (var show = RelayedShow.open(address, seal, config, Ticker.wall(), framesASecond);
+        var room = classes.apply(show)) {
       show.show(room);
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {

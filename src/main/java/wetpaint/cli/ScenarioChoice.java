@@ -33,7 +33,8 @@ public record ScenarioChoice(String name, Scenario scenario, Path folder) {
 
   private static ScenarioChoice inFile(String name) {
     var file = FilePath.of(name);
-    if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml") && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (file.getNameCount() == 1 && !name.matches(".+\\.ya?ml")
+        && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       throw Values.expected(
           Presets.all().stream().map(Scenario::name).collect(Collectors.joining(", ")) + " or a YAML file",
           name);

@@ -69,9 +69,11 @@ final class ServeCommand implements Callable<Integer> {
   static CommandLine line(Surroundings surroundings) {
     var line = new CommandLine(new ServeCommand(surroundings));
     var code = line.getCommandSpec().findOption("--code");
-    line.getCommandSpec().remove(code).addOption(OptionSpec.builder(code).paramLabel("WORD|none|LANGUAGE|off|DIR").description(
-        "The class code, as --class-code; but python, java, javascript, go, off or a folder such as ./mine chooses "
-            + "the program beside the picture.").build());
+    line.getCommandSpec().remove(code)
+        .addOption(OptionSpec.builder(code).paramLabel("WORD|none|LANGUAGE|off|DIR").description(
+            "The class code, as --class-code; but python, java, javascript, go, off or a folder such as ./mine chooses "
+                + "the program beside the picture.")
+            .build());
     return line;
   }
 
@@ -105,10 +107,12 @@ final class ServeCommand implements Callable<Integer> {
     var page = webTerms();
     var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
         () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue),
-        classes.votes().map(VoteFile::append), page.map(_ -> web.page(classes, code)), show.fps().orElse(FPS));
+        classes.votes().map(VoteFile::append), page.map(_ -> web.page(classes, code)),
+        show.fps().orElse(FPS));
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var entrance = new Entrance(new CodeGuard(code, Ticker.wall()), new Doorkeeper(classes.most()), log);
-    var doors = new ClassDoors(plan, entrance, new SshDoor.Terms(classes.listen(), classes.port(), key, teachers), page,
+    var doors = new ClassDoors(plan, entrance,
+        new SshDoor.Terms(classes.listen(), classes.port(), key, teachers), page,
         relay, () -> tellHeadless(plan));
     if (relay.follows()) {
       relay.follow(opening.show(), plan.framesASecond(), doors::open);
@@ -130,12 +134,15 @@ final class ServeCommand implements Callable<Integer> {
   /** Who follows a class does not lead one. */
   private void refuseToLead() {
     if (relay.follows()) {
-      Stream.concat(RelayOptions.leading(), ShowConfigs.RUN_OPTIONS.stream()).filter(common.line()::hasMatchedOption)
+      Stream.concat(RelayOptions.leading(), ShowConfigs.RUN_OPTIONS.stream())
+          .filter(common.line()::hasMatchedOption)
           .findFirst().ifPresent(option -> {
-            throw common.refuse(option, "expected without --follow, for the class is led elsewhere then, found both");
+            throw common.refuse(option,
+                "expected without --follow, for the class is led elsewhere then, found both");
           });
       lesson.ifPresent(_ -> {
-        throw new ServeException("--follow: expected without a lesson, for the class is led elsewhere, found both");
+        throw new ServeException(
+            "--follow: expected without a lesson, for the class is led elsewhere, found both");
       });
     }
   }
@@ -144,7 +151,8 @@ final class ServeCommand implements Callable<Integer> {
   private Optional<WebDoor.Terms> webTerms() throws IOException {
     if (!web.isOn() || !HtmlPage.isHere()) {
       if (web.isWanted()) {
-        throw new ServeException("--web-port: expected a build with the page in it (mvn package), found one without");
+        throw new ServeException(
+            "--web-port: expected a build with the page in it (mvn package), found one without");
       }
       return Optional.empty();
     }
@@ -154,7 +162,8 @@ final class ServeCommand implements Callable<Integer> {
   private void tellHeadless(ClassPlan plan) {
     if (classes.headless() || relay.follows()) {
       surroundings.tell(plan.page().map(page -> page.address() + ", ").orElse("") + plan.command()
-          + plan.code().map(word -> ", class code " + word).orElse(", no class code") + ", key " + plan.proof());
+          + plan.code().map(word -> ", class code " + word).orElse(", no class code") + ", key "
+          + plan.proof());
       if (web.teaches()) {
         surroundings.tell("The teacher comes in by this link, once: " + web.teacherLink(classes));
       }
@@ -201,7 +210,8 @@ final class ServeCommand implements Callable<Integer> {
 
   /** What a lesson begins with, which says itself what is run. */
   private Opening opening(LessonChoice chosen) {
-    var options = Stream.concat(ShowConfigs.RUN_OPTIONS.stream(), Stream.concat(Stream.of("--cue", "--picture"), listing().stream().map(_ -> "--code")));
+    var options = Stream.concat(ShowConfigs.RUN_OPTIONS.stream(),
+        Stream.concat(Stream.of("--cue", "--picture"), listing().stream().map(_ -> "--code")));
     options.filter(common.line()::hasMatchedOption).findFirst().ifPresent(option -> {
       throw common.refuse(option, "expected without a lesson, which says itself what is run, found both");
     });

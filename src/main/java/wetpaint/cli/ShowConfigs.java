@@ -53,7 +53,8 @@ final class ShowConfigs {
   static Opening of(CommonOptions common, ShowOptions show, Optional<String> listing, UserThemes themes) {
     var cue = show.cue().map(text -> cue(common, text));
     var config = cue.isPresent() ? config(cue.orElseThrow(), show) : config(common, show);
-    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)), code(common, listing), show.pageAddress());
+    return new Opening(config, themes.choose(show.theme().orElse(DEFAULT_THEME)), code(common, listing),
+        show.pageAddress());
   }
 
   private static CodeChoice code(CommonOptions common, Optional<String> listing) {

@@ -38,7 +38,8 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err,
 
     /** Those of this process: the launcher has asked; without it, a console has both. */
     static Terminals ofProcess() {
-      var told = Optional.ofNullable(System.getProperty("wetpaint.terminals")).orElseGet(Terminals::ofConsole);
+      var told = Optional.ofNullable(System.getProperty("wetpaint.terminals"))
+          .orElseGet(Terminals::ofConsole);
       return new Terminals(told.contains("1"), told.contains("2"));
     }
 

@@ -80,7 +80,8 @@ final class TapeDeeds implements TapePlayer.Listener {
 
   /** What a page calls the key; empty if it has none of that kind. */
   private static String name(KeyStroke key) {
-    return Keys.names().keySet().stream().filter(name -> Keys.named(name).filter(key::equals).isPresent()).findFirst()
+    return Keys.names().keySet().stream().filter(name -> Keys.named(name).filter(key::equals).isPresent())
+        .findFirst()
         .orElseGet(() -> switch (key.getKeyType()) {
           case ArrowUp -> "↑";
           case ArrowDown -> "↓";

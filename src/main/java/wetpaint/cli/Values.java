@@ -110,7 +110,8 @@ final class Values {
     @Override
     public PageAddress convert(String value) {
       return PageAddress.of(value)
-          .orElseThrow(() -> expected("the address of a page, such as https://example.org/page.html, without a #", value));
+          .orElseThrow(() -> expected(
+              "the address of a page, such as https://example.org/page.html, without a #", value));
     }
   }
 

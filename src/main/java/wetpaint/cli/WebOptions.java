@@ -68,15 +68,17 @@ final class WebOptions {
   /** @throws ServeException if something is out of range or does not go together */
   void check(ClassOptions classes) {
     if (none && isWanted()) {
-      throw new ServeException("--no-web: expected nothing else for browsers with it, such as --web-port or --tls");
+      throw new ServeException(
+          "--no-web: expected nothing else for browsers with it, such as --web-port or --tls");
     }
     names.stream().filter(name -> !name.matches(HOST)).findFirst().ifPresent(name -> {
       throw new ServeException("--host: expected a host's name, such as lab.example.org");
     });
     proxy.ifPresent(WebOptions::address);
     if (teacher && tls.isEmpty() && proxy.isEmpty() && !classes.address().isLoopbackAddress()) {
-      throw new ServeException("--teacher-web: expected --tls CERT KEY or --proxy ADDRESS where others are on the line"
-          + " (--listen " + classes.listen() + "), for the link and the keys could be read on the way");
+      throw new ServeException(
+          "--teacher-web: expected --tls CERT KEY or --proxy ADDRESS where others are on the line"
+              + " (--listen " + classes.listen() + "), for the link and the keys could be read on the way");
     }
   }
 
@@ -96,7 +98,9 @@ final class WebOptions {
     var host = classes.host();
     var bracketed = host.contains(":") ? "[" + host + "]" : host;
     // A proxy listens where web servers do.
-    return proxy.isPresent() ? "https://" + bracketed : (tls.isEmpty() ? "http://" : "https://") + bracketed + ":" + port();
+    return proxy.isPresent()
+        ? "https://" + bracketed
+        : (tls.isEmpty() ? "http://" : "https://") + bracketed + ":" + port();
   }
 
   /** The page to join by; its link has the code in it, behind the #, which is sent to nobody. */
@@ -116,6 +120,7 @@ final class WebOptions {
     known.add(classes.host());
     return new WebDoor.Terms(classes.address(), port(), classes.most(), known,
         tls.isEmpty() ? Optional.empty() : Optional.of(TlsFiles.context(tls.getFirst(), tls.getLast())),
-        proxy.map(WebOptions::address), Optional.of(link).filter(_ -> teaches()), HtmlPage.ofClass(theme, code), HtmlPage.ofTeacher());
+        proxy.map(WebOptions::address), Optional.of(link).filter(_ -> teaches()),
+        HtmlPage.ofClass(theme, code), HtmlPage.ofTeacher());
   }
 }

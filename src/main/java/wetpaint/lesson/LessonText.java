@@ -60,14 +60,16 @@ public final class LessonText {
         ? Optional.of(new Cue.Lanes(stop.lanes(), stop.run().commands(), position))
         : Optional.<Cue.Lanes>empty();
     return new Cue(0, stop.run(), position, Optional.empty(), List.of(), Map.of(), lanes,
-        new Cue.Front(Optional.empty(), 0, stop.question().map(question -> question), 0, 0, false), stop.forecasts(),
+        new Cue.Front(Optional.empty(), 0, stop.question().map(question -> question), 0, 0, false),
+        stop.forecasts(),
         new Cue.Caption(stop.say(), "", Optional.empty(), 0), Optional.empty());
   }
 
   private static LessonStop stop(JsonObject json) {
     var cue = Cue.parse(json.text("begin"));
     var at = cue.position();
-    return new LessonStop(json.text("title"), cue.run(), at.hundredths() / 100, json.number("until", 0, LONGEST),
+    return new LessonStop(json.text("title"), cue.run(), at.hundredths() / 100,
+        json.number("until", 0, LONGEST),
         at.speed(), cue.lanes().map(Cue.Lanes::count).orElse(0), cue.forecasts(), json.flag("code", false),
         cue.caption().said(), json.texts("notes"), cue.front().overlay().map(LessonText::question),
         json.number("plan", 0, LONGEST));

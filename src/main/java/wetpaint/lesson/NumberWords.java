@@ -9,7 +9,8 @@ import java.util.OptionalDouble;
 final class NumberWords {
   /** How far a number may be from what the words say, as a part of it. */
   private static final double ABOUT = 0.005;
-  private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven", "eight",
+  private static final List<String> COUNTS = List.of("one", "two", "three", "four", "five", "six", "seven",
+      "eight",
       "nine", "ten", "eleven", "twelve");
   private static final Map<String, Double> OTHERS = Map.of("both", 2.0, "twice", 2.0, "half", 0.5, "a third",
       1 / 3.0, "two thirds", 2 / 3.0, "a quarter", 0.25, "three quarters", 0.75);

@@ -133,7 +133,8 @@ record Sheet(int width, int height) {
     for (int i = 0, j = places.length - 2; i < places.length; j = i, i += 2) {
       var crosses = places[i + 1] > v != places[j + 1] > v;
       if (crosses
-          && u < places[i] + (v - places[i + 1]) / (places[j + 1] - places[i + 1]) * (places[j] - places[i])) {
+          && u < places[i]
+              + (v - places[i + 1]) / (places[j + 1] - places[i + 1]) * (places[j] - places[i])) {
         inside = !inside;
       }
     }

@@ -40,7 +40,8 @@ final class CarrierLink implements Site {
     var process = new ProcessBuilder(List.of(java(),
         "-Djdk.virtualThreadScheduler.parallelism=" + carriers,
         "-Djdk.virtualThreadScheduler.maxPoolSize=" + carriers,
-        "-Djava.net.preferIPv4Stack=true", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:-UsePerfData",
+        "-Djava.net.preferIPv4Stack=true", "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
+        "-XX:-UsePerfData",
         "-Xlog:disable", "-Xlog:all=error:stderr",
         "-cp", System.getProperty("java.class.path"), CarrierProcess.class.getName())).start();
     return new CarrierLink(process, plan.io(), trace);

@@ -33,7 +33,8 @@ public record RealRun(Run run, int scale, Io io, long limit) {
   /** @throws RealException with a sentence, if it is more than the limits allow */
   public RealRun {
     require(scale >= 1 && scale <= FASTEST, "a scale of 1 to " + FASTEST, scale + "");
-    require(limit >= 1 && limit <= LONGEST, "a limit of 1 ms to " + Millis.brief(LONGEST), Millis.brief(limit));
+    require(limit >= 1 && limit <= LONGEST, "a limit of 1 ms to " + Millis.brief(LONGEST),
+        Millis.brief(limit));
     require(run.commands().stream().noneMatch(given -> given.command() instanceof Command.Switch),
         "one mode from start to end, for threads can't change their kind while they run", "a switch");
     var canvases = run.scenario().canvases().size();

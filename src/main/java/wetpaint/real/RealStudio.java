@@ -75,7 +75,8 @@ public final class RealStudio implements AutoCloseable {
     try {
       var endpoint = run.io() == Io.SOCKET
           ? kept(DelayServer
-              .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get())))).endpoint()
+              .start((canvas, layer, at) -> trace.add(plan.dried(canvas, layer, at - start.get()))))
+              .endpoint()
           : Endpoint.NONE;
       if (isElsewhere) {
         var link = kept(CarrierLink.start(plan, trace));

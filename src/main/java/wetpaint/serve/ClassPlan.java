@@ -25,6 +25,7 @@ public record ClassPlan(String command, Optional<String> code, String proof, Sup
     Function<Cue, ShowConfig> shows, Optional<VoteFile> votes, Optional<Card.Page> page, int framesASecond) {
   /** The line that tells how to join: by a browser where that is possible, for the join card tells the rest. */
   String invitation() {
-    return page.map(Card.Page::address).orElse(command) + code.map(word -> "   class code " + word).orElse("   no class code");
+    return page.map(Card.Page::address).orElse(command)
+        + code.map(word -> "   class code " + word).orElse("   no class code");
   }
 }

@@ -182,7 +182,8 @@ public final class Classroom implements AutoCloseable {
   List<Member> students() {
     synchronized (attendees) {
       var known = students.orElseGet(() -> attendees.stream().map(Attendee::member)
-          .filter(member -> !member.teaches()).distinct().sorted(Comparator.comparing(Member::voter)).toList());
+          .filter(member -> !member.teaches()).distinct().sorted(Comparator.comparing(Member::voter))
+          .toList());
       students = Optional.of(known);
       return known;
     }

@@ -239,6 +239,7 @@ public final class Desk {
     var seen = new ClassLook(traits.notice().or(() -> trouble).or(() -> waits), traits.code(),
         polls.now().map(votes -> votes.card(room.present(), traits.choice(), false)), traits.help(),
         traits.standing() == Prospect.Standing.DEPUTY);
-    return traits.own().map(own -> seen.ofOwn(own.look())).orElseGet(() -> seen.of(waits.isPresent() ? look.without() : look));
+    return traits.own().map(own -> seen.ofOwn(own.look()))
+        .orElseGet(() -> seen.of(waits.isPresent() ? look.without() : look));
   }
 }

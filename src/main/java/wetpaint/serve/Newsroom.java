@@ -19,10 +19,12 @@ final class Newsroom {
   private static final long MILLI = 1_000_000;
 
   /** What makes a bulletin another one: the cue by its revision, the lesson by what the audience reads. */
-  private record Topic(long revision, int stop, String title, String say, Optional<Card.Poll> poll, int recalls) {
+  private record Topic(long revision, int stop, String title, String say, Optional<Card.Poll> poll,
+      int recalls) {
     /** Whether it is the same but for how many have answered. */
     boolean isMuchLike(Topic other) {
-      return revision == other.revision && stop == other.stop && title.equals(other.title) && say.equals(other.say)
+      return revision == other.revision && stop == other.stop && title.equals(other.title)
+          && say.equals(other.say)
           && poll.map(Topic::uncounted).equals(other.poll.map(Topic::uncounted)) && recalls == other.recalls;
     }
 

@@ -57,7 +57,8 @@ final class Polls {
   synchronized void follow(Look look) {
     if (stage.lead().isPresent()) {
       ballot = stage.lead().flatMap(LedElsewhere::poll)
-          .map(poll -> ballot.filter(votes -> votes.word().equals(Bulletin.ballot(poll))).orElseGet(() -> new Ballot(poll.question())).told(poll));
+          .map(poll -> ballot.filter(votes -> votes.word().equals(Bulletin.ballot(poll)))
+              .orElseGet(() -> new Ballot(poll.question())).told(poll));
       return;
     }
     var open = open(look.front().overlay());

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param password the user's
  * @param course   the name of the class, 1 to 64 letters, digits and hyphens
  */
-public record RelayAddress(String host, int port, boolean tls, Optional<String> user, Optional<String> password,
+public record RelayAddress(String host, int port, boolean tls, Optional<String> user,
+    Optional<String> password,
     String course) {
   private static final int PORT = 6379;
   private static final String EXPECTED = "expected an address such as redis://broker.example.org/monday or rediss://user:password@broker.example.org:6380/monday";
@@ -34,7 +35,8 @@ public record RelayAddress(String host, int port, boolean tls, Optional<String> 
       }
       if (!course.matches("[A-Za-z0-9-]{1,64}")) {
         throw new ServeException(
-            option + ": expected the name of a class, 1 to 64 letters, digits and hyphens, after the broker's host");
+            option
+                + ": expected the name of a class, 1 to 64 letters, digits and hyphens, after the broker's host");
       }
       var who = Optional.ofNullable(uri.getUserInfo()).orElse("");
       var colon = who.indexOf(':');

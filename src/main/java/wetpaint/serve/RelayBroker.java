@@ -88,7 +88,8 @@ final class RelayBroker implements AutoCloseable {
   }
 
   private long time() {
-    if (client.executeCommand(new CommandArguments(Protocol.Command.TIME)) instanceof List<?> parts && parts.size() == 2
+    if (client.executeCommand(new CommandArguments(Protocol.Command.TIME)) instanceof List<?> parts
+        && parts.size() == 2
         && parts.get(0) instanceof byte[] seconds && parts.get(1) instanceof byte[] micros) {
       return number(seconds) * 1000 + number(micros) / 1000;
     }
@@ -106,14 +107,18 @@ final class RelayBroker implements AutoCloseable {
 
   /** Hands a cue to it. @throws RelayException if it can't be asked */
   void send(RelayCue cue) {
-    asked(() -> client.xadd(key("cues"), XAddParams.xAddParams().maxLen(KEPT).approximateTrimming(), cue.fields(seal)));
+    asked(() -> client.xadd(key("cues"), XAddParams.xAddParams().maxLen(KEPT).approximateTrimming(),
+        cue.fields(seal)));
   }
 
   /** The cues after that one, waited for a while. @throws RelayException if it can't be asked */
   List<Kept> cues(StreamEntryID after) {
-    var read = asked(() -> client.xread(XReadParams.xReadParams().block(BLOCK).count(KEPT), Map.of(key("cues"), after)));
-    return Optional.ofNullable(read).stream().flatMap(List::stream).flatMap(stream -> stream.getValue().stream())
-        .map(entry -> new Kept(entry.getID(), entry.getID().getTime(), RelayCue.of(entry.getFields(), seal))).toList();
+    var read = asked(
+        () -> client.xread(XReadParams.xReadParams().block(BLOCK).count(KEPT), Map.of(key("cues"), after)));
+    return Optional.ofNullable(read).stream().flatMap(List::stream)
+        .flatMap(stream -> stream.getValue().stream())
+        .map(entry -> new Kept(entry.getID(), entry.getID().getTime(), RelayCue.of(entry.getFields(), seal)))
+        .toList();
   }
 
   /** Hands a vote to it, in place of an earlier one of the same person. @throws RelayException if it can't be asked */
@@ -152,7 +157,9 @@ final class RelayBroker implements AutoCloseable {
     try {
       var count = parts.length == PARTS ? Integer.parseInt(parts[0]) : 0;
       var at = count > 0 ? Long.parseLong(parts[1]) : 0;
-      return count > 0 && millis() - at < FRESH && seal.fits(parts[2], presentParts(server, count, at)) ? count : 0;
+      return count > 0 && millis() - at < FRESH && seal.fits(parts[2], presentParts(server, count, at))
+          ? count
+          : 0;
     } catch (NumberFormatException e) {
       return 0;
     }

@@ -15,7 +15,8 @@ record RelayCue(long session, long number, long late, String json) {
   private static final String KIND = "cue";
 
   Map<String, String> fields(RelaySeal seal) {
-    return Map.of("session", Long.toString(session), "number", Long.toString(number), "late", Long.toString(late),
+    return Map.of("session", Long.toString(session), "number", Long.toString(number), "late",
+        Long.toString(late),
         "bulletin", json, "seal", seal.of(parts()));
   }
 

@@ -35,12 +35,14 @@ public final class RelaySeal {
       // Any bytes will do: as Latin-1 they are all kept.
       var secret = new String(in.readNBytes(LONGEST + 1), StandardCharsets.ISO_8859_1).strip();
       if (secret.length() < SHORTEST || secret.length() > LONGEST) {
-        throw new ServeException(file + ": expected a secret of " + SHORTEST + " to " + LONGEST + " bytes, found "
-            + (secret.length() > LONGEST ? "more" : String.valueOf(secret.length())));
+        throw new ServeException(
+            file + ": expected a secret of " + SHORTEST + " to " + LONGEST + " bytes, found "
+                + (secret.length() > LONGEST ? "more" : String.valueOf(secret.length())));
       }
       return new RelaySeal(secret.getBytes(StandardCharsets.ISO_8859_1), address.course());
     } catch (IOException e) {
-      throw new ServeException(file + ": expected the secret of the class's servers, found " + ServeException.reason(e));
+      throw new ServeException(
+          file + ": expected the secret of the class's servers, found " + ServeException.reason(e));
     }
   }
 
@@ -68,6 +70,7 @@ public final class RelaySeal {
 
   /** Whether that is the seal under these parts; takes the same time whatever it is. */
   boolean fits(String seal, String... parts) {
-    return MessageDigest.isEqual(seal.getBytes(StandardCharsets.UTF_8), of(parts).getBytes(StandardCharsets.UTF_8));
+    return MessageDigest.isEqual(seal.getBytes(StandardCharsets.UTF_8),
+        of(parts).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -102,7 +102,8 @@ public final class RelaySender implements AutoCloseable {
         broker.setClock();
       }
       var told = edition.orElseThrow();
-      broker.send(new RelayCue(session, told.number(), room.ticker().nanos() / MILLI - told.bulletin().at(), told.json()));
+      broker.send(new RelayCue(session, told.number(), room.ticker().nanos() / MILLI - told.bulletin().at(),
+          told.json()));
       sent = told.number();
     }
   }
@@ -122,7 +123,8 @@ public final class RelaySender implements AutoCloseable {
     var now = broker.millis();
     revealed = asked.state() == Ballot.State.OPEN ? Optional.empty() : revealed.or(() -> Optional.of(now));
     if (revealed.filter(since -> now - since > ON_THE_WAY).isEmpty()) {
-      broker.votes(session, word).filter(vote -> vote.at() > counted.getOrDefault(vote.voter(), Long.MIN_VALUE))
+      broker.votes(session, word)
+          .filter(vote -> vote.at() > counted.getOrDefault(vote.voter(), Long.MIN_VALUE))
           .forEach(vote -> {
             counted.put(vote.voter(), vote.at());
             room.polls().post(Member.of(vote.name(), false, vote.name()), vote.choice(), word);

@@ -31,14 +31,17 @@ record RelayVote(long session, String ballot, String name, int choice, long at) 
       if (parts.length < PARTS) {
         return Optional.empty();
       }
-      var vote = new RelayVote(session, ballot, parts[3], Integer.parseInt(parts[0]), Long.parseLong(parts[1]));
-      return Optional.of(vote).filter(read -> read.voter().equals(voter) && seal.fits(parts[2], read.parts()));
+      var vote = new RelayVote(session, ballot, parts[3], Integer.parseInt(parts[0]),
+          Long.parseLong(parts[1]));
+      return Optional.of(vote)
+          .filter(read -> read.voter().equals(voter) && seal.fits(parts[2], read.parts()));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }
 
   private String[] parts() {
-    return new String[]{KIND, Long.toString(session), ballot, name, Integer.toString(choice), Long.toString(at)};
+    return new String[]{KIND, Long.toString(session), ballot, name, Integer.toString(choice),
+        Long.toString(at)};
   }
 }

@@ -57,7 +57,8 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
    * @param framesASecond of it while it moves
    * @throws ServeException if the broker can't be asked
    */
-  public static RelayedShow open(RelayAddress address, RelaySeal seal, ShowConfig config, Ticker ticker, int framesASecond) {
+  public static RelayedShow open(RelayAddress address, RelaySeal seal, ShowConfig config, Ticker ticker,
+      int framesASecond) {
     var broker = new RelayBroker(address, seal, ticker);
     try {
       broker.setClock();

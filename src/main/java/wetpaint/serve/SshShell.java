@@ -89,7 +89,8 @@ final class SshShell implements AsyncCommand, ChannelSessionAware, ChannelDataRe
         ? Optional.of("This terminal can't place characters (TERM=dumb).")
         : Optional.empty());
     if (why.isPresent()) {
-      var _ = frames.close((why.orElseThrow() + "\r\n").getBytes(StandardCharsets.US_ASCII)).thenRun(this::hangUp);
+      var _ = frames.close((why.orElseThrow() + "\r\n").getBytes(StandardCharsets.US_ASCII))
+          .thenRun(this::hangUp);
       return;
     }
     frames.write(Modes.enter());

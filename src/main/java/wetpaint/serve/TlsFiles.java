@@ -17,7 +17,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
@@ -83,14 +82,16 @@ public final class TlsFiles {
     } catch (GeneralSecurityException e) {
       // It is told below.
     }
-    throw new ServeException(file + ": expected certificates in PEM (-----BEGIN CERTIFICATE-----), found none");
+    throw new ServeException(
+        file + ": expected certificates in PEM (-----BEGIN CERTIFICATE-----), found none");
   }
 
   private static PrivateKey key(Path file) {
     var text = KEY.matcher(read(file));
     if (!text.find()) {
-      throw new ServeException(file + ": expected a key in PEM without a password (-----BEGIN PRIVATE KEY-----), found "
-          + "something else; openssl pkcs8 -topk8 -nodes makes one of another");
+      throw new ServeException(
+          file + ": expected a key in PEM without a password (-----BEGIN PRIVATE KEY-----), found "
+              + "something else; openssl pkcs8 -topk8 -nodes makes one of another");
     }
     return parsed(text.group(1)).orElseThrow(
         () -> new ServeException(file + ": expected an EC, RSA or Ed25519 key, found something else"));

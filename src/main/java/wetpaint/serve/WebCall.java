@@ -81,8 +81,9 @@ final class WebCall {
   /** Whether it came by TLS, to this server or to the proxy that is believed. */
   boolean isEncrypted() {
     return exchange instanceof HttpsExchange
-        || (proxied && forwarded("proto").or(() -> last("X-Forwarded-Proto")).filter("https"::equalsIgnoreCase)
-            .isPresent());
+        || (proxied
+            && forwarded("proto").or(() -> last("X-Forwarded-Proto")).filter("https"::equalsIgnoreCase)
+                .isPresent());
   }
 
   /** What the last proxy says in a Forwarded header (RFC 7239): those before it may be anybody's. */
@@ -99,14 +100,17 @@ final class WebCall {
 
   /** A cookie's value. */
   Optional<String> cookie(String name) {
-    return Optional.ofNullable(exchange.getRequestHeaders().get("Cookie")).stream().flatMap(values -> values.stream())
+    return Optional.ofNullable(exchange.getRequestHeaders().get("Cookie")).stream()
+        .flatMap(values -> values.stream())
         .flatMap(line -> Stream.of(line.split(";", -1))).map(String::strip)
-        .filter(pair -> pair.startsWith(name + "=")).map(pair -> pair.substring(name.length() + 1)).findFirst();
+        .filter(pair -> pair.startsWith(name + "=")).map(pair -> pair.substring(name.length() + 1))
+        .findFirst();
   }
 
   /** The fields of the JSON object in the body. @throws WebRefusal if it is too long, or no such object */
   Map<String, Object> body() throws IOException {
-    if (header("Content-Length").filter(length -> !length.matches("\\d{1,4}") || Integer.parseInt(length) > BODY).isPresent()) {
+    if (header("Content-Length")
+        .filter(length -> !length.matches("\\d{1,4}") || Integer.parseInt(length) > BODY).isPresent()) {
       throw new WebRefusal(413, "expected a body of " + BODY + " bytes at most");
     }
     var bytes = exchange.getRequestBody().readNBytes(BODY + 1);

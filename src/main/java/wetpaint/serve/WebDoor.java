@@ -14,7 +14,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-
 import javax.net.ssl.SSLContext;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -91,7 +90,9 @@ public final class WebDoor implements AutoCloseable {
     SILENT.setLevel(Level.OFF);
     try {
       var address = new InetSocketAddress(terms.host(), terms.port());
-      var server = terms.tls().isPresent() ? HttpsServer.create(address, BACKLOG) : HttpServer.create(address, BACKLOG);
+      var server = terms.tls().isPresent()
+          ? HttpsServer.create(address, BACKLOG)
+          : HttpServer.create(address, BACKLOG);
       if (server instanceof HttpsServer encrypted) {
         encrypted.setHttpsConfigurator(new HttpsConfigurator(terms.tls().orElseThrow()));
       }
@@ -116,7 +117,8 @@ public final class WebDoor implements AutoCloseable {
     return e instanceof BindException && message.contains("in use")
         ? where + ": expected a port that is free for browsers, found one that another program listens at;"
             + " --web-port takes another, --no-web does without"
-        : where + ": expected an address of this machine, found that it can't be listened at (" + message + ")";
+        : where + ": expected an address of this machine, found that it can't be listened at (" + message
+            + ")";
   }
 
   /** The port that it listens at. */

@@ -34,7 +34,8 @@ final class WebEvent {
   /** The event of an edition; its id tells this run of the server from another one. */
   static WebEvent of(Edition edition, String run) {
     return new WebEvent(edition.number(),
-        ("id: " + id(run, edition.number()) + "\nevent: class\ndata: " + edition.json() + "\n\n").getBytes(US_ASCII));
+        ("id: " + id(run, edition.number()) + "\nevent: class\ndata: " + edition.json() + "\n\n")
+            .getBytes(US_ASCII));
   }
 
   static String id(String run, long number) {

@@ -64,7 +64,8 @@ final class WebGate {
     var authority = call.header("Origin").filter(origin -> origin.matches("https?://.+"))
         .map(origin -> origin.replaceFirst("https?://", ""));
     // A proxy may have been asked for another port than it asks for.
-    return authority.filter(call.isProxied() ? names::knows : call.header("Host").orElse("")::equalsIgnoreCase)
+    return authority
+        .filter(call.isProxied() ? names::knows : call.header("Host").orElse("")::equalsIgnoreCase)
         .isPresent();
   }
 

@@ -105,9 +105,12 @@ final class WebGuest implements Attendee {
 
   /** Presses a key of the show, if they have the keys. @return whether they have */
   boolean press(String name) {
-    var key = "Enter".equals(name) ? Optional.of(new KeyStroke(KeyType.Enter)) : Keys.named(name).or(() -> digit(name));
+    var key = "Enter".equals(name)
+        ? Optional.of(new KeyStroke(KeyType.Enter))
+        : Keys.named(name).or(() -> digit(name));
     var action = key.flatMap(Keys::of);
-    if (action.filter(asked -> asked.isViewers() || asked == Action.QUIT || asked == Action.OFF).isPresent()) {
+    if (action.filter(asked -> asked.isViewers() || asked == Action.QUIT || asked == Action.OFF)
+        .isPresent()) {
       return false;
     }
     if (member.teaches()) {
@@ -121,7 +124,9 @@ final class WebGuest implements Attendee {
   }
 
   private static Optional<KeyStroke> digit(String name) {
-    return name.matches("[0-9]") ? Optional.of(new KeyStroke(name.charAt(0), false, false)) : Optional.empty();
+    return name.matches("[0-9]")
+        ? Optional.of(new KeyStroke(name.charAt(0), false, false))
+        : Optional.empty();
   }
 
   @Override

@@ -87,7 +87,8 @@ final class WebRoutes {
     teaches(call);
     var secret = text(call, "secret");
     if (terms.teacher().filter(link -> link.redeem(secret)).isEmpty()) {
-      throw new WebRefusal(403, "This link was used already, or is not the teacher's: start wetpaint serve anew for another one");
+      throw new WebRefusal(403,
+          "This link was used already, or is not the teacher's: start wetpaint serve anew for another one");
     }
     return enter(call, Member.of("teacher", true, "teacher"));
   }

@@ -23,7 +23,8 @@ final class WebShelf {
 
     private static String tag(byte[] bytes) {
       try {
-        return "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16) + "\"";
+        return "\"" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16)
+            + "\"";
       } catch (NoSuchAlgorithmException e) {
         throw new IllegalStateException(e);
       }

@@ -17,7 +17,8 @@ record Branch(Run run, long at) {
   /** What was done in it and how long it takes, if that is found out: "sync, 4.0 s async: 15.5 s". */
   String name(Simulator simulator) {
     return name()
-        + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + Millis.rounded(done)).findFirst()
+        + simulator.estimate(run).makespan().stream().mapToObj(done -> ": " + Millis.rounded(done))
+            .findFirst()
             .orElse("");
   }
 

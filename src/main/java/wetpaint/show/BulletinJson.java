@@ -57,12 +57,14 @@ final class BulletinJson {
 
   private static Bulletin bulletin(JsonObject json) {
     var cue = CueReader.cue(json.object("cue").orElseThrow(() -> json.missing("cue")));
-    return new Bulletin(json.number("at", 0, Long.MAX_VALUE / 2), cue, json.object("lesson").map(BulletinJson::lesson),
+    return new Bulletin(json.number("at", 0, Long.MAX_VALUE / 2), cue,
+        json.object("lesson").map(BulletinJson::lesson),
         json.object("poll").map(BulletinJson::poll), (int) json.number("recalls", 0, MOST));
   }
 
   private static LessonLook lesson(JsonObject json) {
-    return new LessonLook((int) json.number("number", 1, MOST), (int) json.number("stops", 1, MOST), json.text("title"),
+    return new LessonLook((int) json.number("number", 1, MOST), (int) json.number("stops", 1, MOST),
+        json.text("title"),
         json.text("say"), PresenterLook.NOTHING);
   }
 

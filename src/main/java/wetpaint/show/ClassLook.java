@@ -18,7 +18,8 @@ import wetpaint.view.Look;
  * @param help   whether the help lies before it
  * @param steers whether the keys are lent to the student
  */
-public record ClassLook(Optional<Look.Notice> notice, Optional<Listings> code, Optional<Card.Poll> poll, boolean help,
+public record ClassLook(Optional<Look.Notice> notice, Optional<Listings> code, Optional<Card.Poll> poll,
+    boolean help,
     boolean steers) {
 
   /** The class's show as the student sees it. */
@@ -59,7 +60,8 @@ public record ClassLook(Optional<Look.Notice> notice, Optional<Listings> code, O
       keys.add(new Look.Key("1-5", "the keys are yours"));
     }
     poll.filter(asked -> !asked.isRevealed()).ifPresent(asked -> keys.add(
-        new Look.Key("1-" + asked.question().answers().size(), asked.choice() < 0 ? "answer" : "answer again")));
+        new Look.Key("1-" + asked.question().answers().size(),
+            asked.choice() < 0 ? "answer" : "answer again")));
     // A short one comes first, so that even the smallest screens have room for the way out as well.
     keys.add(Keys.hint(Action.NEXT_THEME));
     keys.add(Keys.hint(Action.OFF));

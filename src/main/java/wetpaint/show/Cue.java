@@ -99,8 +99,8 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
    */
   public Cue forAudience() {
     var seen = front.overlay().filter(Look.Overlay.Question.class::isInstance)
-        .map(Look.Overlay.Question.class::cast)
-        .<Look.Overlay>map(question -> question.given() < 0 ? question.open() : question);
+        .map(Look.Overlay.Question.class::cast).<Look.Overlay>map(
+            question -> question.given() < 0 ? question.open() : question);
     return new Cue(time, run, position, parent, left, painters, lanes,
         new Front(front.notice(), front.noticeUntil(), seen, front.asked(), front.right(), front.resumes()),
         forecasts, caption, Optional.empty());
@@ -109,7 +109,8 @@ public record Cue(long time, Run run, Position position, Optional<Run> parent, L
   /** The same moment, from which time does not go on. */
   public Cue standing() {
     return new Cue(time, run, position.standing(), parent, left, painters,
-        lanes.map(compared -> new Lanes(compared.count(), compared.commands(), compared.position().standing())),
+        lanes.map(
+            compared -> new Lanes(compared.count(), compared.commands(), compared.position().standing())),
         front, forecasts, caption, stop);
   }
 

@@ -23,7 +23,8 @@ final class Forecaster {
   private static final long BUDGET = 500_000;
 
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
-  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings, Optional<Known> known) {
+  private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings,
+      Optional<Known> known) {
     boolean isAbout(Run other, long instant) {
       return at == instant && isAbout(other);
     }
@@ -40,8 +41,9 @@ final class Forecaster {
         var ahead = mode == current
             ? run.until(at)
             : run.branch(at, new Command.Switch(Objects.requireNonNull(settings.get(mode))));
-        makespans.put(mode, known.filter(answer -> mode == current && answer.run.equals(ahead)).map(Known::makespan)
-            .orElseGet(() -> simulator.estimate(ahead).makespan().orElse(Look.Outlook.GIVEN_UP)));
+        makespans.put(mode,
+            known.filter(answer -> mode == current && answer.run.equals(ahead)).map(Known::makespan)
+                .orElseGet(() -> simulator.estimate(ahead).makespan().orElse(Look.Outlook.GIVEN_UP)));
       }
       return Map.copyOf(makespans);
     }

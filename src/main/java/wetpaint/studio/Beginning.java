@@ -39,7 +39,9 @@ final class Beginning {
     return new Lazy<>(size, track);
   }
 
-  private static final class Lazy<T extends History.Step> extends AbstractList<Track<T>> implements RandomAccess {
+  private static final class Lazy<T extends History.Step> extends AbstractList<Track<T>>
+      implements
+        RandomAccess {
     private final int size;
     private final IntFunction<Track<T>> track;
 

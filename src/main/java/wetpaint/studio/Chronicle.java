@@ -68,7 +68,9 @@ final class Chronicle {
   /** The next painter, from its first state on. */
   Track<PainterState> painter(PainterState first) {
     census.enter(first);
-    var track = new Track<>(painterCodec, painters.isEmpty() || !painters.getLast().first().equals(first) ? first : painters.getLast().first(), keeps, painterMoves);
+    var track = new Track<>(painterCodec,
+        painters.isEmpty() || !painters.getLast().first().equals(first) ? first : painters.getLast().first(),
+        keeps, painterMoves);
     painters.add(track);
     return track;
   }

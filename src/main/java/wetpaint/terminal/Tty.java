@@ -23,9 +23,11 @@ import org.jline.terminal.spi.SystemStream;
 final class Tty {
   /** Waits without end. */
   static final int FOREVER = -1;
-  private static final EnumSet<LocalFlag> COOKED = EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO, LocalFlag.IEXTEN,
+  private static final EnumSet<LocalFlag> COOKED = EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO,
+      LocalFlag.IEXTEN,
       LocalFlag.ISIG);
-  private static final EnumSet<InputFlag> TRANSLATED = EnumSet.of(InputFlag.IXON, InputFlag.ICRNL, InputFlag.INLCR);
+  private static final EnumSet<InputFlag> TRANSLATED = EnumSet.of(InputFlag.IXON, InputFlag.ICRNL,
+      InputFlag.INLCR);
 
   private final InputStream input = new FileInputStream(FileDescriptor.in);
   private final Pty line;

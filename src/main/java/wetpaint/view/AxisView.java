@@ -34,7 +34,8 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
     var latest = story.latest();
     return List.of(scale, label, scale.cell(scene.at()), story.present().isPresent(),
         latest.settings().identity(), latest.settings().last(), latest.disturbances().size(), story.finish(),
-        scene.isDone() ? scene.makespan() : -1L, story.ghost().map(Scene::makespan), story.sync(), story.alike(),
+        scene.isDone() ? scene.makespan() : -1L, story.ghost().map(Scene::makespan), story.sync(),
+        story.alike(),
         story.bound());
   }
 

@@ -101,7 +101,8 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
               : chip(surface, role(state)));
       surface.text(2, last, " " + layer + " ", surface.style(Role.TEXT));
       if (state.phase() == Phase.DONE) {
-        var when = Surface.fitting(surface.width() - layer.length() - 7, List.of(" at " + Seconds.of(state.since()) + " "));
+        var when = Surface.fitting(surface.width() - layer.length() - 7,
+            List.of(" at " + Seconds.of(state.since()) + " "));
         surface.text(surface.width() - 2 - when.length(), last, when, surface.style(said(scene, number)));
       } else {
         who(surface, last, layer.length() + 5);

@@ -73,7 +73,8 @@ public sealed interface Card {
 
     /** The same for a viewer who chose that answer, by its number from 0, or -1. */
     public Poll chosen(int answer) {
-      return new Poll(isRevealed() ? question.answered(answer) : question, rounds, round, voted, present, answer,
+      return new Poll(isRevealed() ? question.answered(answer) : question, rounds, round, voted, present,
+          answer,
           teaches);
     }
 

@@ -51,7 +51,8 @@ public record Hanging(int column, int row, int width, int height, int lane, int 
 
   /** The same on a screen of which this one is a part that begins there. */
   Hanging moved(int columns, int rows) {
-    return new Hanging(column + columns, row + rows, width, height, lane, number, picture, layers, state, at, brush,
+    return new Hanging(column + columns, row + rows, width, height, lane, number, picture, layers, state, at,
+        brush,
         covered);
   }
 

@@ -25,7 +25,8 @@ record JoinCardView(Card.Join card) implements View {
     var plain = panel.style(Role.HELP);
     var picture = picture(inner);
     picture.ifPresent(code -> code.draw(inner.cut(inner.whole().rightOf(inner.width() - code.columns()))));
-    var words = picture.map(code -> inner.cut(new Area(0, 0, inner.width() - code.columns() - 1, inner.height())))
+    var words = picture
+        .map(code -> inner.cut(new Area(0, 0, inner.width() - code.columns() - 1, inner.height())))
         .orElse(inner);
     var gap = inner.height() >= ROOMY ? 1 : 0;
     var close = card.page().isPresent() ? 0 : gap;

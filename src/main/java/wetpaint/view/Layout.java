@@ -90,7 +90,8 @@ record Layout(Area header, Area gallery, Area caption, Area canvases, Area axis,
    * not hidden by it, unless it would not have its least rows then.
    */
   Layout asking(int rows, int least) {
-    var most = Math.min(Math.max(gallery.height() - SMALL_GALLERY, least - caption.height()), gallery.height());
+    var most = Math.min(Math.max(gallery.height() - SMALL_GALLERY, least - caption.height()),
+        gallery.height());
     var more = Math.clamp(rows - caption.height(), 0, Math.max(0, most));
     var asked = new Area(caption.column(), caption.row() - more, caption.width(), caption.height() + more);
     return new Layout(header, gallery.top(gallery.height() - more), asked, canvases, axis, painters, panel,

@@ -47,7 +47,8 @@ record LegendView(TimelineModel story, Tracks.Form canvases, Tracks.Form painter
   List<Object> of() {
     var scene = story.latest();
     return List.of(canvases, painters, scene.settings().identity(), scene.since(), scene.at() > scene.since(),
-        story.finish().isPresent(), story.scene().isDone(), story.present().isPresent(), story.ghost().isPresent(),
+        story.finish().isPresent(), story.scene().isDone(), story.present().isPresent(),
+        story.ghost().isPresent(),
         story.alike(), story.sync() > 0, story.bound().isPresent());
   }
 
@@ -66,7 +67,8 @@ record LegendView(TimelineModel story, Tracks.Form canvases, Tracks.Form painter
       } else {
         surface.text(column, 0, String.valueOf(entry.mark), surface.style(entry.role));
       }
-      column = surface.text(column + entry.sample() + 1, 0, entry.word(isShort), surface.style(Role.MUTED)) + APART;
+      column = surface.text(column + entry.sample() + 1, 0, entry.word(isShort), surface.style(Role.MUTED))
+          + APART;
     }
   }
 

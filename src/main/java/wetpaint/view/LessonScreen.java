@@ -1,6 +1,7 @@
 package wetpaint.view;
 
 import java.util.List;
+
 import com.googlecode.lanterna.TerminalPosition;
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
@@ -115,15 +116,17 @@ public final class LessonScreen {
   /** Of a question that the strip tells only the answers are left on the stage. */
   private static Look untold(Look look, String told) {
     var own = look.own();
-    var card = own.card().map(before -> before instanceof Card.Poll poll && poll.question().text().equals(told)
-        ? poll.untold()
-        : before);
+    var card = own.card()
+        .map(before -> before instanceof Card.Poll poll && poll.question().text().equals(told)
+            ? poll.untold()
+            : before);
     var front = look.front();
     var overlay = front.overlay()
         .map(over -> over instanceof Look.Overlay.Question question && question.text().equals(told)
             ? question.untold()
             : over);
-    return new Look(look.lanes(), look.pictures(), look.playback(), look.outlook(), look.caption(), look.keys(),
+    return new Look(look.lanes(), look.pictures(), look.playback(), look.outlook(), look.caption(),
+        look.keys(),
         new Look.Front(front.notice(), overlay, front.score()),
         new Look.Own(own.recording(), own.notice(), own.figures(), own.code(), card));
   }

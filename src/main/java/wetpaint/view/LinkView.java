@@ -13,12 +13,15 @@ record LinkView(Card.Link link) implements View {
     var address = link.address();
     var lines = Math.ceilDiv(address.length(), width);
     var drawn = link.code().filter(
-        code -> screen.charset().unicode() && code.columns() <= width && code.rows() + lines + 1 <= screen.height());
+        code -> screen.charset().unicode() && code.columns() <= width
+            && code.rows() + lines + 1 <= screen.height());
     screen.clear(Role.HELP);
-    screen.text(1, 0, drawn.isPresent() ? "A link to this moment, for a camera or to copy" : small(screen, lines),
+    screen.text(1, 0,
+        drawn.isPresent() ? "A link to this moment, for a camera or to copy" : small(screen, lines),
         screen.style(Role.HELP_KEY), width - 1);
     for (var line = 0; line < Math.min(lines, screen.height() - 1); line++) {
-      screen.text(0, 1 + line, address.substring(line * width, Math.min(address.length(), (line + 1) * width)),
+      screen.text(0, 1 + line,
+          address.substring(line * width, Math.min(address.length(), (line + 1) * width)),
           screen.style(Role.HELP));
     }
     var below = screen.cut(screen.whole().below(1 + lines));
@@ -30,7 +33,8 @@ record LinkView(Card.Link link) implements View {
     var width = screen.width();
     var need = !screen.charset().unicode()
         ? "can’t be drawn in ASCII"
-        : link.code().map(code -> "needs a screen of " + Math.max(code.columns(), width) + "x" + (code.rows() + lines + 2))
+        : link.code().map(
+            code -> "needs a screen of " + Math.max(code.columns(), width) + "x" + (code.rows() + lines + 2))
             .orElse("would be too large");
     return Surface.fitting(width - 2, List.of("A link to this moment, to copy; its code for a camera " + need,
         "A link to copy; its code " + need, "A link to copy"));

@@ -77,7 +77,8 @@ public record Look(List<Lane> lanes, List<Picture> pictures, Playback playback, 
    * @param alike   whether the time of sync that the look tells was disturbed as this run was, so that the two compare
    * @param name    what a lane is called beside others, in place of its mode; or nothing
    */
-  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike, String name) {
+  public record Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike,
+      String name) {
     /** A run that is called by its mode. */
     public Lane(Scene scene, Optional<Scene> present, Optional<Scene> ghost, boolean alike) {
       this(scene, present, ghost, alike, "");

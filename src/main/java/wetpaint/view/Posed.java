@@ -14,7 +14,9 @@ interface Posed extends View {
   static Optional<Posed> of(Look look) {
     var card = look.own().card();
     if (card.isPresent()) {
-      return card.orElseThrow() instanceof Card.Poll poll ? Optional.of(new PollView(poll)) : Optional.empty();
+      return card.orElseThrow() instanceof Card.Poll poll
+          ? Optional.of(new PollView(poll))
+          : Optional.empty();
     }
     var overlay = look.front().overlay();
     return overlay.isPresent() && overlay.orElseThrow() instanceof Look.Overlay.Question question

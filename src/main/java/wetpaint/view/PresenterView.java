@@ -37,7 +37,8 @@ record PresenterView(LessonLook lesson, int turned, boolean alone, boolean share
     var end = status(surface, told, pages);
     var next = beside || below ? next() : StripView.fitting(next(), width - end - APART);
     surface.text(below ? 1 : surface.width() - Surface.columns(next) - 1, below ? surface.height() - 1 : 0,
-        below ? StripView.fitting(next, width) : next, below ? style(surface, Role.HELP) : band(surface, Role.HELP));
+        below ? StripView.fitting(next, width) : next,
+        below ? style(surface, Role.HELP) : band(surface, Role.HELP));
   }
 
   /** Columns of what stands between the time and the next stop. */

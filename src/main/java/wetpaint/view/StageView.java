@@ -53,14 +53,17 @@ record StageView(CanvasCache cache, Look look) implements View {
   }
 
   private void caption(Surface surface) {
-    cache.panes().draw(Panes.Pane.SENTENCE, surface, List.of(look.caption()), new CaptionView(look.caption()));
+    cache.panes().draw(Panes.Pane.SENTENCE, surface, List.of(look.caption()),
+        new CaptionView(look.caption()));
   }
 
   private void legend(Layout layout, Surface surface) {
     var scene = look.scene();
     var legend = new LegendView(TimelineModel.of(look),
-        Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(), surface.charset()),
-        Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(), surface.charset()));
+        Tracks.Form.of(scene.canvases().size(), layout.canvases().height() / layout.each(),
+            surface.charset()),
+        Tracks.Form.of(scene.painters().size(), layout.painters().height() / layout.each(),
+            surface.charset()));
     cache.panes().draw(Panes.Pane.LEGEND, surface, legend.of(), legend);
   }
 

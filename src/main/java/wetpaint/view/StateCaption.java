@@ -75,7 +75,8 @@ record StateCaption(Scene scene, PhaseFigures tally) {
       case ARRIVAL -> tally.expected().isEmpty() || tally.undone() > tally.expected().size()
           ? Optional.empty()
           : Optional
-              .of("There is nothing to paint before the next canvas arrives, at " + Seconds.of(nextArrival()));
+              .of("There is nothing to paint before the next canvas arrives, at "
+                  + Seconds.of(nextArrival()));
       case QUEUED -> tally.queued().isEmpty() ? Optional.empty() : Optional.of(queued());
       case TURNS -> takesTurns() ? Optional.of(turns()) : Optional.empty();
       case STANDING -> isOver || mode.letsGo() || stood() == 0 ? Optional.empty() : Optional.of(standing());

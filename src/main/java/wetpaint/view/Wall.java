@@ -42,7 +42,8 @@ final class Wall {
       var hanging = hangings.get(number);
       var covered = new BitSet();
       for (var cell = 0; cell < hanging.width() * hanging.height(); cell++) {
-        var place = (hanging.row() + cell / hanging.width()) * columns + hanging.column() + cell % hanging.width();
+        var place = (hanging.row() + cell / hanging.width()) * columns + hanging.column()
+            + cell % hanging.width();
         covered.set(cell, shown[place] != number + 1);
       }
       return hanging.under(covered);

@@ -12,7 +12,6 @@ final class Arrivals extends OutputStream {
   @SuppressWarnings("ArrayRecordComponent") // nobody compares or changes them
   record Chunk(long at, byte[] bytes) {}
 
-
   private final AtomicLong bytes = new AtomicLong();
   private final List<Chunk> chunks = new ArrayList<>();
   private volatile long recordedSince;

@@ -80,7 +80,8 @@ final class BareSsh {
   static void write(Path file, Map<Integer, List<Arrivals.Chunk>> sizes) throws IOException {
     try (var out = new DataOutputStream(Files.newOutputStream(file))) {
       var all = new ArrayList<Sending>();
-      sizes.forEach((columns, chunks) -> chunks.forEach(chunk -> all.add(new Sending(chunk.at(), columns, chunk.bytes()))));
+      sizes.forEach((columns, chunks) -> chunks
+          .forEach(chunk -> all.add(new Sending(chunk.at(), columns, chunk.bytes()))));
       all.sort(Comparator.comparingLong(Sending::at));
       for (var one : all) {
         out.writeLong(one.at);
@@ -129,7 +130,8 @@ final class BareSsh {
     void send(byte[] bytes) {
       if (!busy.getAndSet(true)) {
         try {
-          Objects.requireNonNull(out).writeBuffer(new ByteArrayBuffer(bytes)).addListener(_ -> busy.set(false));
+          Objects.requireNonNull(out).writeBuffer(new ByteArrayBuffer(bytes))
+              .addListener(_ -> busy.set(false));
         } catch (IOException e) {
           busy.set(false);
         }

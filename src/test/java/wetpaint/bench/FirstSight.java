@@ -29,17 +29,21 @@ final class FirstSight {
         Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve", "--port", "" + port,
         "--class-code", "maple", "--no-web", "--teacher", key + ".pub")) {
       teacher.await("maple");
-      var ssh = List.of("ssh", "-F", "none", "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=" + folder
-          .resolve("known"), "-o", "LogLevel=ERROR", "-p", "" + port, "wetpaint@127.0.0.1");
+      var ssh = List.of("ssh", "-F", "none", "-o", "StrictHostKeyChecking=no", "-o",
+          "UserKnownHostsFile=" + folder
+              .resolve("known"),
+          "-o", "LogLevel=ERROR", "-p", "" + port, "wetpaint@127.0.0.1");
       var all = new ArrayList<Double>();
       var named = new ArrayList<Double>();
       for (var time = 0; time < TIMES; time++) {
         all.add(withKey(ssh, key));
         named.add(withName(ssh));
       }
-      System.out.printf("from the start of ssh with a key to the stage: %.0f ms (%.0f to %.0f)%n", median(all),
+      System.out.printf("from the start of ssh with a key to the stage: %.0f ms (%.0f to %.0f)%n",
+          median(all),
           all.getFirst(), all.getLast());
-      System.out.printf("from the last Enter of a login with code and name to the stage: %.0f ms (%.0f to %.0f)%n",
+      System.out.printf(
+          "from the last Enter of a login with code and name to the stage: %.0f ms (%.0f to %.0f)%n",
           median(named), named.getFirst(), named.getLast());
       behind(teacher, ssh);
     }

@@ -82,7 +82,8 @@ final class Lines implements AutoCloseable {
   private Line open(InetAddress from, String cookie) throws IOException {
     var channel = SocketChannel.open().bind(new InetSocketAddress(from, 0));
     channel.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-    channel.write(ByteBuffer.wrap(("GET /events HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n").getBytes(US_ASCII)));
+    channel.write(ByteBuffer.wrap(
+        ("GET /events HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n").getBytes(US_ASCII)));
     channel.configureBlocking(false);
     var line = new Line();
     selector.wakeup();
@@ -128,8 +129,10 @@ final class Lines implements AutoCloseable {
 
     /** Posts as the page does. @return the cookie that is given or, if none is, that was had */
     String post(String path, String json, String cookie) throws IOException {
-      var head = ask("POST " + path + " HTTP/1.1\r\nX-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: "
-          + json.length() + "\r\nCookie: " + cookie + "\r\n", json);
+      var head = ask(
+          "POST " + path + " HTTP/1.1\r\nX-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: "
+              + json.length() + "\r\nCookie: " + cookie + "\r\n",
+          json);
       var given = COOKIE.matcher(head);
       return given.find() ? given.group(1) : cookie;
     }

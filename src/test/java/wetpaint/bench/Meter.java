@@ -11,7 +11,8 @@ record Meter(long pid) {
 
   /** Nanoseconds of a processor, so far. */
   double cpu() {
-    return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()).orElseThrow().toNanos();
+    return ProcessHandle.of(pid).flatMap(process -> process.info().totalCpuDuration()).orElseThrow()
+        .toNanos();
   }
 
   /** Resident bytes. */

@@ -58,7 +58,8 @@ final class ServedClass {
   }
 
   /** Milliseconds of CPU a join, kilobytes a viewer, frames a second and viewer, milliseconds from key to frame. */
-  private record Served(double join, Cost cost, double resident, double live, double frames, List<Double> latencies) {}
+  private record Served(double join, Cost cost, double resident, double live, double frames,
+      List<Double> latencies) {}
 
   private static Served served(Path folder, KeyPair key, int stalled, Path sent) throws Exception {
     var port = freePort();
@@ -80,7 +81,8 @@ final class ServedClass {
       seen.stream().limit(Crowd.SIZES.size()).forEach(Arrivals::record);
       var cost = cost(meter, seen);
       var sizes = IntStream.range(0, Crowd.SIZES.size()).boxed().collect(
-          Collectors.toMap(number -> Crowd.SIZES.get(number).columns(), number -> seen.get(number).recorded()));
+          Collectors.toMap(number -> Crowd.SIZES.get(number).columns(),
+              number -> seen.get(number).recorded()));
       BareSsh.write(sent, sizes);
       var frames = sizes.values().stream().mapToInt(List::size).average().orElse(0) / SECONDS;
       var times = latencies(teacher, seen);
@@ -133,17 +135,21 @@ final class ServedClass {
       var pressed = System.nanoTime();
       Crowd.type(teacher, " ");
       Thread.sleep(BETWEEN_KEYS);
-      seen.stream().filter(one -> one.seen() > pressed).forEach(one -> times.add((one.seen() - pressed) / 1e6));
+      seen.stream().filter(one -> one.seen() > pressed)
+          .forEach(one -> times.add((one.seen() - pressed) / 1e6));
     }
     times.sort(null);
     return times;
   }
 
   private static Process serve(Path folder, int port) throws IOException {
-    var builder = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
-        "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max", "600",
+    var builder = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(),
+        "serve",
+        "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max",
+        "600",
         "--fps", "15", "--no-web", "--port", "" + port);
-    builder.environment().putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
+    builder.environment()
+        .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
     var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     // It says how to join as soon as it listens.
     process.errorReader().readLine();

@@ -20,7 +20,8 @@ final class TmuxCrowd {
     var socket = Files.createTempDirectory("wetpaint-tmux").resolve("tmux").toString();
     var show = Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath() + " --fps 15 --color 256";
     run("tmux", "-S", socket, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", show);
-    try (var asked = new ProcessBuilder("tmux", "-S", socket, "display-message", "-p", "#{pid}").start().inputReader()) {
+    try (var asked = new ProcessBuilder("tmux", "-S", socket, "display-message", "-p", "#{pid}").start()
+        .inputReader()) {
       var meter = new Meter(Long.parseLong(asked.readLine()));
       Thread.sleep(2000);
       var resident = meter.resident();
@@ -38,7 +39,8 @@ final class TmuxCrowd {
       var seconds = (System.nanoTime() - wall) / 1e9;
       System.out.printf(
           "tmux with %d clients that read: %.1f %% of a core, so %.0f %% for 500; %.0f KB/s in all; %.0f KB of RSS a client%n",
-          CLIENTS, (meter.cpu() - start) / 1e7 / seconds, (meter.cpu() - start) / 1e7 / seconds * 500 / CLIENTS,
+          CLIENTS, (meter.cpu() - start) / 1e7 / seconds,
+          (meter.cpu() - start) / 1e7 / seconds * 500 / CLIENTS,
           clients.stream().mapToLong(Watched::bytes).sum() / 1000.0 / seconds,
           (meter.resident() - resident) / 1024 / CLIENTS);
       clients.forEach(Watched::close);

@@ -24,8 +24,10 @@ final class WebClass {
   static void print() throws Exception {
     var web = freePort();
     var folder = Files.createTempDirectory("wetpaint-web");
-    var process = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
-        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 100), "--web-port", "" + web,
+    var process = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(),
+        "serve",
+        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 100), "--web-port",
+        "" + web,
         "--port", "" + freePort());
     process.environment()
         .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
@@ -62,17 +64,21 @@ final class WebClass {
       var pressed = System.nanoTime();
       teacher.press(MODES.get(key % MODES.size()));
       Thread.sleep(BETWEEN_KEYS);
-      seen.stream().filter(line -> line.seen() > pressed).forEach(line -> times.add((line.seen() - pressed) / 1e6));
+      seen.stream().filter(line -> line.seen() > pressed)
+          .forEach(line -> times.add((line.seen() - pressed) / 1e6));
     }
     var seconds = (System.nanoTime() - wall) / 1e9;
     times.sort(null);
-    System.out.printf("%d browsers, the lecture at speed 1, a key every %.0f s:%n", BROWSERS, BETWEEN_KEYS / 1000.0);
+    System.out.printf("%d browsers, the lecture at speed 1, a key every %.0f s:%n", BROWSERS,
+        BETWEEN_KEYS / 1000.0);
     System.out.printf("a join, page and all:  %.2f ms of the server's CPU%n", join);
-    System.out.printf("all lines:             %.1f %% of a core, %.1f KB/s%n", (meter.cpu() - start) / 1e7 / seconds,
+    System.out.printf("all lines:             %.1f %% of a core, %.1f KB/s%n",
+        (meter.cpu() - start) / 1e7 / seconds,
         (lines.bytes() - bytes) / 1000.0 / seconds);
     System.out.printf("a line:                %.1f KB of live heap, %.1f KB resident%n",
         (meter.live() - live) / 1000 / BROWSERS, (meter.resident() - resident) / 1000 / BROWSERS);
-    System.out.printf("key to event:          median %.1f ms, p99 %.1f ms (%d of %d told)%n", times.get(times.size() / 2),
+    System.out.printf("key to event:          median %.1f ms, p99 %.1f ms (%d of %d told)%n",
+        times.get(times.size() / 2),
         times.get(times.size() * 99 / 100), times.size(), KEYS * BROWSERS);
   }
 

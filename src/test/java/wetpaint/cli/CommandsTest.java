@@ -19,7 +19,8 @@ class CommandsTest {
     all.forEach((name, among) -> {
       assertThat(among.getCommandSpec().name()).isEqualTo(name);
       var root = Commands.named(surroundings, List.of("--mode", name));
-      assertThat(root.getSubcommands().values()).filteredOn(one -> one.getCommandName().equals(name)).singleElement()
+      assertThat(root.getSubcommands().values()).filteredOn(one -> one.getCommandName().equals(name))
+          .singleElement()
           .satisfies(alone -> assertThat(usage(alone)).isEqualTo(usage(among)));
     });
   }

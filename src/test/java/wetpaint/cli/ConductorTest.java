@@ -117,7 +117,8 @@ class ConductorTest {
       var before = waiting.revision();
       waiting.start();
       changes.acquire();
-      assertThat(waiting.revision()).as("those who were told that it stands are told that it goes on").isNotEqualTo(before);
+      assertThat(waiting.revision()).as("those who were told that it stands are told that it goes on")
+          .isNotEqualTo(before);
       assertThat(waiting.sight().look().playback().paused()).isFalse();
       assertThat(waiting.sight().look().scene().at()).isZero();
     }

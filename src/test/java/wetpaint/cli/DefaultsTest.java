@@ -61,7 +61,8 @@ class DefaultsTest {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var surroundings = new Surroundings(Spoken.NOTHING, out, err,
-        Map.of("LC_ALL", "en_US.UTF-8", "XDG_CONFIG_HOME", folder.toString()), Surroundings.Terminals.NONE, () -> 80);
+        Map.of("LC_ALL", "en_US.UTF-8", "XDG_CONFIG_HOME", folder.toString()), Surroundings.Terminals.NONE,
+        () -> 80);
     return new Spoken(Cli.run(surroundings, words), out.toString(UTF_8), err.toString(UTF_8));
   }
 }

@@ -61,26 +61,31 @@ class DistIT {
     var whole = Map.of("PATH", "/usr/sbin:/usr/bin:/sbin:/bin");
     var dpkg = List.of("dpkg", "--root=" + root, "--force-depends", "--log=" + folder.resolve("dpkg.log"));
     say(whole, with(dpkg, "-i", find("*.deb").getFirst().toString()));
-    assertThat(say(whole, root.resolve("usr/bin/wetpaint").toString(), "--version")).startsWith("wetpaint 1.0.0");
+    assertThat(say(whole, root.resolve("usr/bin/wetpaint").toString(), "--version"))
+        .startsWith("wetpaint 1.0.0");
     assertThat(root.resolve("usr/share/man/man1/wetpaint-simulate.1.gz")).isRegularFile();
     say(whole, with(dpkg, "-P", "wetpaint"));
     try (var left = Files.walk(root)) {
-      assertThat(left.filter(Files::isRegularFile)).allMatch(file -> file.startsWith(root.resolve("var/lib/dpkg")));
+      assertThat(left.filter(Files::isRegularFile))
+          .allMatch(file -> file.startsWith(root.resolve("var/lib/dpkg")));
     }
   }
 
   private static String[] with(List<String> words, String... more) {
-    return java.util.stream.Stream.concat(words.stream(), java.util.Arrays.stream(more)).toArray(String[]::new);
+    return java.util.stream.Stream.concat(words.stream(), java.util.Arrays.stream(more))
+        .toArray(String[]::new);
   }
 
   private static List<Path> find(String pattern) throws IOException {
-    var target = Path.of(System.getProperty("wetpaint.home", "target/wetpaint")).toAbsolutePath().resolveSibling("");
+    var target = Path.of(System.getProperty("wetpaint.home", "target/wetpaint")).toAbsolutePath()
+        .resolveSibling("");
     try (var files = Files.newDirectoryStream(target, "wetpaint[-_]" + pattern)) {
       return java.util.stream.StreamSupport.stream(files.spliterator(), false).toList();
     }
   }
 
-  private String say(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+  private String say(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     var said = folder.resolve("said");
     var process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
         .redirectOutput(said.toFile());

@@ -20,8 +20,10 @@ class ManualTest {
 
   @Test
   void aPageForEachCommandWithEachOfItsOptions() {
-    var root = Commands.all(Spoken.surroundings(java.nio.charset.StandardCharsets.UTF_8, System.out, System.err));
-    assertThat(Spoken.of("man --list").out().lines()).containsExactlyElementsOf(Commands.visible(root).keySet());
+    var root = Commands
+        .all(Spoken.surroundings(java.nio.charset.StandardCharsets.UTF_8, System.out, System.err));
+    assertThat(Spoken.of("man --list").out().lines())
+        .containsExactlyElementsOf(Commands.visible(root).keySet());
     Commands.visible(root).forEach((name, command) -> {
       var page = Spoken.of("man " + name).out();
       assertThat(page).startsWith(".TH \"WETPAINT-").contains(".SH DESCRIPTION\n");
@@ -46,7 +48,8 @@ class ManualTest {
   void theShellUnderstandsIt(String shell, String program) throws Exception {
     var script = Files.writeString(folder.resolve("completion"), Spoken.of("completion " + shell).out());
     assertThat(script).content().contains("simulate", "--mode".substring(2)).doesNotContain("rehearse");
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin", program)) || Files.isExecutable(Path.of("/bin", program)),
+    assumeTrue(
+        Files.isExecutable(Path.of("/usr/bin", program)) || Files.isExecutable(Path.of("/bin", program)),
         "there is no " + program + " here");
     assertThat(heard(program, "-n", script.toString())).isEmpty();
   }

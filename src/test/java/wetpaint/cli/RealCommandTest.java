@@ -52,7 +52,8 @@ class RealCommandTest {
     var journal = Spoken.of("real --events --mode async --scenario " + file + " --record " + cast).out();
     var lines = Files.readAllLines(cast);
     var makespan = Double.parseDouble(journal.replaceAll("(?s).*\"makespan\":(\\d+).*", "$1")) / 1000;
-    var played = lines.stream().skip(1).mapToDouble(line -> Double.parseDouble(line.substring(1, line.indexOf(','))))
+    var played = lines.stream().skip(1)
+        .mapToDouble(line -> Double.parseDouble(line.substring(1, line.indexOf(','))))
         .sum();
     assertThat(played).isGreaterThan(4 * makespan);
     assertThat(String.join("", lines)).contains("for real", "planned");

@@ -115,8 +115,9 @@ class RefusalTest {
         {"show", "--theme", loop, "a theme file"}, {"show", "--cue", loop, "a cue"},
         {"lessons", loop, "--check", "a lesson file"}, {"record", loop, "-o", "x.gif", "a tape"}}) {
       var given = Arrays.copyOf(line, line.length - 1);
-      assertThat(Spoken.of(StandardCharsets.UTF_8, given)).isEqualTo(new Spoken(2, "", "wetpaint " + line[0] + ": "
-          + loop + ": expected " + line[line.length - 1] + ", found a link that leads to no file\n"));
+      assertThat(Spoken.of(StandardCharsets.UTF_8, given))
+          .isEqualTo(new Spoken(2, "", "wetpaint " + line[0] + ": "
+              + loop + ": expected " + line[line.length - 1] + ", found a link that leads to no file\n"));
     }
   }
 

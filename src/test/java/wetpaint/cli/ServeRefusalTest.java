@@ -34,7 +34,8 @@ class ServeRefusalTest {
 
   private static String key() {
     try {
-      return PublicKeyEntry.toString(SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA).generateKeyPair().getPublic())
+      return PublicKeyEntry
+          .toString(SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA).generateKeyPair().getPublic())
           + " teacher\n";
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
@@ -45,7 +46,8 @@ class ServeRefusalTest {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var code = Cli.run(new Surroundings(Spoken.NOTHING, out, err,
-        Map.of("LC_ALL", "C.UTF-8", "XDG_STATE_HOME", folder.resolve("state").toString(), "XDG_CONFIG_HOME", "/nowhere"),
+        Map.of("LC_ALL", "C.UTF-8", "XDG_STATE_HOME", folder.resolve("state").toString(), "XDG_CONFIG_HOME",
+            "/nowhere"),
         Surroundings.Terminals.NONE, () -> 80),
         Stream.concat(Stream.of("serve", "--headless", "--teacher", folder.resolve("teacher").toString()),
             Stream.of(options)).toArray(String[]::new));
@@ -97,7 +99,8 @@ class ServeRefusalTest {
   void aHostKeyThatIsNone() throws IOException {
     var state = Files.createDirectories(folder.resolve("state").resolve("wetpaint"));
     var key = state.resolve("ssh_host_ed25519_key");
-    var sentence = key + ": expected the server's Ed25519 key, found something else; without the file a new key is made";
+    var sentence = key
+        + ": expected the server's Ed25519 key, found something else; without the file a new key is made";
     for (var garbage : new String[]{"", "no key at all", "-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blb"}) {
       Files.writeString(key, garbage);
       Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
@@ -126,8 +129,10 @@ class ServeRefusalTest {
   @Test
   void anAddressThatIsNotOfThisMachineAndAPortThatIsTaken() throws IOException {
     assertThat(serve("--listen", "192.0.2.1")).extracting(Spoken::code).isEqualTo(2);
-    assertThat(serve("--listen", "192.0.2.1").err()).contains("expected an address of this machine").hasLineCount(1);
-    assertThat(serve("--listen", "no.such.host.invalid").err()).contains("found one that nobody knows").hasLineCount(1);
+    assertThat(serve("--listen", "192.0.2.1").err()).contains("expected an address of this machine")
+        .hasLineCount(1);
+    assertThat(serve("--listen", "no.such.host.invalid").err()).contains("found one that nobody knows")
+        .hasLineCount(1);
     try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       assertRefused(serve("--port", "" + taken.getLocalPort()), "port " + taken.getLocalPort()
           + " of 127.0.0.1: expected a port that is free, found one that another program listens at; --port takes another");

@@ -274,7 +274,8 @@ class LessonPlayerTest {
         if (pressed % 20 == 0) {
           var image = new BasicTextImage(new TerminalSize(40 + random.nextInt(120), 14 + random.nextInt(30)),
               TextCharacter.DEFAULT_CHARACTER);
-          screen.draw(image.newTextGraphics(), teacher.look(), teacher.script(), Themes.named("dark"), Charset.FULL);
+          screen.draw(image.newTextGraphics(), teacher.look(), teacher.script(), Themes.named("dark"),
+              Charset.FULL);
           screen.turn(random.nextInt(3) - 1);
         }
       }

@@ -117,12 +117,14 @@ class LessonFileTest {
 
   /** What is said of numbers in words, and is none: an idiom, or "one" for something that was named before. */
   private static final Pattern IDIOM = Pattern
-      .compile("(?i)one (thing )?(after|at a|of many)|(long|short|last|first|the) one\\b|how many|One dial|one dial");
+      .compile(
+          "(?i)one (thing )?(after|at a|of many)|(long|short|last|first|the) one\\b|how many|One dial|one dial");
   private static final Pattern NUMBER = Pattern.compile(
       "(?i).*(\\d|\\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twice|half|thirds?|quarters?|both|double)\\b).*");
   /** The lines that are said or answered; wrong answers and beliefs are false on purpose. */
   private static final Pattern SAID = Pattern
-      .compile("^ *(?:- )?(?:title|say|question|because|notes):.*|^ +- says:.*(?=\\n +is:)|^ +- (?!says)[A-Z\"].*$",
+      .compile(
+          "^ *(?:- )?(?:title|say|question|because|notes):.*|^ +- says:.*(?=\\n +is:)|^ +- (?!says)[A-Z\"].*$",
           Pattern.MULTILINE);
 
   /** Loading checks what stands in braces; every number, in figures or in words, has to stand there. */
@@ -131,10 +133,12 @@ class LessonFileTest {
   void shippedLessonsSayNoNumberThatTheSchedulerDidNotFind(String name) {
     assertThat(BuiltInLessons.named(name).orElseThrow().stops()).isNotEmpty();
     var text = BuiltInLessons.text(name).text();
-    var said = SAID.matcher(text.substring(text.indexOf("stops:"))).results().map(MatchResult::group).toList();
+    var said = SAID.matcher(text.substring(text.indexOf("stops:"))).results().map(MatchResult::group)
+        .toList();
     assertThat(said).hasSizeGreaterThan(3 * BuiltInLessons.named(name).orElseThrow().stops().size());
     // The misconceptions' titles say what is not so.
-    assertThat(said.stream().filter(line -> !name.equals("misconceptions") || !line.contains("title:")).map(line -> IDIOM.matcher(line.replaceAll("\\{[^}]*\\}", "")).replaceAll(""))
+    assertThat(said.stream().filter(line -> !name.equals("misconceptions") || !line.contains("title:"))
+        .map(line -> IDIOM.matcher(line.replaceAll("\\{[^}]*\\}", "")).replaceAll(""))
         .filter(line -> NUMBER.matcher(line).matches())).isEmpty();
   }
 

@@ -1,13 +1,13 @@
 package wetpaint.load;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wetpaint.lesson.LessonText;
 import wetpaint.show.CueException;
-
-import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,6 +29,7 @@ class LessonTextTest {
   void whatIsNoLessonIsRefusedInASentence() {
     assertThatThrownBy(() -> LessonText.read("{\"name\":\"x\",\"title\":\"y\",\"stops\":[]}"))
         .isInstanceOf(CueException.class).hasMessageContaining("one stop at least");
-    assertThatThrownBy(() -> LessonText.read("{}")).isInstanceOf(CueException.class).hasMessageContaining("no name");
+    assertThatThrownBy(() -> LessonText.read("{}")).isInstanceOf(CueException.class)
+        .hasMessageContaining("no name");
   }
 }

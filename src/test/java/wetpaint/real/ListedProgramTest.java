@@ -34,14 +34,16 @@ class ListedProgramTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"sync, SyncProgram", "parallel, SyncProgram", "concurrent, ConcurrentProgram", "virtual, VirtualProgram"})
+  @CsvSource({"sync, SyncProgram", "parallel, SyncProgram", "concurrent, ConcurrentProgram",
+      "virtual, VirtualProgram"})
   void aThreadPaintsAndWaitsLayerByLayerAsItIsListed(String listing, String program) throws IOException {
     assertThat(steps(program(program))).isEqualTo(steps(listing(listing)))
         .containsExactly("for each layer", "paint", "dry");
   }
 
   @ParameterizedTest
-  @CsvSource({"sync, SyncProgram, 'for \\(|painter\\(0'", "parallel, ParallelProgram, 'newFixedThreadPool\\(painters\\)|painter < place.plan\\(\\).setting\\(\\).painters\\(\\)'",
+  @CsvSource({"sync, SyncProgram, 'for \\(|painter\\(0'",
+      "parallel, ParallelProgram, 'newFixedThreadPool\\(painters\\)|painter < place.plan\\(\\).setting\\(\\).painters\\(\\)'",
       "concurrent, ConcurrentProgram, 'new Thread\\(|place.crew\\(\\).painter\\('",
       "virtual, VirtualProgram, 'newVirtualThreadPerTaskExecutor\\(\\)|place.crew\\(\\).virtual\\('"})
   void theThreadsAreOfTheKindThatIsListed(String listing, String program, String kind) throws IOException {

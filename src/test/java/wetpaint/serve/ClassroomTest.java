@@ -36,16 +36,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is sent away, and what a slip of the teacher does not do. */
 class ClassroomTest {
-  private static final TerminalKind PLAIN = new TerminalKind(ColorDepth.INDEXED, GlyphSet.UNICODE, true, true);
+  private static final TerminalKind PLAIN = new TerminalKind(ColorDepth.INDEXED, GlyphSet.UNICODE, true,
+      true);
   private static final KeyStroke Q = new KeyStroke('q', false, false);
 
   private final ShowConfig config = new ShowConfig(
-      new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE), List.of()), Presets.all(), Gallery::of, 100, 0);
+      new Run(Presets.LECTURE, Setting.of(Mode.SYNC, Presets.LECTURE), List.of()), Presets.all(), Gallery::of,
+      100, 0);
   private final Show show = new Show(config, Runnable::run, () -> {}, 0);
   private final HandTicker ticker = Ticker.byHand();
   private final Classroom room = new Classroom(new Stage(show),
       new ClassPlan("ssh -p 2222 wetpaint@localhost", Optional.of("maple"), "SHA256:x",
-          () -> new Viewer(Themes.choose("dark"), CodeChoice.hidden(List.of(() -> BuiltIn.of(Language.PYTHON)))), _ -> config, Optional.empty(),
+          () -> new Viewer(Themes.choose("dark"),
+              CodeChoice.hidden(List.of(() -> BuiltIn.of(Language.PYTHON)))),
+          _ -> config, Optional.empty(),
           Optional.empty(), 20),
       ticker);
   private final AtomicReference<Optional<String>> sentAway = new AtomicReference<>();
@@ -128,7 +132,8 @@ class ClassroomTest {
     assertThat(room.desk().press(Q)).as("nobody is in").isFalse();
     enter(false);
     assertThat(room.desk().press(Q)).isTrue();
-    assertThat(room.desk().seen(show.look()).notice().orElseThrow().text()).contains("q again ends the class");
+    assertThat(room.desk().seen(show.look()).notice().orElseThrow().text())
+        .contains("q again ends the class");
     assertThat(room.desk().press(Q)).isFalse();
     ticker.moveTo(10_000);
     assertThat(room.desk().press(Q)).as("much later").isTrue();

@@ -33,8 +33,10 @@ final class FollowingClass implements AutoCloseable {
     show = RelayedShow.open(address, seal,
         new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), ticker, 20);
     room = new Classroom(show,
-        new ClassPlan("ssh", Optional.empty(), "proof", () -> new Viewer(Themes.choose("dark"), CodeChoice.hidden(List.of())),
-            cue -> new ShowConfig(cue.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.of(cue)), Optional.empty(),
+        new ClassPlan("ssh", Optional.empty(), "proof",
+            () -> new Viewer(Themes.choose("dark"), CodeChoice.hidden(List.of())),
+            cue -> new ShowConfig(cue.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.of(cue)),
+            Optional.empty(),
             Optional.empty(), 20),
         ticker);
     show.show(room);

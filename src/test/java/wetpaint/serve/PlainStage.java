@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
+import wetpaint.listing.CodeChoice;
 import wetpaint.show.Cue;
 import wetpaint.show.Gallery;
 import wetpaint.show.Show;
@@ -13,12 +14,11 @@ import wetpaint.show.ShowConfig;
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
+import wetpaint.theme.Themes;
 import wetpaint.time.HandTicker;
 import wetpaint.time.Ticker;
 import wetpaint.view.Look;
 import wetpaint.view.Viewer;
-import wetpaint.listing.CodeChoice;
-import wetpaint.theme.Themes;
 
 /** A show that nobody conducts but the test, and a class around it. Its time is moved by hand. */
 final class PlainStage implements SharedShow, AutoCloseable {
@@ -28,12 +28,14 @@ final class PlainStage implements SharedShow, AutoCloseable {
   final HandTicker ticker = Ticker.byHand();
   final Classroom room;
   private final Show show = new Show(
-      new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run, () -> {}, 0);
+      new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run,
+      () -> {}, 0);
 
   PlainStage() {
     var plan = new ClassPlan("ssh", Optional.of(CODE), "proof",
         () -> new Viewer(Themes.choose("dark"), CodeChoice.hidden(List.of())),
-        cue -> new ShowConfig(cue.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.of(cue)), Optional.empty(),
+        cue -> new ShowConfig(cue.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.of(cue)),
+        Optional.empty(),
         Optional.empty(), 20);
     room = new Classroom(this, plan, ticker);
   }

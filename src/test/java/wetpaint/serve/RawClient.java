@@ -57,14 +57,17 @@ final class RawClient implements AutoCloseable {
 
   /** Posts as the page does. */
   Answer post(String path, String json, String... headers) throws IOException {
-    return send(head("POST " + path, headers) + "X-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: "
-        + json.getBytes(UTF_8).length + "\r\n\r\n" + new String(json.getBytes(UTF_8), ISO_8859_1)).answer();
+    return send(
+        head("POST " + path, headers) + "X-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: "
+            + json.getBytes(UTF_8).length + "\r\n\r\n" + new String(json.getBytes(UTF_8), ISO_8859_1))
+        .answer();
   }
 
   /** The cookie of somebody who has joined. */
   static String join(int port, String name) throws IOException {
     try (var client = to(port)) {
-      return client.post("/join", "{\"code\":\"" + PlainStage.CODE + "\",\"name\":\"" + name + "\"}").cookie();
+      return client.post("/join", "{\"code\":\"" + PlainStage.CODE + "\",\"name\":\"" + name + "\"}")
+          .cookie();
     }
   }
 

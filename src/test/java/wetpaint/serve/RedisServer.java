@@ -28,7 +28,8 @@ final class RedisServer implements AutoCloseable {
   }
 
   private static Process run(int port) throws IOException {
-    var process = new ProcessBuilder(PROGRAM.toString(), "--port", "" + port, "--bind", "127.0.0.1", "--save", "", "--appendonly",
+    var process = new ProcessBuilder(PROGRAM.toString(), "--port", "" + port, "--bind", "127.0.0.1", "--save",
+        "", "--appendonly",
         "no", "--logfile", "").redirectErrorStream(true).start();
     var said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     if (said.lines().noneMatch(line -> line.contains("Ready to accept connections"))) {

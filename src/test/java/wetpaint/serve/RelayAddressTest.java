@@ -24,13 +24,16 @@ class RelayAddressTest {
       redis://:secret@broker/monday,            broker, 6379, false, ,    secret, monday
       """)
   void says(String url, String host, int port, boolean tls, String user, String password, String course) {
-    assertThat(RelayAddress.of("--relay", url)).isEqualTo(new RelayAddress(host, port, tls, Optional.ofNullable(user),
-        Optional.ofNullable(password), course));
+    assertThat(RelayAddress.of("--relay", url))
+        .isEqualTo(new RelayAddress(host, port, tls, Optional.ofNullable(user),
+            Optional.ofNullable(password), course));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "broker", "http://broker/monday", "redis:///monday", "redis://broker", "redis://broker/",
-      "redis://broker/a/b", "redis://broker/a b", "redis://ann:secret@broker/mon?day", "redis://bro ker/monday"})
+  @ValueSource(strings = {"", "broker", "http://broker/monday", "redis:///monday", "redis://broker",
+      "redis://broker/",
+      "redis://broker/a/b", "redis://broker/a b", "redis://ann:secret@broker/mon?day",
+      "redis://bro ker/monday"})
   void refusesOthersWithoutTellingAPassword(String url) {
     assertThatThrownBy(() -> RelayAddress.of("--relay", url)).isInstanceOf(ServeException.class)
         .hasMessageStartingWith("--relay: expected ").hasMessageNotContaining("secret");
@@ -41,7 +44,8 @@ class RelayAddressTest {
     var address = RelayAddress.of("--relay", "redis://broker/monday");
     var file = Files.writeString(folder.resolve("key"), " 0123456789abcdef\n");
     assertThat(RelaySeal.in(file, address).of("a", "bc"))
-        .isEqualTo(RelaySeal.in(Files.writeString(folder.resolve("same"), "0123456789abcdef"), address).of("a", "bc"))
+        .isEqualTo(RelaySeal.in(Files.writeString(folder.resolve("same"), "0123456789abcdef"), address)
+            .of("a", "bc"))
         .isNotEqualTo(RelaySeal.in(file, address).of("ab", "c"))
         .isNotEqualTo(RelaySeal.in(file, RelayAddress.of("--relay", "redis://broker/tuesday")).of("a", "bc"));
     Files.writeString(file, "0123456789abcde\n");

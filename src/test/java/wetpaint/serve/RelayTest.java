@@ -129,7 +129,8 @@ class RelayTest {
       awaitVotes(251);
       assertThat(counts()).startsWith(50L, 101L, 100L);
       teacher.press('n');
-      assertThat(one.await(bulletin -> bulletin.poll().filter(Card.Poll::isRevealed).isPresent()).poll().orElseThrow().rounds())
+      assertThat(one.await(bulletin -> bulletin.poll().filter(Card.Poll::isRevealed).isPresent()).poll()
+          .orElseThrow().rounds())
           .containsExactly(teacher.room.polls().now().orElseThrow().card(0, -1, true).rounds().getFirst());
       assertThat(one.room.polls().isOpen()).isFalse();
     }
@@ -160,9 +161,11 @@ class RelayTest {
     try (var one = follower(); var stranger = redis.stranger()) {
       teacher.press('3');
       var before = one.await(bulletin -> true);
-      var entries = stranger.xrange("wetpaint:{monday}:cues", StreamEntryID.MINIMUM_ID, StreamEntryID.MAXIMUM_ID);
+      var entries = stranger.xrange("wetpaint:{monday}:cues", StreamEntryID.MINIMUM_ID,
+          StreamEntryID.MAXIMUM_ID);
       var first = entries.getFirst().getFields();
-      var forged = new RelayCue(Long.MAX_VALUE, 1, 0, before.json()).fields(seal("the secret of another class"));
+      var forged = new RelayCue(Long.MAX_VALUE, 1, 0, before.json())
+          .fields(seal("the secret of another class"));
       for (var fields : List.of(first, forged, Map.of("x", "y"), Map.of("session", "1", "number", "two"))) {
         stranger.xadd("wetpaint:{monday}:cues", StreamEntryID.NEW_ENTRY, fields);
       }
@@ -185,8 +188,10 @@ class RelayTest {
     redis.crash();
     var address = redis.address();
     assertThatThrownBy(() -> RelaySender.open(address, SEAL, teacher.room)).isInstanceOf(ServeException.class)
-        .hasMessage("--relay: expected a broker at 127.0.0.1:" + address.port() + ", found that nobody answers");
+        .hasMessage(
+            "--relay: expected a broker at 127.0.0.1:" + address.port() + ", found that nobody answers");
     assertThatThrownBy(this::follower).isInstanceOf(ServeException.class)
-        .hasMessage("--follow: expected a broker at 127.0.0.1:" + address.port() + ", found that nobody answers");
+        .hasMessage(
+            "--follow: expected a broker at 127.0.0.1:" + address.port() + ", found that nobody answers");
   }
 }

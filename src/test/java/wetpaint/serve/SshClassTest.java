@@ -167,7 +167,8 @@ class SshClassTest {
       var lines = Files.readAllLines(file);
       assertThat(lines).isNotEmpty();
       for (var line : lines) {
-        assertThat(JSON.std.mapFrom(line)).containsEntry("name", "Eve").containsKeys("answer", "round", "time");
+        assertThat(JSON.std.mapFrom(line)).containsEntry("name", "Eve").containsKeys("answer", "round",
+            "time");
       }
     }
   }

@@ -83,7 +83,8 @@ class SshCrowdTest {
     synchronized void await(String text) throws InterruptedException {
       var deadline = System.nanoTime() + PATIENCE.toNanos();
       while (!toString(ISO_8859_1).contains(text)) {
-        assertThat(System.nanoTime()).as("waiting for " + text + " in " + toString(UTF_8).replace("\033", "<ESC>"))
+        assertThat(System.nanoTime())
+            .as("waiting for " + text + " in " + toString(UTF_8).replace("\033", "<ESC>"))
             .isLessThan(deadline);
         wait(1000);
       }

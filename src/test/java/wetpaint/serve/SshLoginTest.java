@@ -93,7 +93,8 @@ class SshLoginTest {
         terminal.type("q");
         terminal.awaitOutput("status 0");
       }
-      assertThat(Files.readString(folder.resolve("debug"))).contains("Requesting authentication agent forwarding")
+      assertThat(Files.readString(folder.resolve("debug")))
+          .contains("Requesting authentication agent forwarding")
           .contains("Requesting X11 forwarding").contains("X11 forwarding request failed on channel 0")
           .doesNotContain("client_request_").doesNotContain("ctype ");
       assertNobodyCame(display);
@@ -110,7 +111,8 @@ class SshLoginTest {
   @Test
   void aTunnelLeadsNowhere() throws Exception {
     try (var secret = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        var terminal = house.ssh("-i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(), "")) {
+        var terminal = house.ssh("-i " + folder.resolve("key") + " -W 127.0.0.1:" + secret.getLocalPort(),
+            "")) {
       terminal.awaitOutput("stdio forwarding failed");
       terminal.awaitOutput("status 255");
       assertNobodyCame(secret);
@@ -123,13 +125,15 @@ class SshLoginTest {
     var near = SchoolHouse.freePort();
     try (var secret = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       var far = how.equals("-L") ? ":127.0.0.1:" + secret.getLocalPort() : "";
-      try (var terminal = house.ssh("-i " + folder.resolve("key") + " " + how + " 127.0.0.1:" + near + far, "")) {
+      try (var terminal = house.ssh("-i " + folder.resolve("key") + " " + how + " 127.0.0.1:" + near + far,
+          "")) {
         terminal.awaitScreen("class code");
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), near)) {
           if (how.equals("-D")) {
             // SOCKS 4: connect to that port of 127.0.0.1, for a user without a name.
             var port = secret.getLocalPort();
-            socket.getOutputStream().write(new byte[]{4, 1, (byte) (port >> 8), (byte) port, 127, 0, 0, 1, 0});
+            socket.getOutputStream()
+                .write(new byte[]{4, 1, (byte) (port >> 8), (byte) port, 127, 0, 0, 1, 0});
           } else {
             socket.getOutputStream().write("hello\n".getBytes(StandardCharsets.US_ASCII));
           }
@@ -202,7 +206,9 @@ class SshLoginTest {
 
   @Test
   void aClassWithoutATerminalWaitsForItsTeacherAndGoesOnWithout() throws Exception {
-    try (var other = SchoolHouse.open(folder, "lecture", "--headless", "--teacher", folder.resolve("key") + ".pub");
+    try (
+        var other = SchoolHouse.open(folder, "lecture", "--headless", "--teacher",
+            folder.resolve("key") + ".pub");
         var ada = other.ssh("", "")) {
       SchoolHouse.answer(ada, SchoolHouse.CODE, "Ada");
       ada.awaitScreen("It begins when the teacher comes");

@@ -11,7 +11,6 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.TrustManagerFactory;
@@ -44,8 +43,10 @@ class TlsFilesTest {
   private static void make(String kind) {
     try {
       var store = folder.resolve(kind + ".p12");
-      var keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair",
-          "-keyalg", kind, "-alias", "a", "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype",
+      var keytool = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+          "-genkeypair",
+          "-keyalg", kind, "-alias", "a", "-dname", "CN=localhost", "-ext", "san=dns:localhost,ip:127.0.0.1",
+          "-storetype",
           "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString()).redirectErrorStream(true).start();
       keytool.getInputStream().readAllBytes();
       assertThat(keytool.waitFor()).isZero();
@@ -69,7 +70,8 @@ class TlsFilesTest {
 
   private static void pem(String name, String what, byte[] bytes) throws IOException {
     Files.writeString(folder.resolve(name), "-----BEGIN " + what + "-----\n"
-        + Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(bytes) + "\n-----END " + what + "-----\n");
+        + Base64.getMimeEncoder(64, "\n".getBytes(US_ASCII)).encodeToString(bytes) + "\n-----END " + what
+        + "-----\n");
   }
 
   @ParameterizedTest
@@ -80,14 +82,19 @@ class TlsFilesTest {
     var context = TlsFiles.context(folder.resolve(kind + ".crt"), folder.resolve(kind + ".key"));
     try (var stage = new PlainStage();
         var door = WebDoor.open(
-            new WebDoor.Terms(InetAddress.getLoopbackAddress(), 0, 10, List.of(), Optional.of(context), Optional.empty(),
+            new WebDoor.Terms(InetAddress.getLoopbackAddress(), 0, 10, List.of(), Optional.of(context),
+                Optional.empty(),
                 Optional.of(link), page, page),
-            new Entrance(new CodeGuard(Optional.of(PlainStage.CODE), stage.ticker), new Doorkeeper(10), ConnectionLog.NONE),
+            new Entrance(new CodeGuard(Optional.of(PlainStage.CODE), stage.ticker), new Doorkeeper(10),
+                ConnectionLog.NONE),
             stage.room);
-        var client = new RawClient(trusting(kind).getSocketFactory().createSocket("localhost", door.port()))) {
+        var client = new RawClient(
+            trusting(kind).getSocketFactory().createSocket("localhost", door.port()))) {
       assertThat(client.get("/").body()).isEqualTo("hello");
-      assertThat(client.post("/join", "{\"code\":\"maple\"}").headers().get("set-cookie")).contains("; Secure");
-      assertThatThrownBy(() -> new RawClient(SSLContext.getDefault().getSocketFactory().createSocket("localhost", door.port()))
+      assertThat(client.post("/join", "{\"code\":\"maple\"}").headers().get("set-cookie"))
+          .contains("; Secure");
+      assertThatThrownBy(() -> new RawClient(
+          SSLContext.getDefault().getSocketFactory().createSocket("localhost", door.port()))
           .get("/")).isInstanceOf(SSLHandshakeException.class);
       try (var plain = RawClient.to(door.port())) {
         assertThatThrownBy(() -> plain.get("/")).isInstanceOf(IOException.class);
@@ -112,7 +119,8 @@ class TlsFilesTest {
     var certificate = folder.resolve("EC.crt");
     var key = folder.resolve("EC.key");
     var text = Files.writeString(folder.resolve("text"), "no PEM");
-    var odd = Files.writeString(folder.resolve("odd"), "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+    var odd = Files.writeString(folder.resolve("odd"),
+        "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
     refused(folder.resolve("none"), key, "none: expected a PEM file, found no such file or folder");
     refused(text, key, "text: expected certificates in PEM (-----BEGIN CERTIFICATE-----), found none");
     refused(certificate, text, "text: expected a key in PEM without a password");

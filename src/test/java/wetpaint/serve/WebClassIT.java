@@ -31,7 +31,8 @@ class WebClassIT {
   @BeforeAll
   static void start() throws Exception {
     assumeTrue(Chromium.isHere(), "there is no chromium here: a class in browsers is not tested");
-    assumeTrue(Main.class.getResource("/page/page.js") != null, "this build has no page in it: a class in browsers is not tested");
+    assumeTrue(Main.class.getResource("/page/page.js") != null,
+        "this build has no page in it: a class in browsers is not tested");
     web = SchoolHouse.freePort();
     ada = new Chromium(folder.resolve("ada"));
     bob = new Chromium(folder.resolve("bob"));

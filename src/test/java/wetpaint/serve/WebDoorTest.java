@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The door for browsers, from raw sockets: who gets in, what they are told, and what is refused. */
 @Timeout(60)
 class WebDoorTest {
-  private static final WebPage PAGE = new WebPage("default-src 'none'; connect-src 'self'", "<!DOCTYPE html><p>the class");
+  private static final WebPage PAGE = new WebPage("default-src 'none'; connect-src 'self'",
+      "<!DOCTYPE html><p>the class");
   private static final WebPage TEACHERS = new WebPage("default-src 'none'", "<!DOCTYPE html><p>the teacher");
   private static final int MOST = 20;
 
@@ -77,9 +78,11 @@ class WebDoorTest {
       assertThat(page.headers()).containsEntry("x-content-type-options", "nosniff")
           .containsEntry("referrer-policy", "no-referrer").containsEntry("x-frame-options", "DENY")
           .containsEntry("content-security-policy", PAGE.policy() + "; frame-ancestors 'none'")
-          .containsEntry("cross-origin-opener-policy", "same-origin").doesNotContainKey("access-control-allow-origin");
+          .containsEntry("cross-origin-opener-policy", "same-origin")
+          .doesNotContainKey("access-control-allow-origin");
       assertThat(client.get("/", "If-None-Match: " + page.headers().get("etag")).status()).isEqualTo(304);
-      assertThat(client.get("/", "Accept-Encoding: gzip").headers()).containsEntry("content-encoding", "gzip");
+      assertThat(client.get("/", "Accept-Encoding: gzip").headers()).containsEntry("content-encoding",
+          "gzip");
       assertThat(client.get("/hello").headers().get("content-security-policy")).contains("default-src 'none'")
           .contains("frame-ancestors 'none'");
       assertThat(client.get("/../etc/passwd").status()).isEqualTo(404);
@@ -87,10 +90,12 @@ class WebDoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "", "[::2]", "lab.example.org@evil"})
+  @ValueSource(strings = {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example:8080", "",
+      "[::2]", "lab.example.org@evil"})
   void aNameThatIsNotItsOwnIsRefused(String host) throws Exception {
     try (var client = client()) {
-      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(421);
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status())
+          .isEqualTo(421);
     }
     try (var client = client()) {
       assertThat(client.send("GET /hello HTTP/1.0\r\n\r\n").answer().status()).isEqualTo(421);
@@ -98,20 +103,27 @@ class WebDoorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"localhost", "LOCALHOST:9", "127.0.0.1:8080", "[::1]:80", "lab.example.org", "Lab.Example.Org.:443"})
+  @ValueSource(strings = {"localhost", "LOCALHOST:9", "127.0.0.1:8080", "[::1]:80", "lab.example.org",
+      "Lab.Example.Org.:443"})
   void itsOwnNamesAreKnownAtEveryPort(String host) throws Exception {
     try (var client = client()) {
-      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status()).isEqualTo(200);
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: " + host + "\r\n\r\n").answer().status())
+          .isEqualTo(200);
     }
   }
 
   @Test
   void theAddressThatAConnectionCameToIsKnownAndNoOther() throws Exception {
-    var everywhere = new WebDoor.Terms(InetAddress.getByAddress(new byte[4]), 0, MOST, List.of(), Optional.empty(),
+    var everywhere = new WebDoor.Terms(InetAddress.getByAddress(new byte[4]), 0, MOST, List.of(),
+        Optional.empty(),
         Optional.empty(), Optional.empty(), PAGE, TEACHERS);
-    try (var other = WebDoor.open(everywhere, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room);
-        var client = new RawClient(new Socket(InetAddress.getByAddress(new byte[]{127, 0, 0, 3}), other.port()))) {
-      assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.3:80\r\n\r\n").answer().status()).isEqualTo(200);
+    try (
+        var other = WebDoor.open(everywhere, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE),
+            stage.room);
+        var client = new RawClient(
+            new Socket(InetAddress.getByAddress(new byte[]{127, 0, 0, 3}), other.port()))) {
+      assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.3:80\r\n\r\n").answer().status())
+          .isEqualTo(200);
       assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.4\r\n\r\n").answer().status()).isEqualTo(421);
     }
   }
@@ -126,8 +138,10 @@ class WebDoorTest {
   void anotherPageChangesNothing(String headers) throws Exception {
     var body = "{\"code\":\"maple\",\"name\":\"Eve\"}";
     try (var client = client()) {
-      var answer = client.send(RawClient.head("POST /join") + headers + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
-          + body).answer();
+      var answer = client
+          .send(RawClient.head("POST /join") + headers + "\r\nContent-Length: " + body.length() + "\r\n\r\n"
+              + body)
+          .answer();
       assertThat(answer.status()).isEqualTo(403);
       assertThat(answer.headers()).doesNotContainKey("set-cookie");
     }
@@ -137,9 +151,12 @@ class WebDoorTest {
   void anotherPageReadsNothingAndOtherMethodsAreRefused() throws Exception {
     var cookie = join("Ada");
     try (var client = client()) {
-      assertThat(client.get("/hello", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors").status()).isEqualTo(403);
-      assertThat(client.get("/", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate").status()).isEqualTo(200);
-      assertThat(client.events(cookie, "Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: cors").status()).isEqualTo(403);
+      assertThat(client.get("/hello", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors").status())
+          .isEqualTo(403);
+      assertThat(client.get("/", "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate").status())
+          .isEqualTo(200);
+      assertThat(client.events(cookie, "Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: cors").status())
+          .isEqualTo(403);
     }
     for (var method : List.of("PUT", "DELETE", "OPTIONS", "TRACE")) {
       try (var client = client()) {
@@ -155,7 +172,8 @@ class WebDoorTest {
       var wrong = client.post("/join", "{\"code\":\"guess\",\"name\":\"Eve\"}");
       assertThat(wrong.status()).isEqualTo(403);
       assertThat(wrong.headers()).doesNotContainKey("set-cookie");
-      assertThat(guard.judge("127.0.0.1", "guess").millis()).as("who guessed by the web waits at the other door, too")
+      assertThat(guard.judge("127.0.0.1", "guess").millis())
+          .as("who guessed by the web waits at the other door, too")
           .isGreaterThan(250);
       assertThat(client.get("/events").status()).isEqualTo(401);
       assertThat(client.get("/events", "Cookie: wetpaint-0=" + "A".repeat(22)).status()).isEqualTo(401);
@@ -175,20 +193,25 @@ class WebDoorTest {
   @Test
   void aProxyThatIsBelievedSaysWhoComesAndHow() throws Exception {
     try (var client = client()) {
-      assertThat(client.post("/join", "{\"code\":\"maple\"}", "X-Forwarded-Proto: https").headers().get("set-cookie"))
+      assertThat(client.post("/join", "{\"code\":\"maple\"}", "X-Forwarded-Proto: https").headers()
+          .get("set-cookie"))
           .as("nobody is believed who is not told to be").doesNotContain("Secure");
     }
     open(Optional.of(InetAddress.getLoopbackAddress()));
     try (var client = client()) {
-      for (var said : List.of("Forwarded: for=198.51.100.7;proto=http, for=\"[2001:db8::1]:4711\";proto=https",
+      for (var said : List.of(
+          "Forwarded: for=198.51.100.7;proto=http, for=\"[2001:db8::1]:4711\";proto=https",
           "X-Forwarded-For: 198.51.100.7, 2001:db8::1\r\nX-Forwarded-Proto: https")) {
-        assertThat(client.post("/join", "{\"code\":\"maple\"}", said).headers().get("set-cookie")).contains("; Secure");
+        assertThat(client.post("/join", "{\"code\":\"maple\"}", said).headers().get("set-cookie"))
+            .contains("; Secure");
         client.post("/join", "{\"code\":\"guess\"}", said);
-        assertThat(guard.judge("2001:db8::1", "maple").millis()).as("the last one counts, who is the proxy's own")
+        assertThat(guard.judge("2001:db8::1", "maple").millis())
+            .as("the last one counts, who is the proxy's own")
             .isPositive();
       }
       assertThat(guard.judge("198.51.100.7", "maple").millis()).isZero();
-      assertThat(client.get("/teacher").status()).as("the proxy has not said that it is encrypted").isEqualTo(403);
+      assertThat(client.get("/teacher").status()).as("the proxy has not said that it is encrypted")
+          .isEqualTo(403);
       assertThat(client.get("/teacher", "X-Forwarded-Proto: https").status()).isEqualTo(200);
     }
   }
@@ -199,8 +222,10 @@ class WebDoorTest {
       assertThat(client.post("/join", "{\"name\":\"" + "x".repeat(1100) + "\"}").status()).isEqualTo(413);
     }
     try (var client = client()) {
-      assertThat(client.send(RawClient.head("POST /join") + "X-Wetpaint: 1\r\nContent-Type: application/json\r\n"
-          + "Transfer-Encoding: chunked\r\n\r\n800\r\n" + " ".repeat(0x800) + "\r\n0\r\n\r\n").answer().status()).isEqualTo(413);
+      assertThat(client
+          .send(RawClient.head("POST /join") + "X-Wetpaint: 1\r\nContent-Type: application/json\r\n"
+              + "Transfer-Encoding: chunked\r\n\r\n800\r\n" + " ".repeat(0x800) + "\r\n0\r\n\r\n")
+          .answer().status()).isEqualTo(413);
     }
     try (var client = client()) {
       assertThat(client.post("/join", "no json").status()).isEqualTo(400);
@@ -234,7 +259,8 @@ class WebDoorTest {
       "POST /join HTTP/1.1\r\nHost: localhost\r\nX-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"})
   void whoTricklesIsHungUpOn(String begun) throws Exception {
     try (var client = client()) {
-      assertThat(client.send(begun).trickle(50, 400)).as("after 2 seconds here, and no more than 20").isTrue();
+      assertThat(client.send(begun).trickle(50, 400)).as("after 2 seconds here, and no more than 20")
+          .isTrue();
     }
   }
 
@@ -298,7 +324,8 @@ class WebDoorTest {
       var bytes = new byte[random.nextInt(400)];
       random.nextBytes(bytes);
       try (var client = client()) {
-        client.send((round % 2 == 0 ? "" : "GET / HTTP/1.1\r\nHost: localhost\r\n") + new String(bytes, ISO_8859_1) + "\r\n\r\n");
+        client.send((round % 2 == 0 ? "" : "GET / HTTP/1.1\r\nHost: localhost\r\n")
+            + new String(bytes, ISO_8859_1) + "\r\n\r\n");
       }
     }
     try (var client = client()) {
@@ -311,8 +338,10 @@ class WebDoorTest {
     try (var client = client()) {
       assertThat(client.events(join("<b>\\u001b[31mEve\\n\\u202e" + "x".repeat(60))).status()).isEqualTo(200);
       client.event("you");
-      assertThat(stage.room.students()).hasSize(1).allSatisfy(member -> assertThat(member.name()).startsWith("<b>")
-          .doesNotContain("\u001b").doesNotContain("\n").doesNotContain("\u202e").hasSizeLessThanOrEqualTo(Member.COLUMNS));
+      assertThat(stage.room.students()).hasSize(1)
+          .allSatisfy(member -> assertThat(member.name()).startsWith("<b>")
+              .doesNotContain("\u001b").doesNotContain("\n").doesNotContain("\u202e")
+              .hasSizeLessThanOrEqualTo(Member.COLUMNS));
     }
   }
 
@@ -340,7 +369,8 @@ class WebDoorTest {
         again.events(cookie, missed.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
         stage.ticker.moveTo(500);
         stage.press('4');
-        assertThat(bulletin(again.event("class")).cue().run().commands()).as("what was seen is not sent again").hasSize(3);
+        assertThat(bulletin(again.event("class")).cue().run().commands())
+            .as("what was seen is not sent again").hasSize(3);
       }
     }
   }
@@ -389,7 +419,8 @@ class WebDoorTest {
       assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(204);
       assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
       for (var key : List.of("w", "e", "g", "q", "Y", "R", "no key")) {
-        assertThat(client.post("/press", "{\"key\":\"" + key + "\"}", "Cookie: " + cookie).status()).isEqualTo(403);
+        assertThat(client.post("/press", "{\"key\":\"" + key + "\"}", "Cookie: " + cookie).status())
+            .isEqualTo(403);
       }
       stage.press('g');
       assertThat(line.event("you")).contains("\"keys\":false");
@@ -410,7 +441,8 @@ class WebDoorTest {
       line.events(came.cookie());
       assertThat(line.event("you")).contains("\"present\":0");
       assertThat(stage.room.students()).as("a teacher is no student").isEmpty();
-      assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status()).isEqualTo(204);
+      assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status())
+          .isEqualTo(204);
       assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
       assertThat(client.post("/press", "{\"key\":\"q\"}", "Cookie: " + came.cookie()).status())
           .as("a phone ends no class").isEqualTo(403);

@@ -26,7 +26,8 @@ class BulletinTest {
       List.of("A's </script>", "B"), List.of("they take turns", ""), 1, -1, "It is shorter.");
 
   private static Show show() {
-    return new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run,
+    return new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0),
+        Runnable::run,
         () -> {}, 0);
   }
 
@@ -65,7 +66,8 @@ class BulletinTest {
       var question = (Look.Overlay.Question) show.cue(2000).front().overlay().orElseThrow();
       var json = new Bulletin(0, show.cue(2000), Optional.empty(), Optional.empty(), 0).json();
       assertThat(question.right()).isNotNegative();
-      assertThat(json).contains(question.text().substring(0, 20)).contains("\"right\":-1").doesNotContain(question.why());
+      assertThat(json).contains(question.text().substring(0, 20)).contains("\"right\":-1")
+          .doesNotContain(question.why());
     }
   }
 
@@ -73,9 +75,12 @@ class BulletinTest {
   void theSpeakersPartAndTheLessonsNotesStayWithTheSpeaker() {
     try (var show = show()) {
       show.stop(Optional.of(new Cue.Stop("lecture", 3, Map.of("answer", "secret-note"))));
-      var lesson = new LessonLook(1, 2, "Title", "Say", new PresenterLook("go", "told later", List.of("a note"), "Next", 1, 2, 3));
-      assertThat(new Bulletin(0, show.cue(0), Optional.of(lesson), Optional.empty(), 0).json()).contains("Title")
-          .doesNotContain("secret-note").doesNotContain("told later").doesNotContain("a note").doesNotContain("Next");
+      var lesson = new LessonLook(1, 2, "Title", "Say",
+          new PresenterLook("go", "told later", List.of("a note"), "Next", 1, 2, 3));
+      assertThat(new Bulletin(0, show.cue(0), Optional.of(lesson), Optional.empty(), 0).json())
+          .contains("Title")
+          .doesNotContain("secret-note").doesNotContain("told later").doesNotContain("a note")
+          .doesNotContain("Next");
     }
   }
 
@@ -83,7 +88,9 @@ class BulletinTest {
   void aMenuOrTextOfTheTeachersIsNotTheClasss() {
     try (var show = show()) {
       show.press(key('Y'), 1000);
-      assertThat(new Bulletin(0, show.cue(1000), Optional.empty(), Optional.empty(), 0).cue().front().overlay()).isEmpty();
+      assertThat(
+          new Bulletin(0, show.cue(1000), Optional.empty(), Optional.empty(), 0).cue().front().overlay())
+          .isEmpty();
     }
   }
 

@@ -133,7 +133,8 @@ class LessonScreensTest {
           Optional.of(new Card.Poll(question.open(), List.of(), 1, 12, 20, -1, true)));
       var lines = portrait("votes", player, (screen, graphics, teacher) -> screen.draw(graphics,
           teacher.look().with(own), teacher.script(), Stagehand.THEME, Charset.FULL));
-      assertThat(lines).anyMatch(line -> line.contains("0:00 of 10:00") && line.contains("12 of 20 answered"));
+      assertThat(lines)
+          .anyMatch(line -> line.contains("0:00 of 10:00") && line.contains("12 of 20 answered"));
       assertThat(lines.stream().filter(line -> line.contains(question.text()))).hasSize(1);
     }
   }

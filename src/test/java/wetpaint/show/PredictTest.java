@@ -23,8 +23,8 @@ import wetpaint.studio.RandomRuns;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
 import wetpaint.studio.Studio;
-import wetpaint.view.Look.Overlay.Question;
 import wetpaint.view.Look;
+import wetpaint.view.Look.Overlay.Question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

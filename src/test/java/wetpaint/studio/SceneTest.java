@@ -79,7 +79,8 @@ class SceneTest {
     for (var seed = firstSeed; seed < firstSeed + 50; seed++) {
       var run = RandomRuns.small(seed);
       try (var studio = new Studio(run, Pace.stepped())) {
-        assertThat(Told.by(Scene.beginning(run))).as("seed %d: %s", seed, run).isEqualTo(Told.by(studio.scene()));
+        assertThat(Told.by(Scene.beginning(run))).as("seed %d: %s", seed, run)
+            .isEqualTo(Told.by(studio.scene()));
       }
     }
   }

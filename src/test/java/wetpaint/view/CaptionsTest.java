@@ -73,7 +73,8 @@ class CaptionsTest {
     CaptionTruth.holds(caption, "the painter is busy", now.painters() == 1 && now.painting() == 1);
     CaptionTruth.holds(caption, "painters are busy", now.painters() > 1 && now.painting() == now.painters());
     CaptionTruth.holds(caption, "stands there", now.standing() > 0);
-    CaptionTruth.holds(caption, "nothing is ready", now.painting() == 0 && CaptionTruth.in(after, Phase.READY) == 0);
+    CaptionTruth.holds(caption, "nothing is ready",
+        now.painting() == 0 && CaptionTruth.in(after, Phase.READY) == 0);
     CaptionTruth.holds(caption, "nobody else is ready", CaptionTruth.in(after, Phase.READY) == 0);
     CaptionTruth.holds(caption, "first in the ready queue", CaptionTruth.in(after, Phase.READY) > 0);
     CaptionTruth.holds(caption, "no rack is free",
@@ -84,8 +85,9 @@ class CaptionsTest {
           events.stream().anyMatch(event -> event instanceof Event.Dry dry && dry.canvas() == number));
       CaptionTruth.holds(caption, name + " starts to dry, and", Who.waits(after, number));
       CaptionTruth.holds(caption, name + " is queued", after.canvas(number).phase() == Phase.QUEUED);
-      CaptionTruth.holds(caption, name + " has nothing to dry", events.contains(new Event.Dry(after.at(), number,
-          Math.max(0, after.canvas(number).layer() - 1))) || after.canvas(number).phase() == Phase.DONE);
+      CaptionTruth.holds(caption, name + " has nothing to dry",
+          events.contains(new Event.Dry(after.at(), number,
+              Math.max(0, after.canvas(number).layer() - 1))) || after.canvas(number).phase() == Phase.DONE);
       CaptionTruth.holds(caption, name + " arrives", events.contains(new Event.Arrive(after.at(), number)));
       CaptionTruth.holds(caption, name + " is done",
           events.stream().anyMatch(event -> event instanceof Event.Done done && done.canvas() == number));

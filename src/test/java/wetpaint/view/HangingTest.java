@@ -25,12 +25,15 @@ class HangingTest {
   private final Screenplay screenplay = new Screenplay();
 
   private List<Hanging> hangings(String keys) {
-    try (var show = new Show(new ShowConfig(Run.of(Presets.all().getFirst(), Mode.ASYNC), Presets.all(), Gallery::of,
-        100, 0), Runnable::run, () -> {}, 0)) {
+    try (var show = new Show(
+        new ShowConfig(Run.of(Presets.all().getFirst(), Mode.ASYNC), Presets.all(), Gallery::of,
+            100, 0),
+        Runnable::run, () -> {}, 0)) {
       show.advance(2500);
       keys.chars().mapToObj(key -> Keys.named(String.valueOf((char) key)).orElseThrow())
           .forEach(key -> show.press(key, 2500));
-      screenplay.draw(new BasicTextImage(new TerminalSize(80, 24)).newTextGraphics(), show.look(), Themes.named("dark"),
+      screenplay.draw(new BasicTextImage(new TerminalSize(80, 24)).newTextGraphics(), show.look(),
+          Themes.named("dark"),
           Charset.FULL);
       return screenplay.hangings();
     }

@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The legend tells what is in the timeline that is seen, all of it and nothing else. */
 class LegendTest {
-  private static final Map<Phase, String> WORDS = new EnumMap<>(Map.of(Phase.PAINTING, "painting", Phase.DRYING,
-      "drying", Phase.READY, "ready", Phase.QUEUED, "queued", Phase.BLOCKED, "blocked"));
+  private static final Map<Phase, String> WORDS = new EnumMap<>(
+      Map.of(Phase.PAINTING, "painting", Phase.DRYING,
+          "drying", Phase.READY, "ready", Phase.QUEUED, "queued", Phase.BLOCKED, "blocked"));
 
   private static Stream<Run> runs() {
     return Stream.concat(LongStream.range(0, 40).mapToObj(RandomRuns::small),
@@ -62,6 +63,8 @@ class LegendTest {
 
   private static String legend(Scene scene) {
     return new Framebuffer(200, 1)
-        .draw(new LegendView(TimelineModel.ofLane(Look.Lane.of(scene), 0), Tracks.Form.APART, Tracks.Form.APART)).row(0);
+        .draw(new LegendView(TimelineModel.ofLane(Look.Lane.of(scene), 0), Tracks.Form.APART,
+            Tracks.Form.APART))
+        .row(0);
   }
 }

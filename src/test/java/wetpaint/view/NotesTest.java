@@ -14,7 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A speaker reads whole sentences, all of them, and never more rows than there are. */
 class NotesTest {
-  private static final List<String> TWO = List.of("One sentence that is short. Another one that is longer than the first.",
+  private static final List<String> TWO = List.of(
+      "One sentence that is short. Another one that is longer than the first.",
       "A note of its own.");
 
   @Test
@@ -44,14 +45,16 @@ class NotesTest {
       assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(page.size()).isLessThanOrEqualTo(rows));
       assertThat(pages.stream().flatMap(List::stream))
           .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
-      assertThat(pages.stream().flatMap(List::stream).map(line -> line.substring(2)).collect(Collectors.joining(" ")))
+      assertThat(pages.stream().flatMap(List::stream).map(line -> line.substring(2))
+          .collect(Collectors.joining(" ")))
           .isEqualTo(String.join(" ", notes));
     }
   }
 
   private static String text(SplittableRandom random) {
     return IntStream.range(0, 1 + random.nextInt(4))
-        .mapToObj(_ -> IntStream.range(0, 1 + random.nextInt(12)).mapToObj(_ -> "word".repeat(1 + random.nextInt(3)))
+        .mapToObj(_ -> IntStream.range(0, 1 + random.nextInt(12))
+            .mapToObj(_ -> "word".repeat(1 + random.nextInt(3)))
             .collect(Collectors.joining(" ")) + ".")
         .collect(Collectors.joining(" "));
   }

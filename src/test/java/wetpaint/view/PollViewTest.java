@@ -11,7 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is put to a class, as it is read: nothing of what others chose before it is revealed, both rounds beside each other after. */
 class PollViewTest {
   private static final Look.Overlay.Question ASKED = new Look.Overlay.Question("When are all done?",
-      List.of("18.0 s", "6.0 s", "24.0 s"), List.of("", "the time of one is enough", "switching costs"), 0, -1,
+      List.of("18.0 s", "6.0 s", "24.0 s"), List.of("", "the time of one is enough", "switching costs"), 0,
+      -1,
       "One core paints one stroke at a time.");
 
   private static String drawn(Card.Poll poll, int rows) {
@@ -26,7 +27,8 @@ class PollViewTest {
   }
 
   private static Card.Poll revealed(int choice) {
-    return new Card.Poll(ASKED.answered(choice), List.of(List.of(1, 2, 0), List.of(3, 0, 0)), 2, 3, 3, choice, false);
+    return new Card.Poll(ASKED.answered(choice), List.of(List.of(1, 2, 0), List.of(3, 0, 0)), 2, 3, 3, choice,
+        false);
   }
 
   @Test

@@ -215,11 +215,14 @@ class ScreenplayTest {
   @ValueSource(longs = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
   void drawsWhatOneWithoutAPastDraws(long seed) {
     var random = new SplittableRandom(seed);
-    var run = random.nextBoolean() ? RandomRuns.small(seed) : Run.of(Presets.LECTURE, List.of(Mode.values()).get((int) seed % 5));
+    var run = random.nextBoolean()
+        ? RandomRuns.small(seed)
+        : Run.of(Presets.LECTURE, List.of(Mode.values()).get((int) seed % 5));
     var end = Studio.simulate(run).scene();
     var ghost = Studio.simulate(Run.of(run.scenario(), Mode.ASYNC)).scene();
     var screenplay = new Screenplay();
-    var sizes = List.of(new TerminalSize(80, 24), new TerminalSize(40, 14), new TerminalSize(60, 18), new TerminalSize(130, 40));
+    var sizes = List.of(new TerminalSize(80, 24), new TerminalSize(40, 14), new TerminalSize(60, 18),
+        new TerminalSize(130, 40));
     var charsets = List.of(Charset.FULL, new Charset(true, false));
     var at = 0L;
     for (var frame = 0; frame < 60; frame++) {
@@ -229,7 +232,8 @@ class ScreenplayTest {
           random.nextInt(5) == 0 ? Optional.of(ghost) : Optional.empty());
       var forecasts = Map.of(scene.setting().mode(), at / 500 * 500 + 10_000);
       var look = new Look(List.of(lane), List.of(), new Look.Playback(100, random.nextInt(9) == 0),
-          new Look.Outlook(random.nextInt(9) == 0 ? Map.of() : forecasts, run.scenario().total()), Captions.now(scene),
+          new Look.Outlook(random.nextInt(9) == 0 ? Map.of() : forecasts, run.scenario().total()),
+          Captions.now(scene),
           SceneSetup.KEYS, Look.Front.CLEAR, Look.Own.NOTHING);
       var charset = charsets.get(random.nextInt(9) / 8);
       var theme = Themes.named(random.nextInt(9) == 0 ? "projector" : "dark");

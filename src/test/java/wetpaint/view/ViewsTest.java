@@ -97,7 +97,8 @@ class ViewsTest {
                 List.of("Ada", "漢字 Bob"), Optional.of(new Card.Page("https://lab.example.org:8080",
                     QrPattern.of("https://lab.example.org:8080/#join=maple"))))),
         new JoinCardView(
-            new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of(), Optional.empty())));
+            new Card.Join("ssh -p 2222 wetpaint@localhost", Optional.empty(), "SHA256:abc", List.of(),
+                Optional.empty())));
   }
 
   private static Stream<View> lanes(CanvasCache wall, Look look) {
