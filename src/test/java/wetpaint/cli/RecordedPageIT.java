@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 /** Lessons and tapes as pages, in a browser, against the program itself; and how large a page is. */
 @Timeout(240)
 class RecordedPageIT {
-  private static final int JAVASCRIPT = 320_000;
+  private static final int JAVASCRIPT = 250_000;
   private static final int PAGE = 700_000;
   private static final KeyStroke NEXT = new KeyStroke('n', false, false);
 
