@@ -12,6 +12,14 @@ final class Cursor {
     return column;
   }
 
+  int row() {
+    return row;
+  }
+
+  boolean isKnown() {
+    return known;
+  }
+
   boolean at(int x, int y) {
     return known && column == x && row == y;
   }
@@ -59,7 +67,7 @@ final class Cursor {
     if (at(x, y)) {
       return;
     }
-    if (!known || linesLength(y) + alongCost(x) > absoluteLength(x, y)) {
+    if (!known || linesLength(row, y) + alongCost(x) > absoluteLength(x, y)) {
       absolute(out, x, y);
     } else {
       lines(out, y);
@@ -73,13 +81,21 @@ final class Cursor {
     if (at(x, y)) {
       return 0;
     }
-    int absolute = absoluteLength(x, y);
-    return known ? Math.min(absolute, linesLength(y) + alongCost(x)) : absolute;
+    return known ? cost(column, row, x, y) : absoluteLength(x, y);
+  }
+
+  /** How many bytes the shortest move from one cell to another takes. */
+  static int cost(int fromX, int fromY, int x, int y) {
+    return Math.min(absoluteLength(x, y), linesLength(fromY, y) + alongLength(fromX, x));
   }
 
   /** How many bytes the shortest move within a row takes. */
   int alongCost(int x) {
-    int distance = x - column;
+    return alongLength(column, x);
+  }
+
+  private static int alongLength(int from, int x) {
+    int distance = x - from;
     if (distance == 0) {
       return 0;
     }
@@ -92,8 +108,8 @@ final class Cursor {
     return x == 0 ? 1 : FrameBuffer.controlLength(x + 1);
   }
 
-  private int linesLength(int y) {
-    int down = y - row;
+  private static int linesLength(int from, int y) {
+    int down = y - from;
     return down < 0
         ? Math.min(-2 * down, FrameBuffer.controlLength(-down))
         : Math.min(down, FrameBuffer.controlLength(down));
@@ -105,7 +121,7 @@ final class Cursor {
    */
   private void lines(FrameBuffer out, int y) {
     int down = y - row;
-    int length = linesLength(y);
+    int length = linesLength(row, y);
     if (down == length) {
       for (int i = 0; i < down; i++) {
         out.add(VERTICAL_TAB);
@@ -138,7 +154,8 @@ final class Cursor {
     }
   }
 
-  private static int absoluteLength(int x, int y) {
+  /** How many bytes a move to a cell from anywhere takes. */
+  static int absoluteLength(int x, int y) {
     return 3 + (y == 0 ? 0 : FrameBuffer.digits(y + 1)) + (x == 0 ? 0 : 1 + FrameBuffer.digits(x + 1));
   }
 

@@ -8,6 +8,7 @@ final class DeltaWriter {
   private final TerminalKind kind;
   private final Speller speller;
   private final Route route;
+  private final Shortcuts shortcuts = new Shortcuts();
   private CellWriter writer;
   private CellWriter rival;
   private final FrameBuffer draft = new FrameBuffer();
@@ -48,6 +49,9 @@ final class DeltaWriter {
         route.plan(cells, changed, count, writer.pen(), writer.cursor(), order, spellings);
       case SIXTEEN, NONE -> false;
     };
+    if (byPen) {
+      shortcuts.take(cells, order, count, spellings, writer.pen(), writer.cursor());
+    }
     if (byPen && (kind.colors() == ColorDepth.TRUECOLOR || count > MANY)) {
       writer.write(cells, order, count, spellings, out);
       return;
