@@ -4,10 +4,10 @@ package wetpaint.real;
 final class ParallelProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
-    var entrance = new Entrance(place);
+    var arrivals = new ArrivalQueue(place);
     var racks = new BlockingRacks(place.racks());
     for (var painter = 0; painter < place.plan().setting().painters(); painter++) {
-      place.crew().painter(painter, () -> SyncProgram.paintAll(entrance, racks));
+      place.crew().painter(painter, () -> SyncProgram.paintAll(arrivals, racks));
     }
   }
 }

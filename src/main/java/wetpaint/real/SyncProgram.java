@@ -6,14 +6,14 @@ import java.io.IOException;
 final class SyncProgram implements ModeProgram {
   @Override
   public void start(Workplace place) {
-    var entrance = new Entrance(place);
+    var arrivals = new ArrivalQueue(place);
     var racks = new BlockingRacks(place.racks());
-    place.crew().painter(0, () -> paintAll(entrance, racks));
+    place.crew().painter(0, () -> paintAll(arrivals, racks));
   }
 
   /** What one painter does who stays: paint, wait until it is dry, again. */
-  static void paintAll(Entrance entrance, BlockingRacks racks) throws IOException, InterruptedException {
-    for (var next = entrance.next(); next.isPresent(); next = entrance.next()) {
+  static void paintAll(ArrivalQueue arrivals, BlockingRacks racks) throws IOException, InterruptedException {
+    for (var next = arrivals.next(); next.isPresent(); next = arrivals.next()) {
       var canvas = next.orElseThrow();
       while (!canvas.isDone()) {
         canvas.paint();

@@ -61,7 +61,7 @@ final class Grid {
   private void put(int i, TextCharacter cell, boolean hasRoom, Colors colors) {
     var ink = colors.text(cell.getForegroundColor());
     var ground = colors.background(cell.getBackgroundColor());
-    var glyph = Clusters.number(CellText.of(cell.getCharacterString()));
+    var glyph = CellCodes.number(CellText.of(cell.getCharacterString()));
     var wide = glyph >= FIRST_WIDE && cell.isDoubleWidth();
     var style = (cell.isUnderlined() ? UNDERLINE : 0) | (cell.isCrossedOut() ? STRIKE : 0);
     var swap = cell.isReversed();
@@ -103,7 +103,7 @@ final class Grid {
 
   /** The text in a cell. */
   static String text(int glyph) {
-    return Clusters.text(codePoint(glyph));
+    return CellCodes.text(codePoint(glyph));
   }
 
   /** Whether cell {@code i} looks the same in {@code other}, which has the same size. */

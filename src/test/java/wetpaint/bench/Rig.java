@@ -20,12 +20,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** A screen on nothing, to be shown frames. */
 final class Rig {
-  private final Tally tally;
+  private final CountingSink tally;
   private final Consumer<TextImage> screen;
 
   /** Lanterna's stock screen; DELTA is what it is best at. */
   static Rig stock(TerminalSize size) {
-    var tally = new Tally();
+    var tally = new CountingSink();
     try {
       var screen = new TerminalScreen(new Ansi(tally, size));
       screen.setCursorPosition(null);
@@ -38,7 +38,7 @@ final class Rig {
 
   /** Ours. */
   static Rig wire(TerminalSize size, TerminalKind kind) {
-    var tally = new Tally();
+    var tally = new CountingSink();
     var wire = new Wire(kind, size, tally);
     return new Rig(tally, frame -> wire.show(screen -> {
       screen.drawImage(TerminalPosition.TOP_LEFT_CORNER, frame);
@@ -46,12 +46,12 @@ final class Rig {
     }));
   }
 
-  private Rig(Tally tally, Consumer<TextImage> screen) {
+  private Rig(CountingSink tally, Consumer<TextImage> screen) {
     this.tally = tally;
     this.screen = screen;
   }
 
-  Tally tally() {
+  CountingSink tally() {
     return tally;
   }
 

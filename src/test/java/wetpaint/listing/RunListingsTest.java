@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import wetpaint.real.FreeCores;
 import wetpaint.studio.Presets;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -70,7 +71,7 @@ class RunListingsTest {
     }
     var tries = new ArrayList<String>();
     for (var scale : SCALES) {
-      var predictions = Prediction.of(listing, CORES, scale);
+      var predictions = PredictedEnds.of(listing, CORES, scale);
       var output = tools.run(listing, scale, CORES);
       var measured = measured(output);
       assertThat(measured).as("canvases that are done: %s", output).hasSize(3);
@@ -81,7 +82,7 @@ class RunListingsTest {
         FIGURES.add(BuiltIn.name(listing) + ": " + tries.getLast());
         return;
       }
-      var free = FreeCores.of(CORES);
+      var free = FreeCores.probe(CORES).found();
       if (free < ENOUGH * CORES) {
         note(listing,
             String.format(Locale.ROOT, " (run, but not compared: %.1f of %d cores free)", free, CORES));

@@ -7,12 +7,12 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Where painters that stay fetch their canvases: of those that have come in, the one with the lowest number. */
-final class Entrance {
+final class ArrivalQueue {
   private final BlockingQueue<RealCanvas> arrived = new PriorityBlockingQueue<>(1,
       Comparator.comparingInt((RealCanvas canvas) -> canvas.number));
   private final AtomicInteger unfetched;
 
-  Entrance(Workplace place) {
+  ArrivalQueue(Workplace place) {
     unfetched = new AtomicInteger(place.canvases().size());
     place.arrivals(arrived::add);
   }

@@ -13,18 +13,18 @@ import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 
 /** When the studio says that the canvases of a listing are done, in seconds, in the order of the canvases. */
-record Prediction(List<Double> done) {
+record PredictedEnds(List<Double> done) {
   /**
    * What the studio predicts, for each of the slices of time that the runtime may give.
    *
    * @param painters workers, where their number is to be chosen
    * @param scale    real seconds to a second of the studio: the slices of a runtime are in real milliseconds
    */
-  static List<Prediction> of(Listing listing, int painters, double scale) {
+  static List<PredictedEnds> of(Listing listing, int painters, double scale) {
     return quanta(listing, scale).distinct().mapToObj(quantum -> of(listing, painters, quantum)).toList();
   }
 
-  private static Prediction of(Listing listing, int painters, long quantum) {
+  private static PredictedEnds of(Listing listing, int painters, long quantum) {
     var lecture = Presets.LECTURE;
     var scenario = new Scenario(lecture.name(), lecture.title(), quantum, OptionalInt.empty(),
         lecture.canvases());
@@ -35,7 +35,7 @@ record Prediction(List<Double> done) {
       case ASYNC_HOG -> List.of(new Command.At(1, new Command.Hog()));
       default -> List.of();
     });
-    return new Prediction(Studio.simulate(run).scene().canvases().stream()
+    return new PredictedEnds(Studio.simulate(run).scene().canvases().stream()
         .map(history -> history.last().since() / 1000.0).toList());
   }
 

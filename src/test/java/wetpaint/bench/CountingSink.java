@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import wetpaint.wire.FrameSink;
 
 /** Counts what would be sent, and sends nothing. */
-final class Tally extends OutputStream implements FrameSink {
+final class CountingSink extends OutputStream implements FrameSink {
   private long bytes;
   private long writes;
 

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Numbers for what stands in a cell: its code point, or for a character with marks a number beyond all code points. */
-final class Clusters {
+final class CellCodes {
   private static final int FIRST = Character.MAX_CODE_POINT + 1;
   /** More than a screen has; those after it lose their marks. */
   private static final int MOST = 100_000;
   private static final Map<String, Integer> NUMBERS = new HashMap<>();
   private static final List<String> TEXTS = new ArrayList<>();
 
-  private Clusters() {}
+  private CellCodes() {}
 
   /** The number of a text; the same for the same text as long as the program runs. */
   static int number(String text) {
