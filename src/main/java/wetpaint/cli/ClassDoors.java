@@ -28,7 +28,7 @@ record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional
       var sshDoor = SshDoor.open(ssh, entrance, room);
       try {
         var sender = relay.send(room);
-        var webDoor = web.map(terms -> WebDoor.open(terms, entrance, room));
+        var webDoor = webDoor(room, sender);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
           room.close();
           sshDoor.close();
@@ -43,6 +43,15 @@ record ClassDoors(ClassPlan plan, Entrance entrance, SshDoor.Terms ssh, Optional
       }
     } catch (RuntimeException e) {
       room.close();
+      throw e;
+    }
+  }
+
+  private Optional<WebDoor> webDoor(Classroom room, Optional<RelaySender> sender) {
+    try {
+      return web.map(terms -> WebDoor.open(terms, entrance, room));
+    } catch (RuntimeException e) {
+      sender.ifPresent(RelaySender::close);
       throw e;
     }
   }

@@ -92,6 +92,9 @@ public final class RelaySender implements AutoCloseable {
       // Whatever comes back may have forgotten all.
       sent = 0;
       counted.clear();
+    } catch (RuntimeException e) {
+      // A fault in one beat ends that beat, not the relay.
+      room.desk().tell("A fault in Wetpaint: " + e);
     }
   }
 

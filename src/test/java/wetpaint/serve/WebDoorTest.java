@@ -9,13 +9,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import wetpaint.show.Bulletin;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,49 +21,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 /** The door for browsers, from raw sockets: who gets in, what they are told, and what is refused. */
 @Timeout(60)
 class WebDoorTest {
-  private static final WebPage PAGE = new WebPage("default-src 'none'; connect-src 'self'",
-      "<!DOCTYPE html><p>the class");
-  private static final WebPage TEACHERS = new WebPage("default-src 'none'", "<!DOCTYPE html><p>the teacher");
-  private static final int MOST = 20;
+  private static final int MOST = OpenDoor.MOST;
 
-  static {
-    // The JDK's server reads it once: nobody is to wait 10 seconds here.
-    System.setProperty("sun.net.httpserver.maxReqTime", "2");
-  }
-
-  private final TeacherLink link = new TeacherLink();
-  private PlainStage stage = new PlainStage();
-  private CodeGuard guard = new CodeGuard(Optional.of(PlainStage.CODE), stage.ticker);
-  private Optional<WebDoor> door = Optional.empty();
-
-  @BeforeEach
-  void open() {
-    open(Optional.empty());
-  }
-
-  private void open(Optional<InetAddress> proxy) {
-    door.ifPresent(WebDoor::close);
-    door = Optional.of(WebDoor.open(new WebDoor.Terms(InetAddress.getLoopbackAddress(), 0, MOST,
-        List.of("lab.example.org"), Optional.empty(), proxy, Optional.of(link), PAGE, TEACHERS),
-        new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room));
-  }
+  private OpenDoor door = new OpenDoor(Optional.empty());
 
   @AfterEach
   void close() {
-    stage.close();
-    door.ifPresent(WebDoor::close);
-  }
-
-  private int port() {
-    return door.orElseThrow().port();
+    door.close();
   }
 
   private RawClient client() throws IOException {
-    return RawClient.to(port());
+    return door.client();
   }
 
   private String join(String name) throws IOException {
-    return RawClient.join(port(), name);
+    return door.join(name);
   }
 
   @Test
@@ -74,10 +43,10 @@ class WebDoorTest {
     try (var client = client()) {
       var page = client.get("/");
       assertThat(page.status()).isEqualTo(200);
-      assertThat(page.body()).isEqualTo(PAGE.html());
+      assertThat(page.body()).isEqualTo(OpenDoor.PAGE.html());
       assertThat(page.headers()).containsEntry("x-content-type-options", "nosniff")
           .containsEntry("referrer-policy", "no-referrer").containsEntry("x-frame-options", "DENY")
-          .containsEntry("content-security-policy", PAGE.policy() + "; frame-ancestors 'none'")
+          .containsEntry("content-security-policy", OpenDoor.PAGE.policy() + "; frame-ancestors 'none'")
           .containsEntry("cross-origin-opener-policy", "same-origin")
           .doesNotContainKey("access-control-allow-origin");
       assertThat(client.get("/", "If-None-Match: " + page.headers().get("etag")).status()).isEqualTo(304);
@@ -116,10 +85,10 @@ class WebDoorTest {
   void theAddressThatAConnectionCameToIsKnownAndNoOther() throws Exception {
     var everywhere = new WebDoor.Terms(InetAddress.getByAddress(new byte[4]), 0, MOST, List.of(),
         Optional.empty(),
-        Optional.empty(), Optional.empty(), PAGE, TEACHERS);
+        Optional.empty(), Optional.empty(), OpenDoor.PAGE, OpenDoor.TEACHERS);
     try (
-        var other = WebDoor.open(everywhere, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE),
-            stage.room);
+        var other = WebDoor.open(everywhere, new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE),
+            door.stage.room);
         var client = new RawClient(
             new Socket(InetAddress.getByAddress(new byte[]{127, 0, 0, 3}), other.port()))) {
       assertThat(client.send("GET / HTTP/1.1\r\nHost: 127.0.0.3:80\r\n\r\n").answer().status())
@@ -172,7 +141,7 @@ class WebDoorTest {
       var wrong = client.post("/join", "{\"code\":\"guess\",\"name\":\"Eve\"}");
       assertThat(wrong.status()).isEqualTo(403);
       assertThat(wrong.headers()).doesNotContainKey("set-cookie");
-      assertThat(guard.judge("127.0.0.1", "guess").millis())
+      assertThat(door.guard.judge("127.0.0.1", "guess").millis())
           .as("who guessed by the web waits at the other door, too")
           .isGreaterThan(250);
       assertThat(client.get("/events").status()).isEqualTo(401);
@@ -197,7 +166,8 @@ class WebDoorTest {
           .get("set-cookie"))
           .as("nobody is believed who is not told to be").doesNotContain("Secure");
     }
-    open(Optional.of(InetAddress.getLoopbackAddress()));
+    door.close();
+    door = new OpenDoor(Optional.of(InetAddress.getLoopbackAddress()));
     try (var client = client()) {
       for (var said : List.of(
           "Forwarded: for=198.51.100.7;proto=http, for=\"[2001:db8::1]:4711\";proto=https",
@@ -205,11 +175,11 @@ class WebDoorTest {
         assertThat(client.post("/join", "{\"code\":\"maple\"}", said).headers().get("set-cookie"))
             .contains("; Secure");
         client.post("/join", "{\"code\":\"guess\"}", said);
-        assertThat(guard.judge("2001:db8::1", "maple").millis())
+        assertThat(door.guard.judge("2001:db8::1", "maple").millis())
             .as("the last one counts, who is the proxy's own")
             .isPositive();
       }
-      assertThat(guard.judge("198.51.100.7", "maple").millis()).isZero();
+      assertThat(door.guard.judge("198.51.100.7", "maple").millis()).isZero();
       assertThat(client.get("/teacher").status()).as("the proxy has not said that it is encrypted")
           .isEqualTo(403);
       assertThat(client.get("/teacher", "X-Forwarded-Proto: https").status()).isEqualTo(200);
@@ -308,7 +278,7 @@ class WebDoorTest {
       try (var client = client()) {
         assertThat(client.events(join("late")).status()).isEqualTo(503);
       }
-      assertThat(stage.room.students()).hasSize(MOST);
+      assertThat(door.stage.room.students()).hasSize(MOST);
     } finally {
       for (var line : lines) {
         line.close();
@@ -338,134 +308,19 @@ class WebDoorTest {
     try (var client = client()) {
       assertThat(client.events(join("<b>\\u001b[31mEve\\n\\u202e" + "x".repeat(60))).status()).isEqualTo(200);
       client.event("you");
-      assertThat(stage.room.students()).hasSize(1)
+      assertThat(door.stage.room.students()).hasSize(1)
           .allSatisfy(member -> assertThat(member.name()).startsWith("<b>")
               .doesNotContain("\u001b").doesNotContain("\n").doesNotContain("\u202e")
               .hasSizeLessThanOrEqualTo(Member.COLUMNS));
     }
   }
 
-  private static Bulletin bulletin(String event) {
-    return Bulletin.parse(event.replaceFirst("(?s).*\ndata: ", ""));
-  }
-
-  @Test
-  void everyBulletinIsWholeAndNothingIsMissedByWhoComesAgain() throws Exception {
-    var cookie = join("Ada");
-    String first;
-    try (var client = client()) {
-      assertThat(client.events(cookie).headers()).containsEntry("content-type", "text/event-stream");
-      first = client.event("class");
-      assertThat(bulletin(first).cue().run().commands()).isEmpty();
-      stage.press('2');
-      assertThat(bulletin(client.event("class")).cue().run().commands()).hasSize(1);
-    }
-    stage.press('3');
-    try (var client = client()) {
-      client.events(cookie, first.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
-      var missed = client.event("class");
-      assertThat(bulletin(missed).cue().run().commands()).hasSize(2);
-      try (var again = client()) {
-        again.events(cookie, missed.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
-        stage.ticker.moveTo(500);
-        stage.press('4');
-        assertThat(bulletin(again.event("class")).cue().run().commands())
-            .as("what was seen is not sent again").hasSize(3);
-      }
-    }
-  }
-
-  @Test
-  void aVoteMayBeChangedUntilItIsRevealedAndCountsForItsQuestionOnly() throws Exception {
-    var cookie = join("Ada");
-    try (var line = client(); var client = client()) {
-      line.events(cookie);
-      line.event("you");
-      stage.press('p');
-      var asked = bulletin(line.event("class"));
-      while (asked.ballot().isEmpty()) {
-        asked = bulletin(line.event("class"));
-      }
-      var ballot = asked.ballot();
-      assertThat(client.post("/vote", vote(ballot, 0), "Cookie: " + cookie).status()).isEqualTo(204);
-      assertThat(line.event("you")).contains("\"choice\":0");
-      assertThat(client.post("/vote", vote(ballot, 1), "Cookie: " + cookie).status()).isEqualTo(204);
-      assertThat(line.event("you")).contains("\"choice\":1");
-      assertThat(client.post("/vote", vote(ballot, 99), "Cookie: " + cookie).status()).isEqualTo(409);
-      assertThat(client.post("/vote", vote("1-0", 0), "Cookie: " + cookie).status()).isEqualTo(409);
-      assertThat(client.post("/vote", vote(ballot, 0)).status()).isEqualTo(401);
-      var ballotBox = stage.room.polls().now().orElseThrow();
-      assertThat(ballotBox.card(1, -1, true).voted()).isEqualTo(1);
-      stage.room.polls().reveal();
-      assertThat(client.post("/vote", vote(ballot, 0), "Cookie: " + cookie).status()).isEqualTo(409);
-      assertThat(ballotBox.choice("ada")).isEqualTo(1);
-    }
-  }
-
-  private static String vote(String ballot, int answer) {
-    return "{\"ballot\":\"" + ballot + "\",\"answer\":" + answer + "}";
-  }
-
-  @Test
-  void onlyWhoHasTheKeysSteers() throws Exception {
-    var cookie = join("Ada");
-    try (var line = client(); var client = client()) {
-      line.events(cookie);
-      line.event("you");
-      assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(403);
-      stage.press('g');
-      stage.press('1');
-      assertThat(line.event("you")).contains("\"keys\":true");
-      assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(204);
-      assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
-      for (var key : List.of("w", "e", "g", "q", "Y", "R", "no key")) {
-        assertThat(client.post("/press", "{\"key\":\"" + key + "\"}", "Cookie: " + cookie).status())
-            .isEqualTo(403);
-      }
-      stage.press('g');
-      assertThat(line.event("you")).contains("\"keys\":false");
-      assertThat(client.post("/press", "{\"key\":\"3\"}", "Cookie: " + cookie).status()).isEqualTo(403);
-    }
-  }
-
-  @Test
-  void theTeachersLinkIsGoodForOnce() throws Exception {
-    var secret = link.at("").replaceFirst(".*#", "");
-    try (var client = client(); var line = client()) {
-      assertThat(client.get("/teacher").body()).isEqualTo(TEACHERS.html());
-      assertThat(client.post("/teach", "{\"secret\":\"guess\"}").status()).isEqualTo(403);
-      var came = client.post("/teach", "{\"secret\":\"" + secret + "\"}");
-      assertThat(came.status()).isEqualTo(200);
-      assertThat(client.post("/teach", "{\"secret\":\"" + secret + "\"}").status()).isEqualTo(403);
-      assertThat(client.post("/teach", "{\"secret\":\"\"}").status()).isEqualTo(403);
-      line.events(came.cookie());
-      assertThat(line.event("you")).contains("\"present\":0");
-      assertThat(stage.room.students()).as("a teacher is no student").isEmpty();
-      assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status())
-          .isEqualTo(204);
-      assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
-      assertThat(client.post("/press", "{\"key\":\"q\"}", "Cookie: " + came.cookie()).status())
-          .as("a phone ends no class").isEqualTo(403);
-    }
-  }
-
-  @Test
-  void whenTheClassIsOverBrowsersAreTold() throws Exception {
-    try (var line = client()) {
-      line.events(join("Ada"));
-      line.event("class");
-      stage.room.close();
-      assertThat(line.event("over")).contains("The class is over");
-      assertThatThrownBy(() -> line.event("class")).isInstanceOf(IOException.class);
-    }
-  }
-
   @Test
   void aPortThatIsTakenIsOneSentence() {
-    var terms = new WebDoor.Terms(InetAddress.getLoopbackAddress(), port(), MOST, List.of(), Optional.empty(),
-        Optional.empty(), Optional.empty(), PAGE, TEACHERS);
+    var terms = new WebDoor.Terms(InetAddress.getLoopbackAddress(), door.port(), MOST, List.of(), Optional.empty(),
+        Optional.empty(), Optional.empty(), OpenDoor.PAGE, OpenDoor.TEACHERS);
     assertThatThrownBy(
-        () -> WebDoor.open(terms, new Entrance(guard, new Doorkeeper(MOST), ConnectionLog.NONE), stage.room))
+        () -> WebDoor.open(terms, new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE), door.stage.room))
         .isInstanceOf(ServeException.class).hasMessageContaining("found one that another program listens at");
   }
 }
