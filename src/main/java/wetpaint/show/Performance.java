@@ -31,10 +31,8 @@ final class Performance {
   private final Hints hints = new Hints();
   /** Whether what takes long is there at once, so that everything waits for it. */
   private final boolean waits;
-  private final Forecaster forecaster;
+  private final Foresight foresight;
   private final Inquiry inquiry;
-  private final Errand ghosts;
-  private final SyncTime syncTime;
   private Scenario scenario;
   private List<Picture> pictures;
   private RunPlayer run;
@@ -54,10 +52,8 @@ final class Performance {
     this.forecasts = config.forecasts();
     this.scenario = config.run().scenario();
     this.pictures = config.pictures().apply(scenario);
-    this.forecaster = new Forecaster(background, changed);
+    this.foresight = new Foresight(background, changed);
     this.inquiry = new Inquiry(background, changed, overlays);
-    this.ghosts = new Errand(background, changed, Inquiry.BUDGET);
-    this.syncTime = new SyncTime(background, changed);
     staff.choose(config.run().start());
     this.run = new RunPlayer(config.run(), Playhead.at(0, config.speed(), false, 0), 0, Optional.empty(),
         waits);
@@ -100,9 +96,7 @@ final class Performance {
 
   /** Takes in what was found out beside the show. */
   void takeIn() {
-    forecaster.takeIn();
-    ghosts.takeIn();
-    syncTime.takeIn();
+    foresight.takeIn();
     if (inquiry.takeIn()) {
       changes++;
       hear();
@@ -159,30 +153,15 @@ final class Performance {
             : Optional.empty());
   }
 
-  private void followForecasts() {
-    if (player == run && forecasts) {
-      forecaster.follow(run, this::setting);
-    }
-    syncTime.follow(run, isTooMuchBeside());
-    if (isTooMuchBeside()) {
-      run.forgetParent();
-    }
-    run.missed().filter(_ -> !ghosts.isBusy()).ifPresent(parent -> {
-      ghosts.<Scene>ask(simulator -> simulator.outcome(parent).scene(), end -> run.haunt(parent, end),
-          _ -> run.forgetParent());
-      ghosts.takeIn();
-    });
-  }
-
   // What is seen.
 
   Look look() {
-    followForecasts();
+    foresight.follow(run, player == run && forecasts, this::setting, isTooMuchBeside());
     var head = player.head();
     // Where it is asked what comes, nothing tells it: neither a forecast nor what came after the moment shown.
     var asks = overlays.isAsking();
     var told = forecasts && player == run && !asks && !run.isDone()
-        ? forecaster.latest()
+        ? foresight.makespans()
         : Map.<Mode, Long>of();
     var lanes = asks
         ? player.lanes().stream().map(lane -> Look.Lane.of(lane.scene())).toList()
@@ -191,7 +170,7 @@ final class Performance {
     if (player instanceof ComparisonPlayer compared) {
       outlook = new Look.Outlook(told, compared.sync(), compared.longest());
     } else {
-      var known = syncTime.of(run.run());
+      var known = foresight.sync(run.run());
       outlook = new Look.Outlook(told, known.orElse(scenario.total()));
       lanes = lanes.stream().map(lane -> lane.alike(known.isPresent())).toList();
     }
@@ -228,8 +207,7 @@ final class Performance {
   /** Watches another run of the scenario. */
   void open(RunPlayer other) {
     run.close();
-    forecaster.forget();
-    ghosts.giveUp();
+    foresight.forget();
     run = other;
     player = other;
   }
@@ -349,9 +327,7 @@ final class Performance {
 
   void close() {
     inquiry.giveUp();
-    ghosts.giveUp();
-    syncTime.giveUp();
-    forecaster.forget();
+    foresight.close();
     run.close();
   }
 }
