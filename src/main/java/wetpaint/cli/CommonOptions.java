@@ -116,7 +116,7 @@ public final class CommonOptions {
     return new ParameterException(command(), "Invalid value for option '" + option + "': " + sentence);
   }
 
-  /** Of its own if there was no command line to understand. */
+  /** The parsed command line; a fresh one if none was parsed. */
   private CommandLine command() {
     return Optional.ofNullable(spec.commandLine()).orElseGet(() -> new CommandLine(spec));
   }

@@ -30,7 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     var root = Commands.all(surroundings);
     var script = switch (shell) {
-      // With the day on which it was made it would be another one tomorrow.
+      // The date of its making would make the script differ from day to day.
       case bash -> AutoComplete.bash("wetpaint", root).replaceFirst("(?m)^# Date:.*\n", "");
       case zsh -> new CompletionScript(root).zsh();
       case fish -> new CompletionScript(root).fish();

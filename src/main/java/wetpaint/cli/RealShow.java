@@ -153,7 +153,7 @@ final class RealShow implements AutoCloseable {
     }
   }
 
-  /** Has the prediction in a lane of its own, or no longer; of several runs goes back to one. */
+  /** Shows or hides the prediction in a lane of its own; from several runs it goes back to one. */
   private void compare() {
     if (lineup.size() == 1) {
       beside = !beside;

@@ -19,7 +19,7 @@ record RealVerdict(Measured measured, RealSession.Outlook outlook) {
         : ofAll(pasts);
   }
 
-  /** And above it. */
+  /** The heading of what is laid over the end. */
   static String title(List<RealSession.Stage.Past> pasts) {
     return pasts.size() == 1
         ? Wording.setting(pasts.getFirst().measured().setting()) + ", for real"

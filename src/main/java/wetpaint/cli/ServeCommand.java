@@ -131,7 +131,7 @@ final class ServeCommand implements Callable<Integer> {
     return lead(given, opening, recorder, doors::open);
   }
 
-  /** Who follows a class does not lead one. */
+  /** Refuses options for leading a class together with --follow. */
   private void refuseToLead() {
     if (relay.follows()) {
       Stream.concat(RelayOptions.leading(), ShowConfigs.RUN_OPTIONS.stream())
@@ -178,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     surroundings.tell("Enter begins the show.");
     for (int typed; (typed = surroundings.in().read()) >= 0 && typed != '\n' && typed != '\r';) {
-      // It is waited for the end of the line.
+      // All up to the end of the line is passed over.
     }
   }
 

@@ -51,7 +51,7 @@ final class WebOptions {
     return !none;
   }
 
-  /** Whether somebody asked for browsers, and not just for nothing else. */
+  /** Whether an option asks for browsers. */
   boolean isWanted() {
     return port.isPresent() || teacher || !tls.isEmpty() || proxy.isPresent() || !names.isEmpty();
   }

@@ -15,7 +15,7 @@ final class WetpaintCommand implements Callable<Integer> {
   @Mixin
   private ShowCommand show;
 
-  /** Taken off the command line before it is understood, for it goes with every command. */
+  /** Taken off the command line before that is parsed, for it goes with every command. */
   @Option(names = Defaults.OFF, description = {
       "Pass over config.yaml in $XDG_CONFIG_HOME/wetpaint, which holds defaults such as `theme: nord`."})
   @SuppressWarnings("unused")

@@ -17,7 +17,7 @@ import wetpaint.view.PresenterLook;
  */
 public final class LessonPlayer {
   private static final long NOTICE = 3000;
-  /** For so long after a question is closed a number may still be meant for it, and chooses no mode. */
+  /** Milliseconds after a question was closed in which a number, which may still be meant for it, chooses no mode. */
   private static final long GRACE = 4000;
 
   private final Show show;
@@ -115,7 +115,7 @@ public final class LessonPlayer {
         .filter(Look.Overlay.Question.class::isInstance).isPresent();
   }
 
-  /** Has the stop run, with that answer or -1. */
+  /** Closes the question with that answer, or -1 for none, and lets the stop run. */
   private void close(int answer) {
     closed = clock;
     start(new LessonPlace(place().stop(), Beat.RUN, answer, place().began()));
@@ -235,7 +235,7 @@ public final class LessonPlayer {
             lesson.plannedBefore(place.stop() + 1), lesson.plan()));
   }
 
-  /** Until all is said the audience has the question before it, if there is one. */
+  /** What the audience reads: the question, if there is one, until the stop's own text is due. */
   private String say() {
     return place().beat() == Beat.SAY
         ? stop().say()

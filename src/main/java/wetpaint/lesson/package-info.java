@@ -6,6 +6,8 @@
  * expression} that the scheduler works out when the file is loaded, so a lesson can't teach something wrong. Where a lesson has
  * got to is kept in the show ({@link wetpaint.show.Cue.Stop}) and nowhere else: it goes with every cue. A stop is set up by
  * having the show follow a cue, the same way in which anybody else joins a show.
+ *
+ * <p>Uses show, view and studio, and of Lanterna the key strokes. Only what reads lessons and the command line use it.
  */
 @NullMarked
 package wetpaint.lesson;

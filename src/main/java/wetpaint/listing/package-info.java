@@ -9,6 +9,8 @@
  * <p>Decisions. The marks are in the program and not beside it, so that who changes a line sees its mark. Texts come in as
  * strings: where they are read from is not known here, for this package runs in the browser, too. Rejected were program and
  * marks made up from templates: nobody could have run them, and the tests do run every listing.
+ *
+ * <p>Uses studio and no library.
  */
 @NullMarked
 package wetpaint.listing;

@@ -73,7 +73,7 @@ final class StopPart {
             .orElse(MINUTE));
   }
 
-  /** What is to be done after all is done would never be seen. */
+  /** Refuses commands after the end of the run: nobody would see what they do. */
   private void checkCommands(Run run) {
     var end = Studio.simulate(run).makespan();
     for (var node : optional("commands").map(list -> list.items("commands", MOST)).orElse(List.of())) {

@@ -72,7 +72,7 @@ record Sheet(int width, int height) {
     return (_, y) -> v(y) < v;
   }
 
-  /** How long a way is that goes so far to the right and down: rounded alike on every machine, which a hypotenuse is not. */
+  /** The length of a way so far to the right and down, rounded alike on every machine, which Math.hypot does not promise. */
   static double length(double right, double down) {
     return Math.sqrt(right * right + down * down);
   }

@@ -1,6 +1,7 @@
 /**
  * What is painted: pixels, layer by layer, in the order of a brush. Pure functions of a picture and a size: no clock, no
- * terminal, no file, and no other package of ours may come in: images of the user's own are handed in as lines of pixels.
+ * terminal, no file. Uses of our packages theme alone, for the mixing of colours; images of the user's own are handed in as lines of
+ * pixels.
  *
  * <p>A {@link wetpaint.picture.Picture} gives the {@link wetpaint.picture.Strokes} for a canvas; a
  * {@link wetpaint.picture.Painting} divides them into layers and answers what is to be seen on a pixel at any moment. The

@@ -199,7 +199,7 @@ public final class RealStudio implements AutoCloseable {
       try {
         part.close();
       } catch (IOException _) {
-        // What can't be closed is closed already.
+        // Nothing more can be done about a part that fails to close; the others are closed all the same.
       }
     }
   }

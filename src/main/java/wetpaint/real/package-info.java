@@ -13,6 +13,8 @@
  * carriers a JVM has is fixed when it starts, so virtual threads run in a process of their own, which ends with its pipe.
  * Threads of more than there are cores are predicted as virtual threads on the cores that are free, for a thread that waits needs no
  * core. Left out are files: reads come from the page cache, and where they don't, they hold the carrier.
+ *
+ * <p>Uses studio and nothing else of ours; only the command line uses it.
  */
 @NullMarked
 package wetpaint.real;

@@ -1,6 +1,6 @@
 /**
  * From frames to files: asciicast, GIF, PNG, SVG. A {@link wetpaint.record.Recording} takes frames in the order of their
- * times; what makes the frames, and where they go from here, is not known in this room, nor is any clock.
+ * times; what makes the frames, and where they go from here, is not known in this package, nor is any clock.
  *
  * <p>Decisions that hold the rest:
  * <ul>
@@ -23,6 +23,8 @@
  * <li>Casts are encoded here and not as for a line: there a cell is spelt in whatever way is shortest, a blank as a block of
  * another colour; here as it was drawn, since a cast is text, in which people search and from which they copy.
  * </ul>
+ *
+ * <p>Uses theme, and of libraries Lanterna and Jackson jr; only the command line uses it.
  */
 @NullMarked
 package wetpaint.record;

@@ -27,7 +27,7 @@ final class Ballot {
   private final Question question;
   private final List<Map<String, Integer>> rounds = new ArrayList<>(List.of(new LinkedHashMap<>()));
   private State state = State.OPEN;
-  /** How it stands where it is counted, if that is elsewhere. */
+  /** The count that another server has told, if votes are counted there. */
   private Optional<Card.Poll> elsewhere = Optional.empty();
 
   /** Nobody has voted yet on a question, in which the right answer is. */
@@ -49,7 +49,7 @@ final class Ballot {
     return Bulletin.ballot(question.text(), round());
   }
 
-  /** Is, from now on, as somebody says who counts the votes elsewhere. */
+  /** Takes over the count of the server that counts the votes. */
   synchronized Ballot told(Card.Poll poll) {
     elsewhere = Optional.of(poll);
     state = poll.isRevealed() ? State.REVEALED : State.OPEN;

@@ -194,7 +194,7 @@ public final class Classroom implements AutoCloseable {
     return students().size() + elsewhere;
   }
 
-  /** So many are in on other servers. */
+  /** Takes note of how many are in on other servers. */
   void elsewhere(int count) {
     if (count != elsewhere) {
       elsewhere = count;
@@ -226,7 +226,7 @@ public final class Classroom implements AutoCloseable {
     wake();
   }
 
-  /** Has those see it soon who see how many are in and have voted; when many come in at once, not once for each of them. */
+  /** Redraws soon for everybody who sees how many are in and have voted: once, however many come in meanwhile. */
   private void countSoon() {
     if (counting.compareAndSet(false, true)) {
       send(() -> {
@@ -238,7 +238,7 @@ public final class Classroom implements AutoCloseable {
     }
   }
 
-  /** Refreshes soon; when much happens at once, not once for each of it. */
+  /** Refreshes soon: once, however much happens meanwhile. */
   void refreshSoon() {
     if (refreshing.compareAndSet(false, true)) {
       send(() -> {

@@ -194,7 +194,7 @@ public final class Desk {
     return polls.now().map(votes -> votes.card(room.present(), -1, true));
   }
 
-  /** What a teacher reads who is not at this screen: what comes, what to say, and how the vote stands. */
+  /** What a teacher away from this screen reads: what comes, what to say, and how the vote stands. */
   Map<String, Object> notes() {
     var notes = new LinkedHashMap<String, Object>();
     stage.lesson().ifPresent(lesson -> {

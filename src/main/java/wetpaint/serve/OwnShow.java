@@ -59,7 +59,7 @@ final class OwnShow implements AutoCloseable {
     return show.look();
   }
 
-  /** Is from now on what a cue says, which was so at that time of the class's clock, in milliseconds. On the class's thread. */
+  /** Goes on from a cue that was taken at that time of the class's clock, in milliseconds. On the class's thread. */
   void follow(Cue cue, long at) {
     show.follow(cue, at);
     advance();

@@ -35,7 +35,7 @@ final class RelayBroker implements AutoCloseable {
   private static final int KEPT = 1000;
   /** Seconds that votes are kept. */
   private static final long DAY = 86_400;
-  /** Milliseconds for which a server counts that has said nothing more. */
+  /** Milliseconds for which a server's report of how many are in counts. */
   private static final long FRESH = 15_000;
   private static final int CONNECTIONS = 4;
   private static final int LOOKS = 5;
@@ -73,7 +73,7 @@ final class RelayBroker implements AutoCloseable {
         .clientConfig(config.build()).poolConfig(pool).build();
   }
 
-  /** Looks at its clock, of several times the one that was answered soonest. @throws RelayException if it can't be asked */
+  /** Reads the broker's clock several times and keeps the reading that was answered soonest. @throws RelayException if it can't be asked */
   void setClock() {
     var soonest = Long.MAX_VALUE;
     for (var look = 0; look < LOOKS; look++) {

@@ -61,7 +61,7 @@ public final class RelaySender implements AutoCloseable {
     var _ = thread.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
   }
 
-  /** However much is new while the broker is asked, it is asked once more. */
+  /** Sends what is new soon: one beat that has not begun is enough for all that comes meanwhile. */
   private void hurry() {
     if (news.compareAndSet(false, true)) {
       try {
@@ -89,7 +89,7 @@ public final class RelaySender implements AutoCloseable {
         lost = true;
         room.desk().tell("The relay is lost: " + e.getMessage() + "; it is tried again");
       }
-      // Whatever comes back may have forgotten all.
+      // A broker that comes back may have lost everything: all is sent and counted anew.
       sent = 0;
       counted.clear();
     } catch (RuntimeException e) {

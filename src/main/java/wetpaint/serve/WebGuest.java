@@ -13,7 +13,7 @@ import wetpaint.show.Action;
 import wetpaint.show.Keys;
 
 /**
- * Somebody in a class by a browser, in as long as a line of theirs is open: what they see they draw themselves, what they are told
+ * Somebody in a class by a browser, who is in as long as a line of theirs is open: what they see they draw themselves, what they are told
  * besides is their own vote and whether the keys are theirs. For any thread.
  */
 final class WebGuest implements Attendee {

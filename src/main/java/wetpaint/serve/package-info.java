@@ -23,6 +23,9 @@
  * state and order in one, and a hash of voters is one vote each. Its clock is the one that all share. What is there is sealed, for a
  * broker may be shared with strangers, and the teacher's lesson waits for none of it.
  * </ul>
+ *
+ * <p>Uses show, view, theme, listing, wire and time; of libraries MINA SSHD, Jedis and Jackson jr. Only the command line
+ * uses it.
  */
 @NullMarked
 package wetpaint.serve;

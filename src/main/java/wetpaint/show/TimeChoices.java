@@ -21,7 +21,7 @@ final class TimeChoices {
     beliefs.put(right, "");
   }
 
-  /** Offers a time that somebody expects who believes that, if there is room for it. */
+  /** Offers the time that follows from a belief, right or wrong, if there is room for another choice. */
   TimeChoices add(long time, String belief) {
     var reads = Situation.tenths(time);
     if (beliefs.size() < MOST && time > after

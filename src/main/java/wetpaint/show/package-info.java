@@ -9,6 +9,9 @@
  *
  * <p>Going back needs no undoing: a scene has its past in it. Branching is opening the studio anew, with the commands up to
  * that moment, and letting what was due by then happen at once.
+ *
+ * <p>Uses view, listing, picture, studio and time, and of Lanterna the key strokes. Touches no files, for it runs in the
+ * browser, too.
  */
 @NullMarked
 package wetpaint.show;

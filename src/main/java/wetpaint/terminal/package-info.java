@@ -10,6 +10,8 @@
  * <li>Ctrl-Z stops the whole process group by TSTP, as the terminal itself would: STOP would stop also where no shell can
  * ever continue it.
  * </ul>
+ *
+ * <p>Uses wire, and of libraries JLine and Lanterna; only the command line uses it.
  */
 @NullMarked
 package wetpaint.terminal;

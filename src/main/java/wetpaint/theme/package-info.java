@@ -25,8 +25,10 @@
  * the class, and this package must not depend on the views; role names are unique without it. A theme file in use is
  * polled by its text, not watched: a WatchService watches directories, so it misses the target of a link, and on macOS
  * it polls itself, every few seconds; times of modification are too coarse to tell two quick saves apart. Greys are
- * mixed in sRGB with integers, as it is done for every pixel of every frame; only tests compute in OKLab. Only
- * {@code wetpaint.view} and what shows or chooses themes come in here; this package knows no other of ours.
+ * mixed in sRGB with integers, as it is done for every pixel of every frame; only tests compute in OKLab.
+ *
+ * <p>Uses no other package of ours, and of Lanterna its themes and colours. It runs in the browser, too, where its files are another
+ * class's business ({@code ThemeResource}).
  */
 @NullMarked
 package wetpaint.theme;

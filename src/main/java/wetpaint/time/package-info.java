@@ -17,6 +17,8 @@
  * thread hands the baton to the next; between two a loop has it, the one place where time passes, where a deadlock is seen
  * and where a world ends. No lock is held by a participant while it waits. Threads and locks are those of
  * {@code Fiber} and {@code Mutex}, so that a platform with other ones replaces two small classes.
+ *
+ * <p>Uses no other package of ours and no library.
  */
 @NullMarked
 package wetpaint.time;
