@@ -225,7 +225,9 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
     over.countDown();
     reader.interrupt();
     post.ifPresent(RelayPost::close);
-    thread.shutdownNow();
+    // What is planned is cancelled by it; then the thread has nothing more to do.
+    thread.execute(show::close);
+    thread.shutdown();
     background.shutdownNow();
     broker.close();
   }
