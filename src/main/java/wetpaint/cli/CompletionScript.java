@@ -1,5 +1,6 @@
 package wetpaint.cli;
 
+import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
@@ -50,7 +51,7 @@ record CompletionScript(CommandLine root) {
 
   private static String zsh(CommandSpec command) {
     return command.options().stream().filter(option -> !option.hidden())
-        .flatMap(option -> java.util.Arrays.stream(option.names())
+        .flatMap(option -> Arrays.stream(option.names())
             .map(name -> " \\\n        '" + name + (takesValue(option) && name.startsWith("--") ? "=" : "")
                 + "["
                 + zshy(told(option)) + "]" + (takesValue(option) ? ":value:_files" : "") + "'"))

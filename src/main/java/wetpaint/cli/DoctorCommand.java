@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 
@@ -21,7 +23,8 @@ import wetpaint.wire.ColorDepth;
     "Tells what it finds here (terminal, size, colours, locale, Java, fonts, ports), a line each, and what would be better."
         + " Good to put into a report of a fault."})
 final class DoctorCommand implements Callable<Integer> {
-  private static final List<Integer> PORTS = List.of(2222, 8080);
+  /** The ports that a class listens at, and the options by which it takes others. */
+  private static final Map<Integer, String> PORTS = new TreeMap<>(Map.of(2222, "--port", 8080, "--web-port"));
 
   private final Surroundings surroundings;
   private final StringBuilder told = new StringBuilder();
@@ -43,10 +46,11 @@ final class DoctorCommand implements Callable<Integer> {
         surroundings.hasBlocks() ? "" : "a locale of UTF-8 shows pictures instead of letters");
     tell("config", config(), "");
     tell("fonts", OutputFonts.found(), "");
-    for (var port : PORTS) {
-      tell("port " + port, free(port) ? "free" : "in use",
-          free(port) ? "" : "a class needs another one: serve --port");
-    }
+    PORTS.forEach((port, option) -> {
+      var free = isFree(port);
+      tell("port " + port, free ? "free" : "in use",
+          free ? "" : "a class needs another one: serve " + option);
+    });
     try (var out = surroundings.text()) {
       out.write(told.toString());
     }
@@ -70,7 +74,7 @@ final class DoctorCommand implements Callable<Integer> {
     tell("size", both ? size.getColumns() + " x " + size.getRows() : "unknown",
         both && small ? "80 x 24 shows everything" : "");
     var depth = Colours.AUTO.depth(surroundings);
-    tell("colours", depth == ColorDepth.NONE ? "none" : depth.name().toLowerCase(java.util.Locale.ROOT),
+    tell("colours", depth == ColorDepth.NONE ? "none" : depth.name().toLowerCase(Locale.ROOT),
         depth == ColorDepth.TRUECOLOR || !both
             ? ""
             : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
@@ -89,12 +93,12 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private static String named(Map<String, String> environment, String... names) {
-    var found = java.util.stream.Stream.of(names).filter(environment::containsKey)
+    var found = Stream.of(names).filter(environment::containsKey)
         .map(name -> name + "=" + environment.get(name)).toList();
     return found.isEmpty() ? "no " + String.join(", ", names) : String.join(" ", found);
   }
 
-  private static boolean free(int port) {
+  private static boolean isFree(int port) {
     try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
       return socket.isBound();
     } catch (IOException e) {

@@ -68,6 +68,7 @@ public final class Painting {
     return strokes.height();
   }
 
+  /** Number of layers that the picture is divided into. */
   public int layers() {
     return layers;
   }

@@ -76,11 +76,6 @@ public record CanvasState(Phase phase, int layer, long since, long began, long u
     return phase == Phase.PAINTING ? Math.clamp(painted + now - since, painted, plan) : painted;
   }
 
-  /** How much of the layer is painted at the given instant, 0 to 1. */
-  public double paintedShare(long now) {
-    return (double) painted(now) / plan;
-  }
-
   /** How dry the layer is at the given instant, 0 to 1; 0 as long as it is not yet painted. */
   public double dryShare(long now) {
     return switch (phase) {

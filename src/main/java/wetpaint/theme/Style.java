@@ -10,6 +10,7 @@ import com.googlecode.lanterna.graphics.StyleSet;
 
 /** Colours and modifiers, {@code modifiers} unmodifiable. */
 public record Style(TextColor.RGB foreground, TextColor.RGB background, Set<SGR> modifiers) {
+  /** Copies the modifiers. */
   public Style {
     var copy = EnumSet.noneOf(SGR.class);
     copy.addAll(modifiers);

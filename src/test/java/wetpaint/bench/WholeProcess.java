@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -73,7 +74,7 @@ final class WholeProcess {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var copy = to.resolve(from.relativize(file));
         Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }

@@ -3,9 +3,12 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,7 @@ class DistIT {
   }
 
   private static String[] with(List<String> words, String... more) {
-    return java.util.stream.Stream.concat(words.stream(), java.util.Arrays.stream(more))
+    return Stream.concat(words.stream(), Arrays.stream(more))
         .toArray(String[]::new);
   }
 
@@ -80,7 +83,7 @@ class DistIT {
     var target = Path.of(System.getProperty("wetpaint.home", "target/wetpaint")).toAbsolutePath()
         .resolveSibling("");
     try (var files = Files.newDirectoryStream(target, "wetpaint[-_]" + pattern)) {
-      return java.util.stream.StreamSupport.stream(files.spliterator(), false).toList();
+      return StreamSupport.stream(files.spliterator(), false).toList();
     }
   }
 

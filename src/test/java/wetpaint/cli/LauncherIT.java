@@ -3,6 +3,8 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +40,7 @@ class LauncherIT {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         var to = home.resolve(PACKAGED.relativize(file));
         Files.createDirectories(to.getParent());
-        Files.copy(file, to, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(file, to, StandardCopyOption.COPY_ATTRIBUTES);
       }
     }
   }
@@ -159,7 +161,7 @@ class LauncherIT {
   void aCacheOfOlderFilesChangesNothing() throws Exception {
     try (var jars = Files.list(home.resolve("lib"))) {
       for (var jar : jars.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        Files.setLastModifiedTime(jar, java.nio.file.attribute.FileTime.fromMillis(0));
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
       }
     }
     assertThat(launch("simulate", Map.of("JAVA_HOME", JAVA))).isEqualTo(Spoken.of("simulate"));

@@ -53,7 +53,8 @@ class ReplayTest {
         new Event.Finished(310, 200, 0.6452));
     var scene = Replay.scene(scenario, journal, 310);
     assertThat(scene.isDone()).isTrue();
-    assertThat(scene.back(110).canvas(0).paintedShare(110)).isEqualTo(0.5);
+    assertThat(scene.back(110).canvas(0).painted(110)).isEqualTo(100);
+    assertThat(scene.back(110).canvas(0).plan()).isEqualTo(200);
     assertThat(scene.back(260).canvas(0).dryShare(260)).isEqualTo(0.5);
     assertThat(scene.totals()).isEqualTo(new Totals(200, 100, 10, 0, 0));
   }

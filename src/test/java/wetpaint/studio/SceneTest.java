@@ -102,10 +102,10 @@ class SceneTest {
     var scene = Studio.simulate(Run.of(Presets.LECTURE, Mode.PARALLEL)).scene();
     var painting = scene.back(250).canvas(1);
     assertThat(painting.phase()).isEqualTo(Phase.PAINTING);
-    assertThat(painting.paintedShare(250)).isEqualTo(0.25);
+    assertThat(painting.painted(250)).isEqualTo(250);
     assertThat(painting.dryShare(250)).isZero();
     var drying = scene.back(1750).canvas(1);
-    assertThat(drying.paintedShare(1750)).isEqualTo(1);
+    assertThat(drying.painted(1750)).isEqualTo(1000);
     assertThat(drying.dryShare(1750)).isEqualTo(0.5);
     assertThat(scene.canvas(1).dryShare(scene.at())).isEqualTo(1);
   }
