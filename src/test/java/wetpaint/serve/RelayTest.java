@@ -2,6 +2,8 @@ package wetpaint.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -31,8 +33,9 @@ class RelayTest {
 
   private final PlainStage teacher = new PlainStage();
   private final BlockingQueue<Bulletin> told = new LinkedBlockingQueue<>();
+  /** What has to be closed, the last one first: nothing was opened where the test is left out. */
+  private final Deque<AutoCloseable> opened = new ArrayDeque<>(List.of(teacher));
   private RedisServer redis;
-  private RelaySender sender;
   private long now;
 
   private static boolean asks(Bulletin told) {
@@ -46,15 +49,16 @@ class RelayTest {
   @BeforeEach
   void begin() throws IOException {
     redis = RedisServer.open();
-    sender = RelaySender.open(redis.address(), SEAL, teacher.room);
+    opened.push(redis);
+    opened.push(RelaySender.open(redis.address(), SEAL, teacher.room));
     teacher.room.newsroom().subscribe(edition -> told.add(edition.bulletin()));
   }
 
   @AfterEach
-  void end() {
-    sender.close();
-    teacher.close();
-    redis.close();
+  void end() throws Exception {
+    while (!opened.isEmpty()) {
+      opened.pop().close();
+    }
   }
 
   private FollowingClass follower() {
