@@ -16,7 +16,7 @@ final class Oracle {
   private static final int DONE = 4;
   private static final int QUEUED = 5;
   private static final int EXPECTED = 6;
-  private static final int NOBODY = -1;
+  private static final int NOBODY = OracleHolders.NOBODY;
   private static final long NEVER = Long.MAX_VALUE;
 
   private final Run run;
@@ -25,7 +25,7 @@ final class Oracle {
 
   private final int[] phase;
   private final int[] layer;
-  private final int[] holder;
+  private final OracleHolders holders;
   /** When it arrives, or paint is complete, dry or unblocked. */
   private final long[] due;
   /** Whether it is blocked by a pinned call. */
@@ -50,7 +50,7 @@ final class Oracle {
     canvases = run.scenario().canvases().size();
     phase = new int[canvases];
     layer = new int[canvases];
-    holder = new int[canvases];
+    holders = new OracleHolders(canvases);
     due = new long[canvases];
     pinned = new boolean[canvases];
     sliced = new long[canvases];
@@ -75,7 +75,6 @@ final class Oracle {
       }
     }
     journal.add(new Event.ModeSet(0, new Setting(mode, painters)));
-    Arrays.fill(holder, NOBODY);
     Arrays.fill(due, NEVER);
     Arrays.fill(sliced, NEVER);
     for (var c = 0; c < canvases; c++) {
@@ -152,13 +151,13 @@ final class Oracle {
       if (at(c).dry() == 0) {
         journal.add(new Event.Dry(now, c, layer[c]));
         if (sliced[c] == now) {
-          holder[c] = NOBODY;
+          holders.of[c] = NOBODY;
         }
         nextLayer(now, c);
       } else {
         sliced[c] = NEVER;
         if (letsGoOf(DRYING, false)) {
-          holder[c] = NOBODY;
+          holders.of[c] = NOBODY;
         }
         if (rackQueue.isEmpty() && racksTaken() < racks()) {
           dry(now, c);
@@ -185,7 +184,7 @@ final class Oracle {
       ready(now, c);
     } else {
       phase[c] = DONE;
-      holder[c] = NOBODY;
+      holders.of[c] = NOBODY;
       journal.add(new Event.Done(now, c));
     }
   }
@@ -227,16 +226,16 @@ final class Oracle {
   private void enqueue(int c) {
     phase[c] = READY;
     due[c] = NEVER;
-    if (holder[c] == NOBODY) {
+    if (holders.of[c] == NOBODY) {
       queue.add(c);
     }
   }
 
   /** A stroke ends before the layer's paint is complete, and whoever painted goes. */
   private void stop(long now, int c) {
-    journal.add(new Event.Stop(now, c, layer[c], holder[c]));
+    journal.add(new Event.Stop(now, c, layer[c], holders.of[c]));
     lift(now, c);
-    holder[c] = NOBODY;
+    holders.of[c] = NOBODY;
     enqueue(c);
   }
 
@@ -253,24 +252,24 @@ final class Oracle {
     var held = 0;
     for (var c = 0; c < canvases; c++) {
       if (letsGoOf(phase[c], pinned[c])) {
-        holder[c] = NOBODY;
+        holders.of[c] = NOBODY;
       }
-      if (holder[c] == NOBODY) {
+      if (holders.of[c] == NOBODY) {
         continue;
       }
       held++;
       if (held > painters && phase[c] == PAINTING) {
         stop(now, c);
       } else if (held > painters) {
-        holder[c] = NOBODY;
+        holders.of[c] = NOBODY;
         if (phase[c] == READY) {
           enqueue(c);
         }
       }
     }
     for (var high = painters; high < canvases; high++) {
-      if (heldBy(high) != NOBODY) {
-        holder[heldBy(high)] = idle();
+      if (holders.held(high) != NOBODY) {
+        holders.of[holders.held(high)] = holders.idle();
       }
     }
     for (var c = 0; c < canvases; c++) {
@@ -284,27 +283,9 @@ final class Oracle {
     return mode == Mode.CONCURRENT ? now + run.scenario().quantum() : NEVER;
   }
 
-  /** The lowest-numbered painter who holds nothing. */
-  private int idle() {
-    var painter = 0;
-    while (heldBy(painter) != NOBODY) {
-      painter++;
-    }
-    return painter;
-  }
-
-  private int heldBy(int painter) {
-    for (var c = 0; c < canvases; c++) {
-      if (holder[c] == painter) {
-        return c;
-      }
-    }
-    return NOBODY;
-  }
-
   private int disturbed() {
     for (var painter = 0; painter < painters; painter++) {
-      var c = heldBy(painter);
+      var c = holders.held(painter);
       if (c != NOBODY && phase[c] == PAINTING) {
         return c;
       }
@@ -318,7 +299,7 @@ final class Oracle {
     pinned[c] = isPinned;
     due[c] = now + 2000;
     if (letsGoOf(BLOCKED, isPinned)) {
-      holder[c] = NOBODY;
+      holders.of[c] = NOBODY;
     }
     journal.add(new Event.Block(now, c, layer[c], due[c], isPinned));
   }
@@ -331,13 +312,7 @@ final class Oracle {
 
   /** Step 4. */
   private void assign(long now) {
-    var holds = new int[canvases];
-    Arrays.fill(holds, NOBODY);
-    for (var c = 0; c < canvases; c++) {
-      if (holder[c] != NOBODY) {
-        holds[holder[c]] = c;
-      }
-    }
+    var holds = holders.canvases();
     for (var painter = 0; painter < painters; painter++) {
       var c = holds[painter];
       var stayed = c != NOBODY;
@@ -347,7 +322,7 @@ final class Oracle {
       if (c == NOBODY) {
         continue;
       }
-      holder[c] = painter;
+      holders.of[c] = painter;
       if (phase[c] == READY) {
         queue.remove(Integer.valueOf(c));
         phase[c] = PAINTING;
@@ -366,7 +341,7 @@ final class Oracle {
 
   private int firstUnheld() {
     for (var c = 0; c < canvases; c++) {
-      if (phase[c] != EXPECTED && phase[c] != DONE && holder[c] == NOBODY) {
+      if (phase[c] != EXPECTED && phase[c] != DONE && holders.of[c] == NOBODY) {
         return c;
       }
     }
