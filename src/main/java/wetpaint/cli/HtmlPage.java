@@ -52,7 +52,8 @@ final class HtmlPage {
    * @throws IOException if this build has no page in it
    */
   static byte[] of(Cue cue, String theme, String code) throws IOException {
-    return page("Wetpaint: " + cue.run().scenario().name(), opening(beginning(cue), theme, code), Optional.empty()).html()
+    return page("Wetpaint: " + cue.run().scenario().name(), opening(beginning(cue), theme, code),
+        Optional.empty()).html()
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -62,7 +63,8 @@ final class HtmlPage {
     opening.put("lesson", LessonText.write(lesson));
     // The first stop asks something before it moves.
     opening.put("paused", lesson.stops().getFirst().question().isPresent());
-    return page("Wetpaint: " + lesson.title(), opening(opening, "", lesson.code().orElse("")), Optional.empty()).html()
+    return page("Wetpaint: " + lesson.title(), opening(opening, "", lesson.code().orElse("")),
+        Optional.empty()).html()
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -70,7 +72,8 @@ final class HtmlPage {
   static byte[] ofTape(String deeds, Cue cue, String theme, String code) throws IOException {
     var opening = beginning(cue);
     opening.put("tape", deeds);
-    return page("Wetpaint: " + cue.run().scenario().name(), opening(opening, theme, code), Optional.empty()).html()
+    return page("Wetpaint: " + cue.run().scenario().name(), opening(opening, theme, code), Optional.empty())
+        .html()
         .getBytes(StandardCharsets.UTF_8);
   }
 
@@ -94,11 +97,13 @@ final class HtmlPage {
   static WebPage ofTeacher() throws IOException {
     var style = text("teacher.css");
     var script = text("teacher.js");
-    return filled("teacher.html", Map.of("STYLE", style, "SCRIPT", script, "CSP", policy(style, List.of(script))
-        + "; connect-src 'self'"));
+    return filled("teacher.html",
+        Map.of("STYLE", style, "SCRIPT", script, "CSP", policy(style, List.of(script))
+            + "; connect-src 'self'"));
   }
 
-  private static WebPage page(String title, Map<String, Object> opening, Optional<String> classes) throws IOException {
+  private static WebPage page(String title, Map<String, Object> opening, Optional<String> classes)
+      throws IOException {
     var style = text("page.css").replace("@REGULAR@", font("Regular")).replace("@BOLD@", font("Bold"))
         + (classes.isPresent() ? text("class.css") : "");
     var host = text("screen.js") + text("images.js") + text("buttons.js") + text("host.js");
@@ -106,9 +111,12 @@ final class HtmlPage {
     var start = text("start.js");
     var scripts = Stream.concat(classes.stream(), Stream.of(host, show, start)).toList();
     var policy = policy(style, scripts) + (classes.isPresent() ? "; connect-src 'self'" : "");
-    var before = classes.isPresent() ? text("class.html") + "<script>" + classes.orElseThrow() + "</script>\n" : "";
-    return filled("page.html", Map.of("CSP", policy, "STYLE", style, "OPENING", data(opening), "CLASS", before, "HOST",
-        host, "SHOW", packed(show), "START", start, "TITLE", escaped(title)));
+    var before = classes.isPresent()
+        ? text("class.html") + "<script>" + classes.orElseThrow() + "</script>\n"
+        : "";
+    return filled("page.html",
+        Map.of("CSP", policy, "STYLE", style, "OPENING", data(opening), "CLASS", before, "HOST",
+            host, "SHOW", packed(show), "START", start, "TITLE", escaped(title)));
   }
 
   /** In a third of the room, for the page to unpack: deflated, as bare as RFC 1951 has it, and in base64. */
@@ -129,7 +137,8 @@ final class HtmlPage {
   }
 
   private static String policy(String style, List<String> scripts) {
-    return "default-src 'none'; script-src " + scripts.stream().map(HtmlPage::hash).collect(Collectors.joining(" "))
+    return "default-src 'none'; script-src "
+        + scripts.stream().map(HtmlPage::hash).collect(Collectors.joining(" "))
         + "; style-src " + hash(style) + "; font-src data:; base-uri 'none'; form-action 'none'";
   }
 
@@ -139,7 +148,8 @@ final class HtmlPage {
         .replaceAll(mark -> Matcher.quoteReplacement(Objects.requireNonNull(marks.get(mark.group(1))))));
   }
 
-  private static Map<String, Object> opening(Map<String, Object> opening, String theme, String code) throws IOException {
+  private static Map<String, Object> opening(Map<String, Object> opening, String theme, String code)
+      throws IOException {
     opening.put("theme", theme);
     opening.put("code", code);
     var files = new LinkedHashMap<String, String>();

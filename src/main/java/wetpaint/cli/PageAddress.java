@@ -29,7 +29,8 @@ record PageAddress(String address) {
 
   /** The link that opens the page at the moment that a cue is. */
   String link(String cue) {
-    return address + "#" + Base64.getUrlEncoder().withoutPadding().encodeToString(cue.getBytes(StandardCharsets.UTF_8));
+    return address + "#"
+        + Base64.getUrlEncoder().withoutPadding().encodeToString(cue.getBytes(StandardCharsets.UTF_8));
   }
 
   /** That link, for people and for cameras. */

@@ -128,7 +128,8 @@ final class RecordCommand implements Callable<Integer> {
       var code = opening.code().shown().map(Listings::name).orElse("");
       var page = script.lesson.isPresent()
           ? HtmlPage.ofLesson(script.lesson.orElseThrow(), begun)
-          : HtmlPage.ofTape(TapeDeeds.of(script.tape, opening, show), begun, Themes.names().contains(theme) ? theme : "",
+          : HtmlPage.ofTape(TapeDeeds.of(script.tape, opening, show), begun,
+              Themes.names().contains(theme) ? theme : "",
               code);
       for (var target : pages) {
         try (var file = target.open(force)) {

@@ -148,7 +148,8 @@ final class Stretches {
 
   /** Whether it is pixels of two colours that can be turned upside down: the terminal's own serve one purpose only. */
   boolean canFlip(int stretch) {
-    return halves[stretch] && foregrounds[stretch] != WireColor.INK && backgrounds[stretch] != WireColor.PAPER;
+    return halves[stretch] && foregrounds[stretch] != WireColor.INK
+        && backgrounds[stretch] != WireColor.PAPER;
   }
 
   /** Whether two are written with the same colours and styles. */

@@ -28,10 +28,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Links to moments, as text and for cameras. */
 class PageAddressTest {
-  private static final PageAddress PAGE = PageAddress.of("https://example.org/course/page.html").orElseThrow();
+  private static final PageAddress PAGE = PageAddress.of("https://example.org/course/page.html")
+      .orElseThrow();
 
   private static Show show() {
-    return new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run,
+    return new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.ASYNC), Presets.all(), Gallery::of, 100, 0),
+        Runnable::run,
         () -> {}, 0);
   }
 
@@ -47,7 +49,8 @@ class PageAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "page.html", "example.org", "ftp://example.org/page.html", "https://example.org/page.html#x",
+  @ValueSource(strings = {"", "page.html", "example.org", "ftp://example.org/page.html",
+      "https://example.org/page.html#x",
       "https:///page.html", "https://exa mple.org/", "javascript:alert(1)"})
   void whatIsNoAddressOfAPageIsRefused(String text) {
     assertThat(PageAddress.of(text)).isEmpty();
@@ -57,7 +60,8 @@ class PageAddressTest {
   void theRefusalSaysWhatWasExpected() {
     var spoken = Spoken.of("show --page-url page.html");
     assertThat(spoken.code()).isEqualTo(Cli.REFUSED);
-    assertThat(spoken.err()).contains("--page-url", "expected the address of a page", "page.html").hasLineCount(1);
+    assertThat(spoken.err()).contains("--page-url", "expected the address of a page", "page.html")
+        .hasLineCount(1);
   }
 
   @ParameterizedTest
@@ -65,7 +69,8 @@ class PageAddressTest {
   void aCameraSeesDarkModulesOnLightOnesInEveryTheme(String theme) {
     var screen = screen(160, 60, theme);
     var text = text(screen);
-    assertThat(text).contains("A link to this moment, for a camera or to copy", "https://example.org/course/page.html#");
+    assertThat(text).contains("A link to this moment, for a camera or to copy",
+        "https://example.org/course/page.html#");
     for (var row = 0; row < 60; row++) {
       for (var column = 0; column < 160; column++) {
         var cell = screen.getCharacterAt(column, row);
@@ -90,7 +95,8 @@ class PageAddressTest {
       var image = new BasicTextImage(new TerminalSize(columns, rows));
       var own = new Look.Own(false, Optional.empty(), Optional.empty(), Optional.empty(),
           Optional.<Card>of(card));
-      new Screenplay().draw(image.newTextGraphics(), show.look().with(own), Themes.named(theme), Charset.FULL);
+      new Screenplay().draw(image.newTextGraphics(), show.look().with(own), Themes.named(theme),
+          Charset.FULL);
       return image;
     }
   }

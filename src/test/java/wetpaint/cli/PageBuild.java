@@ -30,12 +30,14 @@ final class PageBuild {
 
   /** Has the program write a page with those options. */
   static Path write(Path file, String... options) throws IOException, InterruptedException {
-    return run(Stream.concat(Stream.of("page", "-o", file.toString()), Stream.of(options)).toArray(String[]::new));
+    return run(
+        Stream.concat(Stream.of("page", "-o", file.toString()), Stream.of(options)).toArray(String[]::new));
   }
 
   /** Has the program do that; it says nothing. @return the file after -o */
   static Path run(String... words) throws IOException, InterruptedException {
-    var command = Stream.concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString()), Stream.of(words)).toList();
+    var command = Stream.concat(Stream.of("sh", HOME.resolve("bin/wetpaint").toString()), Stream.of(words))
+        .toList();
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).isEmpty();
     assertThat(process.waitFor()).isZero();

@@ -142,8 +142,9 @@ class PageIT {
 
   /** Whether the key is for a terminal, a lesson or a class: on a page alone it does nothing. */
   private static boolean isElsewhere(Action action) {
-    return action.isForClass() || Set.of(Action.RECORD, Action.FIGURES, Action.REDRAW, Action.NEXT_STOP, Action.PREVIOUS_STOP)
-        .contains(action);
+    return action.isForClass()
+        || Set.of(Action.RECORD, Action.FIGURES, Action.REDRAW, Action.NEXT_STOP, Action.PREVIOUS_STOP)
+            .contains(action);
   }
 
   private void same(Show show, int at, String key) throws IOException {
@@ -158,7 +159,8 @@ class PageIT {
     browser().value("clock = " + at + "; wetpaint.press(" + JSON.std.asString(key) + ")");
     var look = onPage(show.look(), Look.Own.NOTHING);
     PageScreen.shows(browser(),
-        graphics -> new Screenplay().draw(graphics, look, Themes.named("dark"), Charset.FULL), key + " at " + at);
+        graphics -> new Screenplay().draw(graphics, look, Themes.named("dark"), Charset.FULL),
+        key + " at " + at);
   }
 
   /** A page has help of its own, and does not tell of a key that ends it, for a browser does. */

@@ -83,13 +83,18 @@ class PageLooksIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"1280, 800, 1", "1280, 800, 2", "360, 640, 3", "1920, 1080, 1.25", "390, 844, 3", "3840, 2160, 1"})
-  void aPixelOfTheCanvasIsAPixelOfTheScreenAndTextIsLegible(int width, int height, double ratio) throws Exception {
+  @CsvSource({"1280, 800, 1", "1280, 800, 2", "360, 640, 3", "1920, 1080, 1.25", "390, 844, 3",
+      "3840, 2160, 1"})
+  void aPixelOfTheCanvasIsAPixelOfTheScreenAndTextIsLegible(int width, int height, double ratio)
+      throws Exception {
     screen(width, height, ratio);
     browser().open(page);
-    assertThat(Double.parseDouble(browser().value("wetpaint.canvas.getBoundingClientRect().width * devicePixelRatio"
-        + " - wetpaint.canvas.width"))).isBetween(-0.05, 0.05);
-    assertThat(browser().value("wetpaint.canvas.width === wetpaint.columns * wetpaint.cellWidth()")).isEqualTo("true");
+    assertThat(
+        Double.parseDouble(browser().value("wetpaint.canvas.getBoundingClientRect().width * devicePixelRatio"
+            + " - wetpaint.canvas.width")))
+        .isBetween(-0.05, 0.05);
+    assertThat(browser().value("wetpaint.canvas.width === wetpaint.columns * wetpaint.cellWidth()"))
+        .isEqualTo("true");
     assertThat(browser().value("wetpaint.cellWidth() / devicePixelRatio >= 7.5")).isEqualTo("true");
     assertThat(number("wetpaint.columns")).isGreaterThanOrEqualTo(width > 700 ? 80 : 40);
     assertThat(number("wetpaint.rows")).isGreaterThanOrEqualTo(22);
@@ -109,29 +114,34 @@ class PageLooksIT {
       if (hanging.brush().isEmpty()) {
         var seen = pixels(hanging, cell);
         var expected = painted(hanging, cell, Themes.named("dark"));
-        var differing = IntStream.range(0, expected.length).filter(pixel -> seen[pixel] != expected[pixel]).count();
+        var differing = IntStream.range(0, expected.length).filter(pixel -> seen[pixel] != expected[pixel])
+            .count();
         assertThat(differing).as("%s, %d pixels", hanging.picture().name(), expected.length).isZero();
       }
     }
   }
 
   private static List<Hanging> hangings(int at) throws IOException {
-    try (var show = new Show(new ShowConfig(Run.of(Presets.all().getFirst(), Mode.ASYNC), Presets.all(), Gallery::of,
-        100, 0), Runnable::run, () -> {}, 0)) {
+    try (var show = new Show(
+        new ShowConfig(Run.of(Presets.all().getFirst(), Mode.ASYNC), Presets.all(), Gallery::of,
+            100, 0),
+        Runnable::run, () -> {}, 0)) {
       show.advance(at);
       var screenplay = new Screenplay();
-      screenplay.draw(new BasicTextImage(new TerminalSize(number("wetpaint.columns"), number("wetpaint.rows")))
-          .newTextGraphics(), show.look(), Themes.named("dark"), Charset.FULL);
+      screenplay
+          .draw(new BasicTextImage(new TerminalSize(number("wetpaint.columns"), number("wetpaint.rows")))
+              .newTextGraphics(), show.look(), Themes.named("dark"), Charset.FULL);
       return screenplay.hangings();
     }
   }
 
   /** What the browser shows where a painting hangs. */
   private static int[] pixels(Hanging hanging, TerminalSize cell) throws IOException {
-    var answer = browser().value("Array.from(new Uint32Array(wetpaint.pen.getImageData(%d, %d, %d, %d).data.buffer))"
-        .formatted(hanging.column() * cell.getColumns(), hanging.row() * cell.getRows(),
-            hanging.width() * cell.getColumns(), hanging.height() * cell.getRows())
-        + ".map(function (p) { return (p & 255) << 16 | p & 65280 | p >> 16 & 255; }).join()");
+    var answer = browser()
+        .value("Array.from(new Uint32Array(wetpaint.pen.getImageData(%d, %d, %d, %d).data.buffer))"
+            .formatted(hanging.column() * cell.getColumns(), hanging.row() * cell.getRows(),
+                hanging.width() * cell.getColumns(), hanging.height() * cell.getRows())
+            + ".map(function (p) { return (p & 255) << 16 | p & 65280 | p >> 16 & 255; }).join()");
     return List.of(answer.split(",", -1)).stream().mapToInt(Integer::parseInt).toArray();
   }
 
@@ -145,7 +155,9 @@ class PageLooksIT {
       var x = pixel % width;
       var y = pixel / width;
       var colour = painting.seen(x, y, layer, touched);
-      return dry >= 0 && painting.order(layer, x, y) >= 0 ? theme.drying(colour, dry, STEPS) : theme.paint(colour);
+      return dry >= 0 && painting.order(layer, x, y) >= 0
+          ? theme.drying(colour, dry, STEPS)
+          : theme.paint(colour);
     }).toArray();
   }
 
@@ -159,13 +171,15 @@ class PageLooksIT {
     var first = hangings(3700).getFirst();
     var fine = pixels(first, cell);
     browser().value("document.getElementById('terminal').click()");
-    assertThat(browser().value("document.getElementById('terminal').getAttribute('aria-pressed')")).isEqualTo("true");
+    assertThat(browser().value("document.getElementById('terminal').getAttribute('aria-pressed')"))
+        .isEqualTo("true");
     var coarse = pixels(first, cell);
     assertThat(coarse).isNotEqualTo(fine);
     var columns = first.width() * cell.getColumns();
     for (var pixel = 0; pixel < coarse.length; pixel++) {
-      assertThat(coarse[pixel]).isEqualTo(coarse[pixel / columns * columns + pixel % columns / cell.getColumns()
-          * cell.getColumns()]);
+      assertThat(coarse[pixel])
+          .isEqualTo(coarse[pixel / columns * columns + pixel % columns / cell.getColumns()
+              * cell.getColumns()]);
     }
     browser().value("document.getElementById('fine').click()");
     assertThat(pixels(first, cell)).isEqualTo(fine);

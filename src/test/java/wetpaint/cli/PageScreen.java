@@ -27,7 +27,8 @@ final class PageScreen {
     for (var row = 0; row < rows; row++) {
       for (var column = 0; column < columns; column++) {
         var cell = image.getCharacterAt(column, row);
-        expected.append(cell.getCharacterString()).append(' ').append(rgb(cell.getForegroundColor())).append(' ')
+        expected.append(cell.getCharacterString()).append(' ').append(rgb(cell.getForegroundColor()))
+            .append(' ')
             .append(rgb(cell.getBackgroundColor())).append('\n');
       }
     }
@@ -42,7 +43,8 @@ final class PageScreen {
   }
 
   private static String text(String cells, int columns) {
-    return cells.lines().map(line -> line.isEmpty() ? " " : line.substring(0, 1)).collect(Collectors.joining())
+    return cells.lines().map(line -> line.isEmpty() ? " " : line.substring(0, 1))
+        .collect(Collectors.joining())
         .replaceAll("(.{" + columns + "})", "$1\n");
   }
 

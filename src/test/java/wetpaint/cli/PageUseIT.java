@@ -29,10 +29,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 @Timeout(240)
 class PageUseIT {
   /** What the browser keeps for itself, or a page has no use for. */
-  private static final Set<Action> WITHOUT_BUTTON = Set.of(Action.NEXT_MODE, Action.MORE_NOTES, Action.NOTES_BEFORE,
+  private static final Set<Action> WITHOUT_BUTTON = Set.of(Action.NEXT_MODE, Action.MORE_NOTES,
+      Action.NOTES_BEFORE,
       Action.NEXT_STOP, Action.PREVIOUS_STOP, Action.RECORD, Action.FIGURES, Action.REDRAW, Action.QUIT);
   private static final Set<String> BROWSERS_OWN = Set.of("Tab", "F12", "Ctrl-L", "Ctrl-C");
-  private static final Map<String, String> DOM_NAMES = Map.of("Space", " ", "→", "ArrowRight", "←", "ArrowLeft",
+  private static final Map<String, String> DOM_NAMES = Map.of("Space", " ", "→", "ArrowRight", "←",
+      "ArrowLeft",
       "↑", "ArrowUp", "↓", "ArrowDown", "PgUp", "PageUp", "PgDn", "PageDown", "Esc", "Escape");
 
   @TempDir
@@ -70,7 +72,8 @@ class PageUseIT {
   }
 
   private static void media(String name, String value) throws IOException {
-    browser().call("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", name, "value", value))));
+    browser().call("Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", name, "value", value))));
   }
 
   /** Presses a key of the keyboard. */
@@ -80,18 +83,21 @@ class PageUseIT {
     var key = DOM_NAMES.getOrDefault(plain, plain);
     for (var type : List.of("keyDown", "keyUp")) {
       browser().call("Input.dispatchKeyEvent",
-          Map.of("type", type, "key", key, "text", key.length() == 1 && "keyDown".equals(type) ? key : "", "modifiers",
+          Map.of("type", type, "key", key, "text", key.length() == 1 && "keyDown".equals(type) ? key : "",
+              "modifiers",
               shifted ? 8 : 0, "windowsVirtualKeyCode", key.equals(" ") ? 32 : 0));
     }
   }
 
   private static void until(String id, String said) throws IOException {
-    browser().until("document.getElementById('" + id + "').textContent.includes(" + JSON.std.asString(said) + ")");
+    browser()
+        .until("document.getElementById('" + id + "').textContent.includes(" + JSON.std.asString(said) + ")");
   }
 
   private static void click(String selector) throws IOException {
     var at = browser().value("(function () { var r = document.querySelector(" + JSON.std.asString(selector)
-        + ").getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()").split(" ", -1);
+        + ").getBoundingClientRect(); return (r.x + r.width / 2) + ' ' + (r.y + r.height / 2); })()")
+        .split(" ", -1);
     for (var type : List.of("mousePressed", "mouseReleased")) {
       browser().call("Input.dispatchMouseEvent", Map.of("type", type, "x", Double.parseDouble(at[0]), "y",
           Double.parseDouble(at[1]), "button", "left", "clickCount", 1));
@@ -114,12 +120,15 @@ class PageUseIT {
   void everyActionHasAButtonThatPressesItsKeyButThoseThatDoNothingInAPage() throws Exception {
     browser().open(page);
     browser().value("window.typed = []; wetpaint.press = function (key) { typed.push(key); }; 0");
-    browser().value("document.querySelectorAll('#keys button[data-key]').forEach(function (b) { b.click(); }); 0");
+    browser()
+        .value("document.querySelectorAll('#keys button[data-key]').forEach(function (b) { b.click(); }); 0");
     var expected = Keys.names().values().stream().distinct()
         .filter(action -> !WITHOUT_BUTTON.contains(action) && !action.isForClass())
         .map(action -> Keys.hint(action).key()).toList();
-    assertThat(browser().value("typed.join(' ')").split(" ", -1)).containsExactlyInAnyOrderElementsOf(expected);
-    assertThat(browser().value("document.querySelector('[data-key=\"Y\"]').textContent")).isEqualTo("Ycopy link");
+    assertThat(browser().value("typed.join(' ')").split(" ", -1))
+        .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(browser().value("document.querySelector('[data-key=\"Y\"]').textContent"))
+        .isEqualTo("Ycopy link");
   }
 
   @Test
@@ -215,14 +224,17 @@ class PageUseIT {
   void theSystemsPreferenceChoosesTheTheme(String scheme) throws Exception {
     media("prefers-color-scheme", scheme);
     browser().open(page);
-    assertThat(browser().value("(function () { var c = getComputedStyle(document.body).backgroundColor.match(/\\d+/g);"
-        + " return Number(c[1]) > 127 ? 'light' : 'dark'; })()")).isEqualTo(scheme);
+    assertThat(browser()
+        .value("(function () { var c = getComputedStyle(document.body).backgroundColor.match(/\\d+/g);"
+            + " return Number(c[1]) > 127 ? 'light' : 'dark'; })()"))
+        .isEqualTo(scheme);
   }
 
   @Test
   void figuresThatCountAreNotSaidAgainAndAgain() throws Exception {
     browser().open(page);
-    browser().value("window.said = 0; var say = wetpaint.say; wetpaint.say = function (text) { said++; say(text); }; 0");
+    browser().value(
+        "window.said = 0; var say = wetpaint.say; wetpaint.say = function (text) { said++; say(text); }; 0");
     for (var at = 0; at <= 10_000; at += 100) {
       browser().value("clock = " + at + "; wetpaint.ring()");
     }

@@ -142,7 +142,8 @@ class RecordCommandTest {
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.out()).isEmpty();
     try (var left = Files.list(folder)) {
-      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.gif", "x.tape");
+      assertThat(left.map(path -> path.getFileName().toString())).containsExactlyInAnyOrder("a.gif",
+          "x.tape");
     }
   }
 

@@ -59,9 +59,11 @@ class RecordedPageIT {
 
   @Test
   void aLessonsPageIsTheLesson() throws Exception {
-    var browser = open(PageBuild.run("record", "five-minutes", "-o", folder.resolve("lesson.html").toString()));
+    var browser = open(
+        PageBuild.run("record", "five-minutes", "-o", folder.resolve("lesson.html").toString()));
     var lesson = BuiltInLessons.named("five-minutes").orElseThrow();
-    var opening = LessonCommand.opening(lesson, Optional.empty(), Themes.choose(browser.value("wetpaint.opening('theme')")));
+    var opening = LessonCommand.opening(lesson, Optional.empty(),
+        Themes.choose(browser.value("wetpaint.opening('theme')")));
     var screen = new LessonScreen();
     try (var show = new Show(opening.show(), Runnable::run, () -> {}, 0)) {
       var viewer = new Viewer(opening.theme(), opening.code());
@@ -73,7 +75,8 @@ class RecordedPageIT {
         taught.press(NEXT, at);
         taught.advance(at);
         browser.value("clock = " + at + "; wetpaint.press('n')");
-        var look = PageIT.onPage(taught.look(), new Look.Own(false, viewer.notice(at), Optional.empty(), viewer.code()));
+        var look = PageIT.onPage(taught.look(),
+            new Look.Own(false, viewer.notice(at), Optional.empty(), viewer.code()));
         PageScreen.shows(browser,
             graphics -> screen.drawStage(graphics, look, taught.script(), viewer.theme(), Charset.FULL),
             "n, " + (presses + 1) + " times");
@@ -105,7 +108,8 @@ class RecordedPageIT {
         Type "3"
         Sleep 1s
         """);
-    var browser = open(PageBuild.run("record", tape.toString(), "-o", folder.resolve("tape.html").toString()));
+    var browser = open(
+        PageBuild.run("record", tape.toString(), "-o", folder.resolve("tape.html").toString()));
     browser.value("clock = 1900; wetpaint.ring()");
     browser.until("document.getElementById('state').textContent.startsWith('sync')");
     browser.value("clock = 2100; wetpaint.ring()");

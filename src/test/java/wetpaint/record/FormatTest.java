@@ -23,7 +23,8 @@ class FormatTest {
         .withMessage(
             "a.dir/demo.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg");
     assertThatIllegalArgumentException().isThrownBy(() -> Format.of(Path.of("a.gif", "demo")))
-        .withMessage("a.gif/demo: expected a name that ends in one of .cast, .gif, .png, .svg, found no ending");
+        .withMessage(
+            "a.gif/demo: expected a name that ends in one of .cast, .gif, .png, .svg, found no ending");
     assertThatIllegalArgumentException().isThrownBy(() -> Format.named("mp4"))
         .withMessage("--format: unknown format mp4, expected one of cast, gif, png, svg");
   }

@@ -140,7 +140,8 @@ class RelayTest {
       awaitVotes(1500);
       assertThat(counts()).startsWith(200L, 701L, 599L);
       teacher.press('n');
-      assertThat(one.await(bulletin -> bulletin.poll().filter(Card.Poll::isRevealed).isPresent()).poll().orElseThrow().rounds())
+      assertThat(one.await(bulletin -> bulletin.poll().filter(Card.Poll::isRevealed).isPresent()).poll()
+          .orElseThrow().rounds())
           .containsExactly(teacher.room.polls().now().orElseThrow().card(0, -1, true).rounds().getFirst());
       assertThat(one.room.polls().isOpen()).isFalse();
     }

@@ -87,7 +87,8 @@ class WebDoorTest {
         Optional.empty(),
         Optional.empty(), Optional.empty(), OpenDoor.PAGE, OpenDoor.TEACHERS);
     try (
-        var other = WebDoor.open(everywhere, new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE),
+        var other = WebDoor.open(everywhere,
+            new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE),
             door.stage.room);
         var client = new RawClient(
             new Socket(InetAddress.getByAddress(new byte[]{127, 0, 0, 3}), other.port()))) {
@@ -317,10 +318,12 @@ class WebDoorTest {
 
   @Test
   void aPortThatIsTakenIsOneSentence() {
-    var terms = new WebDoor.Terms(InetAddress.getLoopbackAddress(), door.port(), MOST, List.of(), Optional.empty(),
+    var terms = new WebDoor.Terms(InetAddress.getLoopbackAddress(), door.port(), MOST, List.of(),
+        Optional.empty(),
         Optional.empty(), Optional.empty(), OpenDoor.PAGE, OpenDoor.TEACHERS);
     assertThatThrownBy(
-        () -> WebDoor.open(terms, new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE), door.stage.room))
+        () -> WebDoor.open(terms, new Entrance(door.guard, new Doorkeeper(MOST), ConnectionLog.NONE),
+            door.stage.room))
         .isInstanceOf(ServeException.class).hasMessageContaining("found one that another program listens at");
   }
 }

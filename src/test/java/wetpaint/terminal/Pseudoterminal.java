@@ -74,7 +74,8 @@ public final class Pseudoterminal implements AutoCloseable {
     try {
       var file = Files.createTempFile("wetpaint-class-path", ".args");
       file.toFile().deleteOnExit();
-      return Files.writeString(file, "-cp \"" + System.getProperty("java.class.path").replace("\\", "\\\\") + "\"");
+      return Files.writeString(file,
+          "-cp \"" + System.getProperty("java.class.path").replace("\\", "\\\\") + "\"");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -24,7 +24,8 @@ class ShortcutsTest {
     for (int seed = 0; seed < 200; seed++) {
       var random = new Random(seed);
       var cells = cells(random);
-      int[] changed = random.ints(0, COLUMNS * ROWS).distinct().limit(1 + random.nextInt(60)).sorted().toArray();
+      int[] changed = random.ints(0, COLUMNS * ROWS).distinct().limit(1 + random.nextInt(60)).sorted()
+          .toArray();
       int[] order = new int[changed.length];
       byte[] spellings = new byte[changed.length];
       var writer = new CellWriter(KIND, clusters);
@@ -33,7 +34,8 @@ class ShortcutsTest {
       before += length(cells, order, spellings);
       shortcuts.take(cells, order, order.length, spellings, writer.pen(), writer.cursor());
       after += length(cells, order, spellings);
-      assertThat(Arrays.stream(order).sorted()).containsExactly(Arrays.stream(changed).boxed().toArray(Integer[]::new));
+      assertThat(Arrays.stream(order).sorted())
+          .containsExactly(Arrays.stream(changed).boxed().toArray(Integer[]::new));
       for (int i = 0; i < order.length; i++) {
         assertThat(Spelling.fits(spellings[i], cells, order[i], false)).isTrue();
       }
