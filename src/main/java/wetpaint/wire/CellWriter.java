@@ -107,17 +107,20 @@ final class CellWriter {
     if (color != WireColor.PAPER && !colorErase) {
       return 0;
     }
-    int end = start + 1;
-    while (end < rowEnd && cells.isBlank(end) && cells.backgrounds[end] == color) {
-      end++;
-    }
     int covered = 1;
-    while (first + covered < count && changed[first + covered] < end
-        && changed[first + covered] > changed[first + covered - 1]) {
-      covered++;
+    int end = start + 1;
+    for (; first + covered < count; covered++) {
+      int next = changed[first + covered];
+      if (next < end || next >= rowEnd) {
+        break;
+      }
+      end = blanksEnd(end, next + 1, color);
+      if (end <= next) {
+        break;
+      }
     }
     int length = changed[first + covered - 1] + 1 - start;
-    boolean toEnd = end == rowEnd && length > 3;
+    boolean toEnd = length > 3 && blanksEnd(end, rowEnd, color) == rowEnd;
     // ECH leaves the cursor where it is: the way to the next cell is extra.
     if (!toEnd && length <= FrameBuffer.controlLength(length) + 4) {
       return 0;
@@ -125,6 +128,15 @@ final class CellWriter {
     pen.change(out, pen.foreground(), color, Spelling.styles(Spelling.BLANK, pen.styles(), cells, start));
     out.control(toEnd ? 1 : length, toEnd ? 'K' : 'X');
     return covered;
+  }
+
+  /** The first of the cells from one to before another that is not a blank of that colour, or that other one. */
+  private int blanksEnd(int from, int to, int color) {
+    int end = from;
+    while (end < to && cells.isBlank(end) && cells.backgrounds[end] == color) {
+      end++;
+    }
+    return end;
   }
 
   private void draw(int index, int spelling) {

@@ -10,6 +10,8 @@ final class Cells {
   final int[] foregrounds;
   /** Packed {@link WireColor}s; of {@link Glyph#HALVES} the lower pixels. */
   final int[] backgrounds;
+  /** From cell to cell. */
+  final Moves moves;
 
   Cells(int columns, int rows) {
     this.columns = columns;
@@ -17,6 +19,7 @@ final class Cells {
     glyphs = new int[columns * rows];
     foregrounds = new int[columns * rows];
     backgrounds = new int[columns * rows];
+    moves = new Moves(columns, rows);
   }
 
   /** Puts a cell; whether it was another. */

@@ -67,7 +67,7 @@ final class Cursor {
     if (at(x, y)) {
       return;
     }
-    if (!known || linesLength(row, y) + alongCost(x) > absoluteLength(x, y)) {
+    if (!known || linesLength(y - row) + alongCost(x) > absoluteLength(x, y)) {
       absolute(out, x, y);
     } else {
       lines(out, y);
@@ -86,7 +86,7 @@ final class Cursor {
 
   /** How many bytes the shortest move from one cell to another takes. */
   static int cost(int fromX, int fromY, int x, int y) {
-    return Math.min(absoluteLength(x, y), linesLength(fromY, y) + alongLength(fromX, x));
+    return Math.min(absoluteLength(x, y), linesLength(y - fromY) + alongLength(fromX, x));
   }
 
   /** How many bytes the shortest move within a row takes. */
@@ -95,21 +95,26 @@ final class Cursor {
   }
 
   private static int alongLength(int from, int x) {
-    int distance = x - from;
-    if (distance == 0) {
-      return 0;
-    }
-    return distance > 0
-        ? FrameBuffer.controlLength(distance)
-        : Math.min(-distance, Math.min(FrameBuffer.controlLength(-distance), columnLength(x)));
+    // To go right by so many is never longer than to name the column.
+    return Math.min(relativeLength(x - from), columnLength(x));
   }
 
-  private static int columnLength(int x) {
+  /** How many bytes it takes to go right, or left if it is negative, by so many columns. */
+  static int relativeLength(int distance) {
+    return distance == 0
+        ? 0
+        : distance > 0
+            ? FrameBuffer.controlLength(distance)
+            : Math.min(-distance, FrameBuffer.controlLength(-distance));
+  }
+
+  /** How many bytes it takes to name a column. */
+  static int columnLength(int x) {
     return x == 0 ? 1 : FrameBuffer.controlLength(x + 1);
   }
 
-  private static int linesLength(int from, int y) {
-    int down = y - from;
+  /** How many bytes it takes to go down, or up if it is negative, by so many rows. */
+  static int linesLength(int down) {
     return down < 0
         ? Math.min(-2 * down, FrameBuffer.controlLength(-down))
         : Math.min(down, FrameBuffer.controlLength(down));
@@ -121,7 +126,7 @@ final class Cursor {
    */
   private void lines(FrameBuffer out, int y) {
     int down = y - row;
-    int length = linesLength(row, y);
+    int length = linesLength(down);
     if (down == length) {
       for (int i = 0; i < down; i++) {
         out.add(VERTICAL_TAB);

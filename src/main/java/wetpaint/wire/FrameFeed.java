@@ -141,21 +141,28 @@ final class FrameFeed {
         var cell = next.getCharacterAt(x, y);
         if (cell != seen[index]) {
           seen[index] = cell;
-          reader.read(cell, cells.columns - x);
-          if (cells.put(index, reader.glyph, reader.foreground, reader.background)) {
-            since[index] = latest + 1;
-            changed[count++] = index;
-          }
-        }
-        if (Glyph.isWide(cells.glyphs[index])) {
-          x++;
-          index++;
-          seen[index] = null;
-          if (cells.put(index, Glyph.TAIL, cells.foregrounds[index - 1], cells.backgrounds[index - 1])) {
-            since[index] = latest + 1;
-          }
+          read(cell, index, x);
         }
       }
+    }
+  }
+
+  private void read(TextCharacter cell, int index, int x) {
+    boolean tailed = Glyph.isWide(cells.glyphs[index]);
+    if (x > 0 && Glyph.isWide(cells.glyphs[index - 1])) {
+      if (cells.put(index, Glyph.TAIL, cells.foregrounds[index - 1], cells.backgrounds[index - 1])) {
+        since[index] = latest + 1;
+      }
+    } else {
+      reader.read(cell, cells.columns - x);
+      if (cells.put(index, reader.glyph, reader.foreground, reader.background)) {
+        since[index] = latest + 1;
+        changed[count++] = index;
+      }
+    }
+    if (tailed || Glyph.isWide(cells.glyphs[index])) {
+      // What is drawn there has not changed, but whether it is seen.
+      seen[index + 1] = null;
     }
   }
 }

@@ -53,6 +53,15 @@ final class Pen {
     if (is(newForeground, newBackground, newStyles)) {
       return;
     }
+    if (known && newStyles == styles && newForeground != WireColor.INK && newBackground != WireColor.PAPER) {
+      // A reset would have to name both colours.
+      out.escape();
+      append(out, out.length(), foreground, background, styles, newForeground, newBackground, newStyles);
+      out.add('m');
+      foreground = newForeground;
+      background = newBackground;
+      return;
+    }
     int step = steps(foreground, background, styles, newForeground, newBackground, newStyles);
     int reset = 1 + steps(WireColor.INK, WireColor.PAPER, 0, newForeground, newBackground, newStyles);
     boolean plain = newForeground == WireColor.INK && newBackground == WireColor.PAPER && newStyles == 0;

@@ -22,16 +22,28 @@ final class Route {
   private final int[] glyphs = new int[PENS];
   private final int[] tops = new int[PENS];
   private final int[] bottoms = new int[PENS];
+  /** How many bytes it takes to name each colour, with a semicolon. */
+  private final byte[] topLengths = new byte[PENS];
+  private final byte[] bottomLengths = new byte[PENS];
+  /** Where its first cell is. */
+  private final int[] columns = new int[PENS];
+  private final int[] rows = new int[PENS];
   /** Of each group the first cell and the last, as places in what is to be ordered. */
   private final int[] firsts = new int[PENS];
   private final int[] lasts = new int[PENS];
   private int groups;
+  /** The groups that are left. */
+  private final int[] left = new int[PENS];
+  private int leftCount;
   private int[] following = new int[0];
 
   private int foreground;
   private int background;
   private int styles;
-  private final Cursor at = new Cursor();
+  private Moves moves = new Moves(0, 0);
+  /** Where the cursor is; beyond the last column nobody knows. */
+  private int column;
+  private int row;
   private int least;
   private int nextForeground;
   private int nextBackground;
@@ -52,23 +64,24 @@ final class Route {
     foreground = pen.foreground();
     background = pen.background();
     styles = pen.styles();
+    moves = cells.moves;
+    column = cursor.isKnown() ? cursor.column() : cells.columns;
+    row = cursor.row();
     int done = 0;
-    at.follow(cursor);
     while (true) {
       int from = done;
       done = take(changed, order, done);
       for (int i = from; i < done; i++) {
         spellings[i] = spelling(cells, order[i]);
       }
-      if (groups == 0) {
+      if (leftCount == 0) {
         return true;
       }
       if (done > from) {
-        int last = order[done - 1];
-        at.jump(last % cells.columns, last / cells.columns);
-        at.wrote(1, cells.columns);
+        row = order[done - 1] / cells.columns;
+        column = order[done - 1] - row * cells.columns + 1;
       }
-      dip(cells, changed);
+      dip();
     }
   }
 
@@ -78,6 +91,7 @@ final class Route {
       following = new int[changed.length];
     }
     groups = 0;
+    leftCount = 0;
     frame++;
     for (int i = 0; i < count; i++) {
       int index = changed[i];
@@ -98,6 +112,8 @@ final class Route {
       }
       if (firsts[group] < 0) {
         firsts[group] = i;
+        rows[group] = index / cells.columns;
+        columns[group] = index - rows[group] * cells.columns;
       } else {
         following[lasts[group]] = i;
       }
@@ -125,7 +141,10 @@ final class Route {
     glyphs[groups] = glyph;
     tops[groups] = top;
     bottoms[groups] = bottom;
+    topLengths[groups] = (byte) (1 + WireColor.length(top));
+    bottomLengths[groups] = (byte) (1 + WireColor.length(bottom));
     firsts[groups] = -1;
+    left[leftCount++] = groups;
     return groups++;
   }
 
@@ -133,20 +152,17 @@ final class Route {
   private int take(int[] changed, int[] order, int done) {
     int from = done;
     int taken = 0;
-    for (int group = 0; group < groups;) {
+    for (int i = 0; i < leftCount;) {
+      int group = left[i];
       if (!suits(group)) {
-        group++;
+        i++;
         continue;
       }
       taken++;
-      for (int i = firsts[group]; i >= 0; i = following[i]) {
-        order[done++] = changed[i];
+      for (int cell = firsts[group]; cell >= 0; cell = following[cell]) {
+        order[done++] = changed[cell];
       }
-      groups--;
-      glyphs[group] = glyphs[groups];
-      tops[group] = tops[groups];
-      bottoms[group] = bottoms[groups];
-      firsts[group] = firsts[groups];
+      left[i] = left[--leftCount];
     }
     if (taken > 1) {
       Arrays.sort(order, from, done);
@@ -195,47 +211,55 @@ final class Route {
   }
 
   /** Changes to the pen that is reached in the fewest bytes, the way to its first cell included. */
-  private void dip(Cells cells, int[] changed) {
+  private void dip() {
     least = Integer.MAX_VALUE;
-    for (int group = 0; group < groups; group++) {
-      int index = changed[firsts[group]];
-      int y = index / cells.columns;
-      int move = at.cost(index - y * cells.columns, y);
-      if (move < least) {
-        consider(group, move);
-      }
+    for (int i = 0; i < leftCount; i++) {
+      consider(left[i]);
     }
     foreground = nextForeground;
     background = nextBackground;
     styles = nextStyles;
   }
 
-  private void consider(int group, int move) {
+  private void consider(int group) {
     int top = tops[group];
     int bottom = bottoms[group];
+    int topLength = topLengths[group];
+    int bottomLength = bottomLengths[group];
     if (glyphs[group] != Glyph.HALVES && glyphs[group] != Glyph.BLANK) {
-      consider(top, bottom, Glyph.styles(glyphs[group]), move + 1);
+      consider(group, top, topLength, bottom, bottomLength, Glyph.styles(glyphs[group]), 1);
     } else if (top == WireColor.INK && bottom == top) {
-      consider(top, background, 0, move + 3);
+      consider(group, top, topLength, background, 0, 0, 3);
     } else if (top == bottom) {
-      consider(foreground, top, (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 ? styles : 0, move + 1);
+      consider(group, foreground, 0, top, topLength, (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 ? styles : 0, 1);
     } else {
       if (top != WireColor.PAPER && bottom != WireColor.INK) {
-        consider(top, bottom, 0, move + 3);
+        consider(group, top, topLength, bottom, bottomLength, 0, 3);
       }
       if (bottom != WireColor.PAPER && top != WireColor.INK) {
-        consider(bottom, top, 0, move + 3);
+        consider(group, bottom, bottomLength, top, topLength, 0, 3);
       }
     }
   }
 
-  private void consider(int newForeground, int newBackground, int newStyles, int bytes) {
-    int cost = bytes + Pen.cost(foreground, background, styles, newForeground, newBackground, newStyles);
+  private void consider(int group, int newForeground, int foregroundLength, int newBackground,
+      int backgroundLength, int newStyles, int bytes) {
+    int cost = bytes;
+    if (newStyles != styles || WireColor.own(newForeground) || WireColor.own(newBackground)) {
+      cost += Pen.cost(foreground, background, styles, newForeground, newBackground, newStyles);
+    } else {
+      // One of them is new: a pen that suits has been emptied.
+      cost += 2 + (newForeground == foreground ? 0 : foregroundLength)
+          + (newBackground == background ? 0 : backgroundLength);
+    }
     if (cost < least) {
-      least = cost;
-      nextForeground = newForeground;
-      nextBackground = newBackground;
-      nextStyles = newStyles;
+      cost += moves.cost(column, row, columns[group], rows[group]);
+      if (cost < least) {
+        least = cost;
+        nextForeground = newForeground;
+        nextBackground = newBackground;
+        nextStyles = newStyles;
+      }
     }
   }
 }

@@ -1,23 +1,43 @@
 package wetpaint.wire;
 
+import java.util.Arrays;
+
 /**
  * Shortens an order in which cells are to be written, as long as that saves bytes and within a bounded number of tries: stretches of
  * cells move to where the cursor passes by with a pen that draws them, and all that one pen writes moves to between pens that share
  * its colours.
  */
 final class Shortcuts {
-  /** How many places are tried in a round; for a stretch one takes about 5 ns, for a pen 20. */
-  private static final int TRIES = 1500;
-  private static final int PEN_TRIES = 400;
+  /** How many places are tried in a round, about: that bounds the time. */
+  private static final int TRIES = 3000;
+  private static final int PEN_TRIES = 150;
+  private static final int HEADS = 64;
+  private static final int NONE = -1;
 
   private final Stretches stretches = new Stretches();
   /** The stretches as they are written; the first is the start. */
   private int[] sequence = {};
   private int[] spare = {};
   private int count;
+  /** While single ones are moved: what follows each, what it follows, and another one with its background. */
+  private int[] next = {};
+  private int[] previous = {};
+  private int[] likes = {};
+  private final int[] heads = new int[HEADS];
   /** Where in the sequence what a pen writes begins, the start at 0; after the last comes the end of the sequence. */
   private int[] begins = {};
   private int pens;
+  /** What each writes first and last. */
+  private int[] firsts = {};
+  private int[] lasts = {};
+  /** For which move a place was tried last. */
+  private int[] marks = {};
+  private int mark;
+  /** For what is being moved: the bytes saved by the best place, that place, and whether upside down. */
+  private int least;
+  private int best;
+  private boolean flipped;
+  private int tried;
   /** The bytes between what one pen writes and what the next does. */
   private int[] directs = {};
 
@@ -30,6 +50,12 @@ final class Shortcuts {
       spare = new int[order.length + 2];
       begins = new int[order.length + 2];
       directs = new int[order.length + 2];
+      next = new int[order.length + 2];
+      previous = new int[order.length + 2];
+      firsts = new int[order.length + 2];
+      lasts = new int[order.length + 2];
+      marks = new int[order.length + 2];
+      likes = new int[2 * order.length + 4];
     }
     for (int i = 0; i <= count; i++) {
       sequence[i] = i;
@@ -40,72 +66,114 @@ final class Shortcuts {
     stretches.write(sequence, order, spellings);
   }
 
+  /** Moves stretches to where a pen that draws them is at hand: those with the same background are looked through. */
   private void moveStretches() {
+    link();
     int tries = TRIES;
-    for (int at = 1; at <= count && tries > 0; at++) {
-      tries -= count;
-      moveStretch(at);
+    for (int stretch = 1; stretch <= count && tries > 0; stretch++) {
+      tries -= moveStretch(stretch);
+    }
+    for (int place = 0, stretch = 0; place <= count; place++) {
+      sequence[place] = stretch;
+      stretch = next[stretch];
     }
   }
 
-  private void moveStretch(int at) {
-    int stretch = sequence[at];
-    int least = way(at - 1, at) + way(at, at + 1) - way(at - 1, at + 1) + penGain(at);
-    if (least <= 0) {
-      return;
-    }
-    int best = -1;
-    boolean before = stretches.suits(stretch, 0);
+  private void link() {
+    Arrays.fill(heads, NONE);
     for (int place = 0; place <= count; place++) {
-      boolean after = place < count && stretches.suits(stretch, sequence[place + 1]);
-      if ((before || after) && place != at && place != at - 1) {
-        int cost = way(place, at) - way(place, place + 1);
+      int stretch = sequence[place];
+      next[stretch] = place < count ? sequence[place + 1] : NONE;
+      directs[stretch] = way(stretch, next[stretch]);
+      previous[stretch] = place > 0 ? sequence[place - 1] : NONE;
+      int head = stretches.hash(stretch) & HEADS - 1;
+      likes[stretch] = heads[head];
+      heads[head] = stretch;
+    }
+  }
+
+  /** Moves a stretch to where that saves most. @return how many places were tried */
+  private int moveStretch(int stretch) {
+    int old = previous[stretch];
+    int least = directs[old] + directs[stretch] - way(old, next[stretch]) + penGain(stretch);
+    if (least <= 0) {
+      return 1;
+    }
+    int tries = 1;
+    int best = NONE;
+    int model = NONE;
+    for (int other = heads[stretches.hash(stretch) & HEADS - 1]; other != NONE; other = likes[other]) {
+      tries++;
+      if (other == stretch || !stretches.suits(stretch, other)) {
+        continue;
+      }
+      for (int place = other; place != NONE; place = place == other ? previous[other] : NONE) {
+        if (place == old || place == stretch) {
+          continue;
+        }
+        int cost = way(place, stretch) - directs[place];
         if (cost < least) {
-          cost += way(at, place + 1);
+          cost += way(stretch, next[place]);
           if (cost < least) {
             least = cost;
             best = place;
+            model = other;
           }
         }
       }
-      before = after;
     }
-    if (best >= 0) {
-      stretches.usePenOf(stretch,
-          sequence[stretches.suits(stretch, sequence[best]) ? best : best + 1]);
-      move(at, at + 1, best + 1);
+    if (best != NONE) {
+      stretches.usePenOf(stretch, model);
+      connect(old, next[stretch]);
+      connect(stretch, next[best]);
+      connect(best, stretch);
+      directs[old] = way(old, next[old]);
+      directs[stretch] = way(stretch, next[stretch]);
+      directs[best] = way(best, stretch);
+    }
+    return tries;
+  }
+
+  private void connect(int one, int other) {
+    next[one] = other;
+    if (other != NONE) {
+      previous[other] = one;
     }
   }
 
   /** What is saved in colours where nothing else is written with a stretch's pen at that place. */
-  private int penGain(int at) {
-    if (stretches.samePen(sequence[at], sequence[at - 1])
-        || (at < count && stretches.samePen(sequence[at], sequence[at + 1]))) {
+  private int penGain(int stretch) {
+    int before = previous[stretch];
+    int after = next[stretch];
+    if (stretches.samePen(stretch, before) || (after != NONE && stretches.samePen(stretch, after))) {
       return 0;
     }
-    return pen(at - 1, at) + (at < count ? pen(at, at + 1) - pen(at - 1, at + 1) : 0);
+    return pen(before, stretch) + (after == NONE ? 0 : pen(stretch, after) - pen(before, after));
   }
 
   private int pen(int from, int to) {
-    return stretches.penCost(sequence[from], false, sequence[to], false);
+    return stretches.penCost(from, false, to, false);
   }
 
   private int way(int from, int to) {
-    return to > count ? 0 : stretches.way(sequence[from], sequence[to]);
+    return to == NONE ? 0 : stretches.way(from, to);
   }
 
+  /** Moves all that a pen writes to between pens that share a colour with it, as long as that helps. */
   private void movePens() {
     int tries = PEN_TRIES;
     boolean better = true;
     while (better && tries > 0) {
       better = false;
       dividePens();
+      linkPens();
       for (int pen = 1; pen < pens && tries > 0; pen++) {
-        tries -= pens;
-        if (movePen(pen)) {
-          better = true;
-          dividePens();
-        }
+        tried = 1;
+        better |= movePen(pen);
+        tries -= tried;
+      }
+      if (better) {
+        arrangePens();
       }
     }
   }
@@ -123,8 +191,39 @@ final class Shortcuts {
     }
     begins[pens] = count + 1;
     for (int pen = 0; pen < pens; pen++) {
-      directs[pen] = step(pen, pen + 1, false, false);
+      firsts[pen] = sequence[begins[pen]];
+      lasts[pen] = sequence[begins[pen + 1] - 1];
     }
+  }
+
+  private void linkPens() {
+    Arrays.fill(heads, NONE);
+    for (int pen = 0; pen < pens; pen++) {
+      next[pen] = pen + 1 < pens ? pen + 1 : NONE;
+      previous[pen] = pen - 1;
+      directs[pen] = step(pen, false, next[pen], false);
+      enter(2 * pen, stretches.foregroundHash(firsts[pen]));
+      enter(2 * pen + 1, stretches.hash(firsts[pen]));
+    }
+  }
+
+  private void enter(int color, int hash) {
+    int head = hash & HEADS - 1;
+    likes[color] = heads[head];
+    heads[head] = color;
+  }
+
+  /** Puts what the pens write in the order of the pens. */
+  private void arrangePens() {
+    int done = 0;
+    for (int pen = 0; pen != NONE; pen = next[pen]) {
+      int length = begins[pen + 1] - begins[pen];
+      System.arraycopy(sequence, begins[pen], spare, done, length);
+      done += length;
+    }
+    var old = sequence;
+    sequence = spare;
+    spare = old;
   }
 
   /** Whether no pen but the one before has to draw what follows with these blanks. */
@@ -141,76 +240,91 @@ final class Shortcuts {
 
   /** Moves what a pen writes to the place where it costs least, upside down if that is shorter. @return whether it was moved */
   private boolean movePen(int pen) {
+    int old = previous[pen];
     boolean flips = canFlip(pen);
-    int least = directs[pen - 1] + directs[pen];
-    int without = step(pen - 1, pen + 1, false, false);
-    int best = -1;
-    boolean flipped = false;
+    least = directs[old] + directs[pen];
+    best = NONE;
+    flipped = false;
     if (flips) {
-      int turned = step(pen - 1, pen, false, true) + step(pen, pen + 1, true, false);
+      int turned = step(old, false, pen, true) + step(pen, true, next[pen], false);
       if (turned < least) {
         least = turned;
-        best = pen - 1;
+        best = old;
         flipped = true;
       }
     }
-    least -= without;
-    for (int place = 0; place < pens && least > 0; place++) {
-      if (place == pen || place == pen - 1) {
-        continue;
-      }
-      for (int turn = 0; turn <= (flips ? 1 : 0); turn++) {
-        int cost = step(place, pen, false, turn == 1) - directs[place];
-        if (cost < least) {
-          cost += step(pen, place + 1, turn == 1, false);
-          if (cost < least) {
-            least = cost;
-            best = place;
-            flipped = turn == 1;
-          }
-        }
-      }
-    }
-    if (best < 0) {
+    least -= step(old, false, next[pen], false);
+    mark++;
+    marks[pen] = mark;
+    marks[old] = mark;
+    tryPlaces(pen, stretches.foregroundHash(firsts[pen]), flips);
+    tryPlaces(pen, stretches.hash(firsts[pen]), flips);
+    if (best == NONE) {
       return false;
     }
     for (int i = begins[pen]; i < begins[pen + 1] && flipped; i++) {
       stretches.flip(sequence[i]);
     }
-    if (best != pen - 1) {
-      move(begins[pen], begins[pen + 1], begins[best + 1]);
+    if (best != old) {
+      connect(old, next[pen]);
+      connect(pen, next[best]);
+      connect(best, pen);
+      directs[old] = step(old, false, next[old], false);
+    }
+    directs[previous[pen]] = step(previous[pen], false, pen, false);
+    directs[pen] = step(pen, false, next[pen], false);
+    return true;
+  }
+
+  /** Tries the places before and after all pens with a colour. */
+  private void tryPlaces(int pen, int hash, boolean flips) {
+    for (int color = heads[hash & HEADS - 1]; color != NONE && least > 0; color = likes[color]) {
+      int other = color >> 1;
+      tried++;
+      tryPlace(pen, other, flips);
+      if (other > 0) {
+        tryPlace(pen, previous[other], flips);
+      }
+    }
+  }
+
+  /** Tries the place after another pen. */
+  private void tryPlace(int pen, int place, boolean flips) {
+    if (marks[place] == mark) {
+      return;
+    }
+    marks[place] = mark;
+    int after = next[place];
+    for (int turn = 0; turn <= (flips ? 1 : 0); turn++) {
+      // Most places are ruled out by the colours that would have to be named.
+      int cost = stretches.penCost(lasts[place], false, firsts[pen], turn == 1) - directs[place];
+      if (cost < least && after != NONE) {
+        cost += stretches.penCost(lasts[pen], turn == 1, firsts[after], false);
+      }
+      if (cost < least) {
+        cost += way(lasts[place], firsts[pen]) + (after == NONE ? 0 : way(lasts[pen], firsts[after]));
+        if (cost < least) {
+          least = cost;
+          best = place;
+          flipped = turn == 1;
+        }
+      }
+    }
+  }
+
+  private boolean canFlip(int pen) {
+    for (int i = begins[pen]; i < begins[pen + 1]; i++) {
+      if (!stretches.canFlip(sequence[i])) {
+        return false;
+      }
     }
     return true;
   }
 
-  private boolean canFlip(int pen) {
-    boolean flips = true;
-    for (int i = begins[pen]; i < begins[pen + 1]; i++) {
-      flips &= stretches.canFlip(sequence[i]);
-    }
-    return flips;
-  }
-
   /** The bytes between the end of what one pen writes and the start of what the next does. */
-  private int step(int from, int to, boolean fromFlipped, boolean toFlipped) {
-    if (to >= pens) {
-      return 0;
-    }
-    int last = sequence[begins[from + 1] - 1];
-    int first = sequence[begins[to]];
-    return stretches.way(last, first) + stretches.penCost(last, fromFlipped, first, toFlipped);
-  }
-
-  /** Moves what lies between two places to before a third, which is not between them. */
-  private void move(int from, int end, int to) {
-    int length = end - from;
-    System.arraycopy(sequence, from, spare, 0, length);
-    if (to > from) {
-      System.arraycopy(sequence, end, sequence, from, to - end);
-      System.arraycopy(spare, 0, sequence, to - length, length);
-    } else {
-      System.arraycopy(sequence, to, sequence, to + length, from - to);
-      System.arraycopy(spare, 0, sequence, to, length);
-    }
+  private int step(int from, boolean fromFlipped, int to, boolean toFlipped) {
+    return to == NONE
+        ? 0
+        : way(lasts[from], firsts[to]) + stretches.penCost(lasts[from], fromFlipped, firsts[to], toFlipped);
   }
 }
