@@ -2,18 +2,15 @@ package wetpaint.time;
 
 import java.time.Duration;
 
-import org.jspecify.annotations.Nullable;
-
 /** Ends a world in which a participant keeps the baton too long in real time. */
 final class Watchdog {
-  /** Who has the baton, if anybody has, and how often it was passed on until then. */
-  record Turn(@Nullable Participant holder, long number) {}
-
   private final World world;
+  private final Baton baton;
   private final Duration patience;
 
-  Watchdog(World world, Duration patience) {
+  Watchdog(World world, Baton baton, Duration patience) {
     this.world = world;
+    this.baton = baton;
     this.patience = patience;
   }
 
@@ -21,12 +18,13 @@ final class Watchdog {
   void watch() {
     var seen = -1L;
     while (!world.join(patience)) {
-      var turn = world.turn();
-      if (turn.holder != null && turn.number == seen) {
-        world.abandon(turn.holder, new Standstill(turn.holder, patience));
+      var turn = baton.turn();
+      var holder = turn.holder();
+      if (holder != null && turn.number() == seen) {
+        world.abandon(holder, new Standstill(holder, patience));
         return;
       }
-      seen = turn.number;
+      seen = turn.number();
     }
   }
 }

@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.SequencedSet;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
@@ -30,20 +28,14 @@ public final class World implements AutoCloseable {
   private final Mutex instant = new Mutex();
   private final Fiber loop = new Fiber("world", this::loop);
 
-  /** How often the baton was passed on. */
-  private final AtomicLong turns = new AtomicLong();
-  private volatile @Nullable Participant running;
-  private volatile @Nullable Throwable failure;
+  private final Baton baton = new Baton();
+  private final Ending ending = new Ending();
   private volatile boolean closing;
   /** Who runs it without threads at a pace that never waits: then nobody has to be woken, not even the loop. */
   private volatile @Nullable Thread caller;
   private volatile long now;
-  /** The present as seen from outside, once all has ended. */
-  private OptionalLong end = OptionalLong.empty();
   private int born;
   private int living;
-  /** Whether it ended before its last participant had returned. */
-  private boolean cut;
 
   /** A world in which time passes at the given pace. */
   public World(Pace pace) {
@@ -58,7 +50,7 @@ public final class World implements AutoCloseable {
   private World(Pace pace, Duration patience, boolean threadless) {
     this.pace = pace;
     this.patience = patience;
-    this.watchdog = new Watchdog(this, patience);
+    this.watchdog = new Watchdog(this, baton, patience);
     this.threadless = threadless || !Fiber.isForParticipants();
   }
 
@@ -88,7 +80,7 @@ public final class World implements AutoCloseable {
 
   private void fork(String name, Runnable body, boolean servant) {
     if (loop.hasStarted() || caller != null) {
-      self();
+      baton.mine();
     }
     var participant = new Participant(this, born++, name, body, servant, threadless);
     participants.add(participant);
@@ -125,16 +117,7 @@ public final class World implements AutoCloseable {
       loop.start();
       watchdog.watch();
     }
-    switch (failure) {
-      case null -> {
-      }
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IllegalStateException(e);
-    }
-    if (cut && Thread.currentThread().isInterrupted()) {
-      throw new Interrupted();
-    }
+    ending.comeOut();
   }
 
   /** The same beside the caller, who does not wait; what would come out is then the {@link #failure}. Call it once. */
@@ -145,12 +128,12 @@ public final class World implements AutoCloseable {
 
   /** What ended the world before its time, if anything did. */
   public Optional<Throwable> failure() {
-    return Optional.ofNullable(failure);
+    return ending.failure();
   }
 
   /** Looks at the world between two instants: while the supplier runs, nothing happens in it. Not for participants. */
   public <T> T between(Supplier<T> look) {
-    fromOutside();
+    baton.requireOutside();
     instant.lock();
     try {
       return look.get();
@@ -161,7 +144,7 @@ public final class World implements AutoCloseable {
 
   /** The present as seen from outside: it goes on between the instants, up to the next one due, and stops where the world was closed. */
   public long present() {
-    return between(() -> end.orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, agenda.next())));
+    return between(() -> ending.present().orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, agenda.next())));
   }
 
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */
@@ -177,7 +160,7 @@ public final class World implements AutoCloseable {
   public void close() {
     closing = true;
     pace.nudge();
-    if (loop.hasStarted() && !holdsBaton()) {
+    if (loop.hasStarted() && !baton.isMine()) {
       join(patience);
     } else if (!loop.hasStarted()) {
       pace.over();
@@ -188,24 +171,7 @@ public final class World implements AutoCloseable {
 
   /** The participant that calls, who must hold the baton. */
   Participant self() {
-    var holder = running;
-    if (holder == null || !holdsBaton()) {
-      throw new IllegalStateException(
-          Thread.currentThread().getName() + " does not hold the baton: only participants act in a world");
-    }
-    return holder;
-  }
-
-  private void fromOutside() {
-    if (holdsBaton()) {
-      throw new IllegalStateException(Thread.currentThread().getName()
-          + " holds the baton: a participant looks around itself and sends nothing in");
-    }
-  }
-
-  private boolean holdsBaton() {
-    var holder = running;
-    return holder != null && holder.isCurrent();
+    return baton.mine();
   }
 
   void wakeAt(Participant participant, long at) {
@@ -214,7 +180,7 @@ public final class World implements AutoCloseable {
 
   /** Lets something in from outside, at the pace's present millisecond or, if that has begun, the next. */
   long admit(LongConsumer at) {
-    fromOutside();
+    baton.requireOutside();
     instant.lock();
     try {
       var entry = Math.max(pace.now(), now + 1);
@@ -258,7 +224,7 @@ public final class World implements AutoCloseable {
     if (!closing && agenda.next() == now) {
       handTo(agenda.take());
     } else {
-      running = null;
+      baton.putDown();
       if (!threadless) {
         loop.unpark();
       }
@@ -266,17 +232,14 @@ public final class World implements AutoCloseable {
   }
 
   private void handTo(Participant participant) {
-    running = participant;
-    turns.incrementAndGet();
+    baton.give(participant);
     if (!threadless) {
       participant.resume();
     }
   }
 
   private void fail(Throwable cause) {
-    if (failure == null) {
-      failure = cause;
-    }
+    ending.because(cause);
     closing = true;
   }
 
@@ -335,7 +298,7 @@ public final class World implements AutoCloseable {
   /** Lets the participant run, and all to whom the baton is passed after it. */
   private void run(Participant participant) {
     handTo(participant);
-    for (Participant holder; (holder = running) != null;) {
+    for (Participant holder; (holder = baton.holder()) != null;) {
       if (threadless) {
         holder.act();
       } else {
@@ -346,10 +309,9 @@ public final class World implements AutoCloseable {
 
   private void finish() {
     closing = true;
-    cut = living > 0;
     instant.lock();
     try {
-      end = OptionalLong.of(failure == null ? present() : now);
+      ending.at(ending.failure().isEmpty() ? present() : now, living > 0);
       for (var participant : List.copyOf(participants)) {
         if (participant.hasThread()) {
           run(participant);
@@ -364,10 +326,6 @@ public final class World implements AutoCloseable {
   }
 
   // What follows is for the watchdog.
-
-  Watchdog.Turn turn() {
-    return new Watchdog.Turn(running, turns.get());
-  }
 
   /** Ends with that fault, and does not wait for whoever has the baton. */
   void abandon(Participant holder, Throwable fault) {
