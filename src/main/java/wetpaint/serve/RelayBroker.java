@@ -124,8 +124,10 @@ final class RelayBroker implements AutoCloseable {
   /** Hands a vote to it, in place of an earlier one of the same person. @throws RelayException if it can't be asked */
   void vote(RelayVote vote) {
     var key = votesKey(vote.session(), vote.ballot());
-    asked(() -> client.hset(key, vote.voter(), vote.text(seal)));
-    asked(() -> client.expire(key, DAY));
+    // Whoever votes again has set it before: a class that changes its mind asks half as much.
+    if (asked(() -> client.hset(key, vote.voter(), vote.text(seal))) > 0) {
+      asked(() -> client.expire(key, DAY));
+    }
   }
 
   /** The votes on a question in one round. @throws RelayException if it can't be asked */

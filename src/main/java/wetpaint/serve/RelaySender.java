@@ -8,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * The teacher's end of a relay: tells the class's other servers, by a broker, what is shown, and counts the votes that they take. The
@@ -28,6 +29,7 @@ public final class RelaySender implements AutoCloseable {
   private final ScheduledExecutorService thread = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-relay").factory());
   private final AtomicBoolean news = new AtomicBoolean();
+  private final Consumer<Edition> reader = this::take;
   private volatile Optional<Edition> latest = Optional.empty();
   private long sent;
   private boolean lost;
@@ -54,11 +56,13 @@ public final class RelaySender implements AutoCloseable {
     this.broker = broker;
     this.room = room;
     session = broker.millis();
-    room.newsroom().subscribe(edition -> {
-      latest = Optional.of(edition);
-      hurry();
-    });
+    room.newsroom().subscribe(reader);
     var _ = thread.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
+  }
+
+  private void take(Edition edition) {
+    latest = Optional.of(edition);
+    hurry();
   }
 
   /** Sends what is new soon: one beat that has not begun is enough for all that comes meanwhile. */
@@ -137,6 +141,7 @@ public final class RelaySender implements AutoCloseable {
 
   @Override
   public void close() {
+    room.newsroom().unsubscribe(reader);
     thread.shutdownNow();
     broker.close();
   }
