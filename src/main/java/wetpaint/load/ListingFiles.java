@@ -59,7 +59,8 @@ public final class ListingFiles {
     try (var files = Files.list(folder)) {
       return files.filter(file -> language(file).isPresent()).sorted().toList();
     } catch (NotDirectoryException e) {
-      throw new LoadException(folder.toString(), "expected " + FOLDER + ", found a file");
+      throw new LoadException(folder.toString(), "expected " + FOLDER + ", found "
+          + (Files.isRegularFile(folder) ? "a file" : "a device or a pipe"));
     } catch (IOException e) {
       throw TextFile.unreadable(folder, folder.toString(), FOLDER, e);
     }

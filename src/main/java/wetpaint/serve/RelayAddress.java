@@ -16,6 +16,7 @@ public record RelayAddress(String host, int port, boolean tls, Optional<String> 
     Optional<String> password,
     String course) {
   private static final int PORT = 6379;
+  private static final int HIGHEST_PORT = 65_535;
   private static final String EXPECTED = "expected an address such as redis://broker.example.org/monday or rediss://user:password@broker.example.org:6380/monday";
 
   /**
@@ -32,6 +33,10 @@ public record RelayAddress(String host, int port, boolean tls, Optional<String> 
       if ((!tls && !"redis".equals(uri.getScheme())) || uri.getHost() == null || uri.getQuery() != null
           || uri.getFragment() != null) {
         throw new ServeException(option + ": " + EXPECTED);
+      }
+      if (uri.getPort() == 0 || uri.getPort() > HIGHEST_PORT) {
+        throw new ServeException(option + ": expected a port from 1 to " + HIGHEST_PORT + ", found "
+            + uri.getPort());
       }
       if (!course.matches("[A-Za-z0-9-]{1,64}")) {
         throw new ServeException(

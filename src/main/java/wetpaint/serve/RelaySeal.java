@@ -1,9 +1,7 @@
 package wetpaint.serve;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -31,19 +29,14 @@ public final class RelaySeal {
 
   /** With the secret in a file, white space around it left out. @throws ServeException if there is none */
   public static RelaySeal in(Path file, RelayAddress address) {
-    try (var in = Files.newInputStream(file)) {
-      // Any bytes will do: as Latin-1 they are all kept.
-      var secret = new String(in.readNBytes(LONGEST + 1), StandardCharsets.ISO_8859_1).strip();
-      if (secret.length() < SHORTEST || secret.length() > LONGEST) {
-        throw new ServeException(
-            file + ": expected a secret of " + SHORTEST + " to " + LONGEST + " bytes, found "
-                + (secret.length() > LONGEST ? "more" : String.valueOf(secret.length())));
-      }
-      return new RelaySeal(secret.getBytes(StandardCharsets.ISO_8859_1), address.course());
-    } catch (IOException e) {
-      throw new ServeException(
-          file + ": expected the secret of the class's servers, found " + ServeException.reason(e));
+    // Any bytes will do: as Latin-1 they are all kept.
+    var secret = new String(SmallFile.read(file, LONGEST, "the secret of the class's servers"),
+        StandardCharsets.ISO_8859_1).strip();
+    if (secret.length() < SHORTEST) {
+      throw new ServeException(file + ": expected a secret of " + SHORTEST + " to " + LONGEST
+          + " bytes, found " + secret.length());
     }
+    return new RelaySeal(secret.getBytes(StandardCharsets.ISO_8859_1), address.course());
   }
 
   /** The seal under a message of these parts. */

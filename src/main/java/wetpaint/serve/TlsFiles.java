@@ -2,7 +2,6 @@ package wetpaint.serve;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -27,7 +26,7 @@ public final class TlsFiles {
   private static final Pattern KEY = Pattern
       .compile("-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----");
   private static final List<String> ALGORITHMS = List.of("EC", "RSA", "EdDSA");
-  private static final long LARGEST = 1 << 20;
+  private static final int LARGEST = 1 << 20;
 
   private TlsFiles() {}
 
@@ -112,13 +111,6 @@ public final class TlsFiles {
   }
 
   private static String read(Path file) {
-    try {
-      if (Files.size(file) > LARGEST) {
-        throw new ServeException(file + ": expected a PEM file, found one of more than a megabyte");
-      }
-      return Files.readString(file, US_ASCII);
-    } catch (IOException e) {
-      throw new ServeException(file + ": expected a PEM file, found " + ServeException.reason(e));
-    }
+    return new String(SmallFile.read(file, LARGEST, "a PEM file"), US_ASCII);
   }
 }

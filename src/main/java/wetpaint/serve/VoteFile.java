@@ -20,6 +20,9 @@ import static java.nio.file.StandardOpenOption.WRITE;
  * of a name in a round is what counts.
  */
 public final class VoteFile implements AutoCloseable {
+  /** Bytes at its start by which a file of something else is known. */
+  private static final int LOOK = 4096;
+
   private final FileChannel file;
 
   private VoteFile(FileChannel file) {
@@ -30,6 +33,11 @@ public final class VoteFile implements AutoCloseable {
   public static VoteFile append(Path path) {
     try {
       var file = FileChannel.open(path, CREATE, READ, WRITE);
+      if (!isVotes(file)) {
+        file.close();
+        throw new ServeException(
+            path + ": expected a new file or one with votes (lines of JSON), found something else");
+      }
       var size = file.size();
       var last = ByteBuffer.allocate(1);
       file.position(size);
@@ -41,6 +49,16 @@ public final class VoteFile implements AutoCloseable {
       throw new ServeException(path + ": expected a file that votes can be written to, found "
           + ServeException.reason(e));
     }
+  }
+
+  /** Whether it has nothing in it yet, or text that begins as a vote does. */
+  private static boolean isVotes(FileChannel file) throws IOException {
+    var start = ByteBuffer.allocate(LOOK);
+    file.read(start, 0);
+    start.flip();
+    var text = StandardCharsets.ISO_8859_1.decode(start).toString();
+    return text.isEmpty()
+        || text.charAt(0) == '{' && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
   }
 
   /** Writes one vote down. @throws UncheckedIOException if the disk does not take it */
