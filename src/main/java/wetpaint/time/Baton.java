@@ -13,7 +13,8 @@ final class Baton {
   private volatile @Nullable Participant holder;
 
   /** Who has it; null if nobody has. */
-  @Nullable Participant holder() {
+  @Nullable
+  Participant holder() {
     return holder;
   }
 

@@ -144,7 +144,8 @@ public final class World implements AutoCloseable {
 
   /** The present as seen from outside: it goes on between the instants, up to the next one due, and stops where the world was closed. */
   public long present() {
-    return between(() -> ending.present().orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, agenda.next())));
+    return between(() -> ending.present()
+        .orElseGet(() -> living == 0 ? now : Math.clamp(pace.now(), now, agenda.next())));
   }
 
   /** The instant of the next event, or {@link Long#MAX_VALUE} if none is to come. */

@@ -32,7 +32,8 @@ class RelayAddressTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "broker", "http://broker/monday", "redis:///monday", "redis://broker",
       "redis://broker/",
-      "redis://broker/a/b", "redis://broker:0/monday", "redis://:secret@broker:65536/monday", "redis://broker/a b", "redis://ann:secret@broker/mon?day",
+      "redis://broker/a/b", "redis://broker:0/monday", "redis://:secret@broker:65536/monday",
+      "redis://broker/a b", "redis://ann:secret@broker/mon?day",
       "redis://bro ker/monday"})
   void refusesOthersWithoutTellingAPassword(String url) {
     assertThatThrownBy(() -> RelayAddress.of("--relay", url)).isInstanceOf(ServeException.class)

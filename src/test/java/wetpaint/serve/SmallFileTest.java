@@ -66,7 +66,8 @@ class SmallFileTest {
     try {
       try (var _ = reader.getOutputStream()) {
         assertThatThrownBy(() -> SmallFile.read(pipe, MOST, "a secret", Duration.ofMillis(1)))
-            .isInstanceOf(ServeException.class).hasMessageContaining("a pipe to which nobody had written all");
+            .isInstanceOf(ServeException.class)
+            .hasMessageContaining("a pipe to which nobody had written all");
       }
     } finally {
       reader.destroyForcibly();

@@ -55,7 +55,8 @@ class VoteFileTest {
 
   @Test
   void aFileOfSomethingElseStaysAsItIs() throws IOException {
-    for (var bytes : List.of(new byte[]{'{', 0, 1, 2}, new byte[]{(byte) 0x89, 'P', 'N', 'G'}, new byte[]{'#'})) {
+    for (var bytes : List.of(new byte[]{'{', 0, 1, 2}, new byte[]{(byte) 0x89, 'P', 'N', 'G'},
+        new byte[]{'#'})) {
       var path = Files.write(folder.resolve("other"), bytes);
       assertThatThrownBy(() -> VoteFile.append(path)).isInstanceOf(ServeException.class)
           .hasMessage(path + ": expected a new file or one with votes (lines of JSON), found something else");
