@@ -58,8 +58,8 @@ public final class VoteFile implements AutoCloseable {
     start.flip();
     var text = StandardCharsets.ISO_8859_1.decode(start).toString();
     return text.isEmpty()
-        || text.charAt(0) == '{'
-            && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t');
+        || (text.charAt(0) == '{'
+            && text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'));
   }
 
   /** Writes one vote down. @throws UncheckedIOException if the disk does not take it */
