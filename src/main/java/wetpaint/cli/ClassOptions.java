@@ -34,6 +34,8 @@ final class ClassOptions {
   @Option(names = "--class-code", paramLabel = "WORD|none", description = {
       "The class code: 4 to 32 letters and digits, or none. Default: one that is made up."})
   private Optional<String> code = Optional.empty();
+  /** The option by which it came, for messages. */
+  private String codeOption = "--class-code";
 
   @Option(names = "--max", paramLabel = "N", converter = Values.Seats.class, description = "How many may be in at a time, 1 to 5000. Default: 300.")
   private int most = 300;
@@ -98,12 +100,14 @@ final class ClassOptions {
       throw new ServeException("--code: expected one class code, found another in --class-code");
     }
     code = Optional.of(word);
+    codeOption = "--code";
   }
 
   /** @throws ServeException if something is out of range or does not go together */
   void check() {
     code.filter(word -> !NONE.equals(word) && !word.matches("[A-Za-z0-9-]{4,32}")).ifPresent(_ -> {
-      throw new ServeException("--class-code: expected 4 to 32 letters and digits, or none");
+      throw new ServeException(codeOption + ": expected a class code of 4 to 32 letters and digits, or none"
+          + ("--code".equals(codeOption) ? ", or " + CodeChoices.isWhat() : ""));
     });
     name.filter(host -> !host.matches("[A-Za-z0-9._:-]{1,100}")).ifPresent(_ -> {
       throw new ServeException("--name: expected a host's name or address, such as lab.example.org");

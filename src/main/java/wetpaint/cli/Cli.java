@@ -46,15 +46,21 @@ public final class Cli {
 
   private static CommandLine commands(Surroundings surroundings, String[] words, Defaults defaults,
       PrintWriter errors, WatchedWriter help) {
-    return Commands.named(surroundings, List.of(words)).setDefaultValueProvider(defaults)
+    return line(surroundings, List.of(words), defaults)
         .setOut(new PrintWriter(help, true)).setErr(errors)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Colours.AUTO.ansi(surroundings)))
-        .registerConverter(Path.class, new Values.Paths())
         .setExpandAtFiles(false)
         .setUsageHelpAutoWidth(true)
         .setExecutionStrategy(Cli::execute)
         .setParameterExceptionHandler((e, _) -> refuse(errors, e, defaults))
         .setExecutionExceptionHandler((e, command, _) -> complain(errors, name(command), e));
+  }
+
+  /** The root with the commands that these words name, which reads values as they are meant here. */
+  static CommandLine line(Surroundings surroundings, List<String> words, Defaults defaults) {
+    return Commands.named(surroundings, words).setDefaultValueProvider(defaults)
+        .registerConverter(Path.class, new Values.Paths())
+        .registerConverter(boolean.class, new Values.Flags());
   }
 
   /** Options of the root are those of show: before another command they would be lost. */

@@ -61,7 +61,8 @@ final class CodeChoices {
     return isName(text) || text.contains("/") || text.matches("\\.+");
   }
 
-  private static String isWhat() {
+  /** What may be chosen, in words. */
+  static String isWhat() {
     return Stream.of(Language.values()).map(Language::word).collect(Collectors.joining(", ")) + ", " + OFF
         + " or a folder of listings";
   }

@@ -19,7 +19,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Surroundings surroundings;
 
-  @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+  @Parameters(paramLabel = "SHELL", converter = Values.Shells.class, description = "bash, zsh or fish.")
   private Shell shell = Shell.bash;
 
   CompletionCommand(Surroundings surroundings) {

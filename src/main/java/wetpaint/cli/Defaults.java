@@ -13,6 +13,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
 import wetpaint.load.ConfigFile;
+import wetpaint.load.LoadException;
+import wetpaint.theme.ThemeException;
 
 /**
  * What options are where the command line does not say so, by the user's file config.yaml. It holds tastes, not runs: options that
@@ -28,7 +30,7 @@ record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultVal
 
   static final Defaults NONE = new Defaults(Map.of());
 
-  /** Those of the user. @throws wetpaint.load.LoadException if the file has a mistake */
+  /** Those of the user. @throws LoadException if the file has a mistake */
   static Defaults of(Surroundings surroundings, String... args) {
     var file = file(surroundings);
     var read = !Arrays.asList(args).contains(OFF) && Files.exists(file);
@@ -49,6 +51,20 @@ record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultVal
   @SuppressWarnings("NullAway")
   public String defaultValue(ArgSpec argument) {
     return setting(argument).map(ConfigFile.Setting::value).orElse(null);
+  }
+
+  /** What is wrong with the first value that the show, which has all of these options, refuses: with its place. */
+  Optional<String> mistake(Surroundings surroundings) {
+    var theme = Optional.ofNullable(settings.get("theme"));
+    try {
+      Cli.line(surroundings, List.of("show"), this).parseArgs("show");
+      theme.ifPresent(setting -> surroundings.themes().choose(setting.value()));
+      return Optional.empty();
+    } catch (ParameterException e) {
+      return Optional.of(place(e) + e.getMessage());
+    } catch (ThemeException | LoadException e) {
+      return theme.map(setting -> setting.place() + ": " + e.getMessage());
+    }
   }
 
   /** Where the value stands that is refused, if it is one of these: with a colon and a blank. */

@@ -86,7 +86,10 @@ final class DoctorCommand implements Callable<Integer> {
       return "none at " + file;
     }
     try {
-      return file + ", " + Defaults.of(surroundings).settings().size() + " settings";
+      var defaults = Defaults.of(surroundings);
+      var count = defaults.settings().size();
+      return defaults.mistake(surroundings)
+          .orElseGet(() -> file + ", " + count + (count == 1 ? " setting" : " settings"));
     } catch (LoadException e) {
       return String.valueOf(e.getMessage());
     }

@@ -92,7 +92,7 @@ final class Exporters implements Closeable {
     var how = file.isStandardOutput()
         ? Format.named(format
             .orElseThrow(() -> new IllegalArgumentException("- needs a --format: cast, gif, png or svg")))
-        : file.format();
+        : file.format(Target.PAGE);
     var out = file.isStandardOutput()
         ? OutputFile.piped("standard output", surroundings.out())
         : file.open(options.force);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,6 +21,7 @@ import wetpaint.lesson.Lesson;
 import wetpaint.listing.Listings;
 import wetpaint.load.BuiltInLessons;
 import wetpaint.load.FilePath;
+import wetpaint.load.LoadException;
 import wetpaint.load.TextFile;
 import wetpaint.record.LoopOffset;
 import wetpaint.record.Recording;
@@ -116,7 +119,7 @@ final class RecordCommand implements Callable<Integer> {
   }
 
   private static boolean isPage(Target file) {
-    return file.file().toString().endsWith(".html");
+    return file.file().toString().endsWith(Target.PAGE);
   }
 
   private void write(List<Target> pages, Script script, Opening opening) throws IOException {
@@ -187,6 +190,11 @@ final class RecordCommand implements Callable<Integer> {
 
   private Tape read() throws IOException {
     if (!"-".equals(tape)) {
+      if (!BuiltInTapes.NAMES.contains(tape) && Files.notExists(FilePath.of(tape))) {
+        throw new LoadException(tape, "expected a tape or a lesson (" + Stream
+            .concat(BuiltInTapes.NAMES.stream(), BuiltInLessons.names().stream()).distinct()
+            .collect(Collectors.joining(", ")) + "), found nothing of that name");
+      }
       return BuiltInTapes.named(tape);
     }
     var file = TextFile.read(surroundings.in(), "standard input", TextFile.Kind.TAPE);

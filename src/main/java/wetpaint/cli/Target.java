@@ -16,6 +16,9 @@ import wetpaint.tape.TapeException;
  * @param place in the tape, for messages
  */
 record Target(Path file, Optional<Tape.Place> place) {
+  /** The ending of a page, which is a file but no recording. */
+  static final String PAGE = ".html";
+
   /** Given on the command line. */
   static Target given(Path file) {
     return new Target(file, Optional.empty());
@@ -30,10 +33,10 @@ record Target(Path file, Optional<Tape.Place> place) {
     return place.isEmpty() && file.toString().equals("-");
   }
 
-  /** The format that the file's ending asks for. @throws RuntimeException a {@link #refusal}, if none */
-  Format format() {
+  /** The format that the file's ending asks for, where others would be taken too. @throws RuntimeException a {@link #refusal}, if none */
+  Format format(String... others) {
     try {
-      return Format.of(file);
+      return Format.of(file, others);
     } catch (IllegalArgumentException e) {
       throw refusal(String.valueOf(e.getMessage()), Optional.of(e));
     }

@@ -115,6 +115,20 @@ final class Values {
     }
   }
 
+  static final class Flags implements ITypeConverter<Boolean> {
+    @Override
+    public Boolean convert(String value) {
+      return named(new Boolean[]{true, false}, String::valueOf, value);
+    }
+  }
+
+  static final class Shells implements ITypeConverter<CompletionCommand.Shell> {
+    @Override
+    public CompletionCommand.Shell convert(String value) {
+      return named(CompletionCommand.Shell.values(), Enum::name, value);
+    }
+  }
+
   static final class Paths implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {

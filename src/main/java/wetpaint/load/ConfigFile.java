@@ -18,13 +18,16 @@ public final class ConfigFile {
    */
   public record Setting(String value, String place) {}
 
+  private static final String WHAT = "a configuration";
+
   private ConfigFile() {}
 
-  /** Reads the settings of a file. @throws LoadException with file and line if it holds another key, or no single value for one */
+  /** Reads the settings of a file, of which there are none if it is empty. @throws LoadException with file and line if it holds another key, or no single value for one */
   public static Map<String, Setting> read(Path file, List<String> keys) {
     var settings = new LinkedHashMap<String, Setting>();
-    YamlText.read(TextFile.read(file, Kind.CONFIG), "a configuration").fields("a configuration", keys)
-        .forEach((key, value) -> settings.put(key, setting(key, value)));
+    YamlText.find(TextFile.read(file, Kind.CONFIG), WHAT).filter(document -> !document.isNothing())
+        .ifPresent(document -> document.fields(WHAT, keys)
+            .forEach((key, value) -> settings.put(key, setting(key, value))));
     return settings;
   }
 

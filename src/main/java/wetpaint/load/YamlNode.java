@@ -62,6 +62,11 @@ record YamlNode(String file, int line, int column, Content content) {
     return items;
   }
 
+  /** Whether it is YAML's null, as in a document with nothing in it. */
+  boolean isNothing() {
+    return content instanceof Content.Scalar(_, var type) && type.equals(Tag.NULL);
+  }
+
   boolean isList() {
     return content instanceof Content.Sequence;
   }

@@ -57,6 +57,12 @@ final class YamlText {
    * @throws LoadException if it is no YAML, or empty, or has more than one document
    */
   static YamlNode read(TextFile file, String what) {
+    return find(file, what)
+        .orElseThrow(() -> new LoadException(file.name(), 1, 1, "expected " + what + ", found an empty file"));
+  }
+
+  /** The same; empty if nothing is in the file but comments. @throws LoadException if it is no YAML, or has more than one document */
+  static Optional<YamlNode> find(TextFile file, String what) {
     for (int from = 0, to = 0; to >= 0; from = to + 1) {
       to = file.text().indexOf('\n', from);
       if ((to < 0 ? file.text().length() : to) - from > LINE) {
@@ -66,11 +72,11 @@ final class YamlText {
     return new YamlText(file, what).document();
   }
 
-  private YamlNode document() {
+  private Optional<YamlNode> document() {
     try {
       parser.next();
       if (parser.checkEvent(ID.StreamEnd)) {
-        throw new LoadException(file.name(), 1, 1, "expected " + what + ", found an empty file");
+        return Optional.empty();
       }
       parser.next();
       var document = node(parser.next(), 0);
@@ -79,7 +85,7 @@ final class YamlText {
       if (!end.getEventId().equals(ID.StreamEnd)) {
         throw wrong(end, "expected one document, found another");
       }
-      return document;
+      return Optional.of(document);
     } catch (LoadException e) {
       throw e;
     } catch (MarkedYamlEngineException e) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,7 @@ class DefaultsTest {
       tehme: nord      => 1:1: expected a key of a configuration
       mode: asink      => 1:7: Invalid value for option '--mode': expected sync, async, parallel, concurrent, virtual, found "asink"
       mode: [sync]     => 1:7: expected one value for mode, found a list
+      no-sync: maybe   => 1:10: Invalid value for option '--no-sync': expected true, false, found "maybe"
       - mode           => 1:1: expected a configuration with the keys
       """)
   void aMistakeIsToldWithItsPlace(String text, String sentence) throws IOException {
@@ -42,7 +44,25 @@ class DefaultsTest {
     assertThat(spoken.code()).isEqualTo(2);
     assertThat(spoken.err()).contains("config.yaml:" + sentence).hasLineCount(1);
     assertThat(run("simulate", "--no-config")).isEqualTo(Spoken.of("simulate"));
-    assertThat(run("doctor").code()).isZero();
+    var doctor = run("doctor");
+    assertThat(doctor.code()).isZero();
+    assertThat(doctor.out()).contains("config.yaml:" + sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n", "# theme: nord\n", "---\n", "--- # nothing\n...\n"})
+  void aFileWithNothingInItSetsNothing(String text) throws IOException {
+    write(text);
+    assertThat(run("simulate")).isEqualTo(Spoken.of("simulate"));
+    assertThat(run("doctor").out()).contains("config.yaml, 0 settings");
+  }
+
+  @Test
+  void theDoctorSaysWhatNoCommandWouldTake() throws IOException {
+    write("mode: async\n");
+    assertThat(run("doctor").out()).contains("config.yaml, 1 setting\n");
+    write("mode: async\ntheme: nrd\n");
+    assertThat(run("doctor").out()).contains("config.yaml:2:8: ").contains("nrd");
   }
 
   @Test

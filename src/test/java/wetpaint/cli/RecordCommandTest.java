@@ -93,7 +93,7 @@ class RecordCommandTest {
   @CsvSource(delimiter = ';', textBlock = """
       -o                 ; Missing required parameter for option '-o' (FILE)
       -o a.gif           ; Missing required parameter: 'TAPE|LESSON'
-      TAPE -o a.gif b.bmp ; b.bmp: unknown ending .bmp, expected one of .cast, .gif, .png, .svg
+      TAPE -o a.gif b.bmp ; b.bmp: unknown ending .bmp, expected one of .cast, .gif, .png, .svg, .html
       TAPE               ; expected a file by -o FILE or by Output in the tape, found none
       """)
   void outputsThatAreNone(String line, String sentence) throws IOException {
@@ -106,8 +106,8 @@ class RecordCommandTest {
   @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
       Dance                                  | x.gif | x.tape:1:1: Dance is not understood, expected a command such as Type, Sleep or Output
       Source other.tape                      | x.gif | x.tape:1:1: Source of VHS is not supported here
-      Sleep 1s                               | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg
-      Sleep 1s                               | x     | x: expected a name that ends in one of .cast, .gif, .png, .svg, found no ending
+      Sleep 1s                               | x.mov | x.mov: unknown ending .mov, expected one of .cast, .gif, .png, .svg, .html
+      Sleep 1s                               | x     | x: expected a name that ends in one of .cast, .gif, .png, .svg, .html, found no ending
       Sleep 1s                               | no/x.gif | no/x.gif: there is no such folder
       Sleep 1s                               | a.gif | a.gif: is a folder, expected a file
       Set Width 1 cells Set Height 1 cells   | x.gif | a recording has at least 40 x 14 cells, not 1 x 1
@@ -150,9 +150,10 @@ class RecordCommandTest {
   @Test
   void aTapeThatIsNone() throws IOException {
     var none = folder.resolve("none.tape").toString();
-    assertThat(spoken("record", none, "-o", "x.gif"))
-        .isEqualTo(new Spoken(2, "",
-            "wetpaint record: " + none + ": expected a tape, found nothing of that name\n"));
+    var refused = spoken("record", none, "-o", "x.gif");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).startsWith("wetpaint record: " + none + ": expected a tape or a lesson (lesson, demo, ")
+        .endsWith("), found nothing of that name\n").hasLineCount(1);
     Files.write(folder.resolve("none.tape"), new byte[]{(byte) 0xff, (byte) 0xfe});
     assertThat(spoken("record", none, "-o", "x.gif"))
         .isEqualTo(new Spoken(2, "",
@@ -313,7 +314,7 @@ class RecordCommandTest {
   void anOutputOfATapeIsRefusedWithItsPlace() throws IOException {
     assertThat(record("Sleep 1s\nOutput lesson.mp4").err()).isEqualTo("wetpaint record: "
         + folder.resolve("x.tape")
-        + ":2:8: lesson.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg\n");
+        + ":2:8: lesson.mp4: unknown ending .mp4, expected one of .cast, .gif, .png, .svg, .html\n");
   }
 
   private Spoken record(String tape, String... args) throws IOException {

@@ -59,8 +59,8 @@ class RefusalTest {
       show --code rubi                    => show: Invalid value for option '--code': expected python, java, javascript, go, off or a folder of listings, found "rubi"
       show --code no/folder               => show: no/folder: expected a folder of listings, found nothing of that name
       show --code ./src                   => show: ./src: expected listings such as async.py or sync.java, found none
-      serve --code abc                    => serve: --class-code: expected 4 to 32 letters and digits, or none
-      serve --code a_b_c                  => serve: --class-code: expected 4 to 32 letters and digits, or none
+      serve --code abc                    => serve: --code: expected a class code of 4 to 32 letters and digits, or none, or python, java, javascript, go, off or a folder of listings
+      serve --code a_b_c                  => serve: --code: expected a class code of 4 to 32 letters and digits, or none, or python, java, javascript, go, off or a folder of listings
       serve --code maple --class-code oak1 => serve: --code: expected one class code, found another in --class-code
       serve --code none --listen 0.0.0.0  => serve: --listen 0.0.0.0: expected a class code where everybody can come in, found none
       serve lecture --code python         => serve: Invalid value for option '--code': expected without a lesson, which says itself what is run, found both
