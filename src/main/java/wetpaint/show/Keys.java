@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
@@ -27,39 +28,53 @@ public final class Keys {
       Map.entry("Esc", new KeyStroke(KeyType.Escape)), Map.entry("F12", new KeyStroke(KeyType.F12)),
       Map.entry("Ctrl-L", new KeyStroke('l', true, false)),
       Map.entry("Ctrl-C", new KeyStroke('c', true, false)));
-  /** The rows of the help: keys that belong together, and what they do. */
-  private static final List<Look.Key> ROWS = List.of(
-      new Look.Key("1-5 Tab", "mode, next mode"),
-      new Look.Key("[ ]", "fewer painters, more"),
+  /** Rows of several helps: keys that belong together, and what they do. */
+  private static final Look.Key STAFF_ROW = new Look.Key("[ ]", "fewer painters, more");
+  private static final Look.Key STEP_ROW = new Look.Key("→ ←", "one event on, back");
+  private static final Look.Key CODE_ROW = new Look.Key("k K", "code, its next language");
+  private static final Look.Key STRIKE_ROW = new Look.Key("x X h", "block, pin, hog a painter");
+  private static final Look.Key REDRAW_ROW = new Look.Key("Ctrl-L", "redraw");
+  private static final Look.Key END_ROW = new Look.Key("? Esc q", "help, close, quit");
+  /** What goes on with a run. */
+  private static final List<Look.Key> RUN_ROWS = List.of(
+      STAFF_ROW,
       new Look.Key("Space + -", "pause, faster, slower"),
-      new Look.Key("→ ←", "one event on, back"),
+      STEP_ROW,
       new Look.Key("PgUp PgDn", "five seconds back, on"),
       new Look.Key("Home End", "start, present"),
       new Look.Key("r s t", "restart, scenario, theme"),
-      new Look.Key("k K", "code, its next language"),
+      CODE_ROW,
       new Look.Key("c C", "compare three, all five"),
-      new Look.Key("p f", "predict, forecasts"),
-      new Look.Key("n N ↓ ↑", "stops; more of the notes"),
-      new Look.Key("x X h", "block, pin, hog a painter"),
-      new Look.Key("u b", "run before, all branches"),
-      new Look.Key("Y R", "moment as text, record"),
-      new Look.Key("F12 Ctrl-L", "figures, redraw"),
-      new Look.Key("? Esc q", "help, close, quit"));
+      new Look.Key("p f", "predict, forecasts"));
+  /** What makes another run of it. */
+  private static final List<Look.Key> TWIST_ROWS = List.of(
+      STRIKE_ROW,
+      new Look.Key("u b", "run before, all branches"));
+  private static final List<Look.Key> ROWS = Stream.of(
+      List.of(new Look.Key("1-5 Tab", "mode, next mode")),
+      RUN_ROWS,
+      List.of(new Look.Key("n N ↓ ↑", "stops; more of the notes")),
+      TWIST_ROWS,
+      List.of(
+          new Look.Key("Y R", "moment as text, record"),
+          new Look.Key("F12 Ctrl-L", "figures, redraw"),
+          END_ROW))
+      .flatMap(List::stream).toList();
   /** Where threads run for real. */
   private static final List<Look.Key> REAL_ROWS = List.of(
       new Look.Key("1-5 Tab", "run in that mode, the next"),
-      new Look.Key("[ ]", "fewer painters, more"),
+      STAFF_ROW,
       new Look.Key("r s", "run again, next scenario"),
-      new Look.Key("x X h", "block, pin, hog a painter"),
+      STRIKE_ROW,
       new Look.Key("c C", "the prediction, all five"),
       new Look.Key("Space + -", "play what was, its speed"),
-      new Look.Key("→ ←", "one event on, back"),
+      STEP_ROW,
       new Look.Key("PgUp PgDn", "far back, far on"),
       new Look.Key("Home End", "start, end"),
       new Look.Key("t k K", "theme, code, language"),
       new Look.Key("R", "record what was"),
-      new Look.Key("Ctrl-L", "redraw"),
-      new Look.Key("? Esc q", "help, close, quit"));
+      REDRAW_ROW,
+      END_ROW);
   /** What a teacher has besides, and what somebody in a class has. */
   private static final List<Look.Key> TEACHER_ROWS = List.of(
       new Look.Key("w", "how to join, who is in"),
@@ -69,27 +84,19 @@ public final class Keys {
       new Look.Key("1-9", "answer a question"),
       new Look.Key("o", "off on your own, back"),
       new Look.Key("t", "theme"),
-      new Look.Key("k K", "code, its next language"),
-      new Look.Key("Ctrl-L", "redraw"),
+      CODE_ROW,
+      REDRAW_ROW,
       new Look.Key("? Esc q", "help, close, leave"));
-
   /** What somebody has who watches in a browser. */
-  private static final List<Look.Key> PAGE_ROWS = List.of(
-      new Look.Key("1-5", "mode"),
-      new Look.Key("[ ]", "fewer painters, more"),
-      new Look.Key("Space + -", "pause, faster, slower"),
-      new Look.Key("→ ←", "one event on, back"),
-      new Look.Key("PgUp PgDn", "five seconds back, on"),
-      new Look.Key("Home End", "start, present"),
-      new Look.Key("r s t", "restart, scenario, theme"),
-      new Look.Key("k K", "code, its next language"),
-      new Look.Key("c C", "compare three, all five"),
-      new Look.Key("p f", "predict, forecasts"),
-      new Look.Key("x X h", "block, pin, hog a painter"),
-      new Look.Key("u b", "run before, all branches"),
-      new Look.Key("Y", "a link to this moment"),
-      new Look.Key("Tab", "to the next button"),
-      new Look.Key("? Esc", "help, close"));
+  private static final List<Look.Key> PAGE_ROWS = Stream.of(
+      List.of(new Look.Key("1-5", "mode")),
+      RUN_ROWS,
+      TWIST_ROWS,
+      List.of(
+          new Look.Key("Y", "a link to this moment"),
+          new Look.Key("Tab", "to the next button"),
+          new Look.Key("? Esc", "help, close")))
+      .flatMap(List::stream).toList();
 
   private Keys() {}
 
