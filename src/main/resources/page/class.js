@@ -1,4 +1,3 @@
-"use strict";
 // Joins a class, hears what it is told, votes, and comes in again by itself when the line or the server has gone.
 var classroom = (function () {
   var byId = function (id) { return document.getElementById(id); };
@@ -28,16 +27,6 @@ var classroom = (function () {
   function tell(text) { told = text; ring(); }
   function line(text) { byId("line").textContent = text; byId("line").hidden = !text; }
   function clock() { return performance.now(); }
-
-  function post(path, body) {
-    return fetch(path, { method: "POST", headers: { "Content-Type": "application/json", "X-Wetpaint": "1" },
-      body: JSON.stringify(body) }).then(function (answer) {
-      return answer.status === 204 ? { status: 204 } : answer.json().then(function (json) {
-        json.status = answer.status;
-        return json;
-      });
-    });
-  }
 
   // The server's clock is read a few times; the quickest answer tells most exactly what it was in the middle.
   function measure() {

@@ -1,4 +1,3 @@
-"use strict";
 // The teacher's phone: what comes, what to say, how the vote stands, and two keys.
 (function () {
   var byId = function (id) { return document.getElementById(id); };
@@ -7,16 +6,6 @@
   history.replaceState(null, "", location.pathname);
 
   function line(text) { byId("line").textContent = text; }
-
-  function post(path, body) {
-    return fetch(path, { method: "POST", headers: { "Content-Type": "application/json", "X-Wetpaint": "1" },
-      body: JSON.stringify(body) }).then(function (answer) {
-      return answer.status === 204 ? { status: 204 } : answer.json().then(function (json) {
-        json.status = answer.status;
-        return json;
-      });
-    });
-  }
 
   function clock(seconds) {
     var left = Math.max(0, Math.round(seconds));

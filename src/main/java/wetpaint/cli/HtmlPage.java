@@ -90,13 +90,13 @@ final class HtmlPage {
     opening.put("class", "yes");
     // It is not for the page to pause what a class watches.
     opening.put("paused", true);
-    return page("Wetpaint: the class", opening(opening, theme, code), Optional.of(text("class.js")));
+    return page("Wetpaint: the class", opening(opening, theme, code), Optional.of(text("post.js") + text("class.js")));
   }
 
   /** The teacher's page: notes and two keys. @throws IOException if it is not there */
   static WebPage ofTeacher() throws IOException {
     var style = text("teacher.css");
-    var script = text("teacher.js");
+    var script = text("post.js") + text("teacher.js");
     return filled("teacher.html",
         Map.of("STYLE", style, "SCRIPT", script, "CSP", policy(style, List.of(script))
             + "; connect-src 'self'"));
