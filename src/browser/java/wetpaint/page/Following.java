@@ -3,18 +3,13 @@ package wetpaint.page;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.Stream;
 
 import wetpaint.show.Action;
 import wetpaint.show.Bulletin;
 import wetpaint.show.ClassLook;
-import wetpaint.show.Cue;
 import wetpaint.show.CueException;
-import wetpaint.show.Gallery;
 import wetpaint.show.Keys;
 import wetpaint.show.Show;
-import wetpaint.show.ShowConfig;
-import wetpaint.studio.Presets;
 import wetpaint.theme.Theme;
 import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
@@ -86,7 +81,7 @@ final class Following {
       var bulletin = Bulletin.parse(text);
       var then = Math.round(bulletin.at() - ahead);
       shared.ifPresentOrElse(show -> show.follow(bulletin.cue(), then),
-          () -> shared = Optional.of(show(bulletin.cue(), then)));
+          () -> shared = Optional.of(PageShow.show(bulletin.cue(), this::wake, then)));
       if (latest.filter(before -> before.recalls() != bulletin.recalls()).isPresent() && own.isPresent()) {
         comeBack("The teacher has called everybody back", now);
       }
@@ -95,15 +90,6 @@ final class Following {
       viewer.tell("The server is of another version than this page: load the page again", true, now);
     }
     step();
-  }
-
-  private Show show(Cue cue, long now) {
-    var scenario = cue.run().scenario();
-    var scenarios = Presets.all().contains(scenario)
-        ? Presets.all()
-        : Stream.concat(Stream.of(scenario), Presets.all().stream()).toList();
-    return new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
-        Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now);
   }
 
   private void press(String name, long now) {
@@ -156,7 +142,7 @@ final class Following {
     if (latest.filter(bulletin -> !bulletin.ballot().isEmpty()).isPresent()) {
       viewer.tell("Answer first: a number from 1 on", false, now);
     } else {
-      own = shared.map(show -> show(show.cue(now).bare(), now));
+      own = shared.map(show -> PageShow.show(show.cue(now).bare(), this::wake, now));
       Classmate.off(own.isPresent());
       viewer.tell("This show is yours alone; o comes back to the class", false, now);
     }

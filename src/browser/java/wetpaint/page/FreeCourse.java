@@ -1,13 +1,8 @@
 package wetpaint.page;
 
-import java.util.Optional;
-
 import com.googlecode.lanterna.input.KeyStroke;
 
-import wetpaint.show.Cue;
 import wetpaint.show.Show;
-import wetpaint.view.LessonLook;
-import wetpaint.view.Look;
 import wetpaint.view.Viewer;
 
 /** Goes on by the keys alone. */
@@ -22,26 +17,6 @@ record FreeCourse(Show show, Viewer viewer) implements Course {
     if (!viewer.press(key, now)) {
       show.press(key, now);
     }
-  }
-
-  @Override
-  public void follow(String cue, long now) {
-    show.follow(Cue.parse(cue), now);
-  }
-
-  @Override
-  public String cue(long now) {
-    return show.cue(now).json();
-  }
-
-  @Override
-  public Look look() {
-    return show.look();
-  }
-
-  @Override
-  public Optional<LessonLook> strip() {
-    return Optional.empty();
   }
 
   @Override

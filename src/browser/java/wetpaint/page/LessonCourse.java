@@ -7,7 +7,6 @@ import com.googlecode.lanterna.input.KeyStroke;
 
 import wetpaint.lesson.Lesson;
 import wetpaint.lesson.LessonPlayer;
-import wetpaint.show.Cue;
 import wetpaint.show.Show;
 import wetpaint.view.LessonLook;
 import wetpaint.view.Look;
@@ -39,6 +38,11 @@ final class LessonCourse implements Course {
   }
 
   @Override
+  public Show show() {
+    return show;
+  }
+
+  @Override
   public void advance(long now) {
     player.advance(now);
     turnToCode(now);
@@ -50,16 +54,6 @@ final class LessonCourse implements Course {
       player.press(key, now);
       turnToCode(now);
     }
-  }
-
-  @Override
-  public void follow(String cue, long now) {
-    show.follow(Cue.parse(cue), now);
-  }
-
-  @Override
-  public String cue(long now) {
-    return show.cue(now).json();
   }
 
   @Override

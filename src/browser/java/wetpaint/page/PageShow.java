@@ -47,12 +47,7 @@ final class PageShow {
   /** @param lesson the text of one, and {@code tape} the lines of one; empty if the page has none */
   PageShow(Cue cue, String themeName, String language, String lesson, String tape) {
     var now = now();
-    var scenario = cue.run().scenario();
-    var scenarios = Presets.all().contains(scenario)
-        ? Presets.all()
-        : Stream.concat(Stream.of(scenario), Presets.all().stream()).toList();
-    var show = new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
-        Optional.of(cue)), work -> Browser.later(work::run, 0), this::wake, now);
+    var show = show(cue, this::wake, now);
     var chosen = code(language);
     buttons = PageButtons.alone(!lesson.isEmpty());
     viewer = new Viewer(Themes.choose(themeName),
@@ -60,6 +55,20 @@ final class PageShow {
     course = !lesson.isEmpty() ? new LessonCourse(LessonText.read(lesson), show, viewer, now)
         : !tape.isEmpty() ? new TapeCourse(List.of(tape.split("\n", -1)), show, viewer, now)
         : new FreeCourse(show, viewer);
+  }
+
+  /**
+   * A show that goes on from a cue; its own scenario comes before the presets if it is none of them.
+   *
+   * @param wake is called when something was found out beside it
+   */
+  static Show show(Cue cue, Runnable wake, long now) {
+    var scenario = cue.run().scenario();
+    var scenarios = Presets.all().contains(scenario)
+        ? Presets.all()
+        : Stream.concat(Stream.of(scenario), Presets.all().stream()).toList();
+    return new Show(new ShowConfig(cue.run(), scenarios, Gallery::of, cue.position().speed(), 0, cue.forecasts(),
+        Optional.of(cue)), work -> Browser.later(work::run, 0), wake, now);
   }
 
   /** The programs that may be shown, and in which language they are at first. */

@@ -2,7 +2,6 @@ package wetpaint.page;
 
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Queue;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -11,8 +10,6 @@ import wetpaint.show.Action;
 import wetpaint.show.Cue;
 import wetpaint.show.Keys;
 import wetpaint.show.Show;
-import wetpaint.view.LessonLook;
-import wetpaint.view.Look;
 import wetpaint.view.Viewer;
 
 /**
@@ -55,6 +52,11 @@ final class TapeCourse implements Course {
   /** What the show's clock says at a time of the page. */
   private long shows(long now) {
     return (isStopped() ? stopped : now) - paused + hidden;
+  }
+
+  @Override
+  public Show show() {
+    return show;
   }
 
   @Override
@@ -124,16 +126,6 @@ final class TapeCourse implements Course {
   @Override
   public String cue(long now) {
     return show.cue(shows(now)).json();
-  }
-
-  @Override
-  public Look look() {
-    return show.look();
-  }
-
-  @Override
-  public Optional<LessonLook> strip() {
-    return Optional.empty();
   }
 
   @Override
