@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -63,17 +62,11 @@ record CompletionScript(CommandLine root) {
   }
 
   private static String told(CommandSpec command) {
-    return told(command.usageMessage().description());
+    return HelpText.sentence(command.usageMessage().description());
   }
 
   private static String told(OptionSpec option) {
-    return told(option.description());
-  }
-
-  /** The first sentence. */
-  private static String told(String... description) {
-    return Ansi.OFF.string(String.join(" ", description).replace("%n", " ").replace("%%", "%"))
-        .replaceFirst("(?s)[.:;] .*", "").replaceFirst("\\.$", "").strip();
+    return HelpText.sentence(option.description());
   }
 
   private static String fishy(String text) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,10 +14,10 @@ record ManPage(CommandSpec command) {
   /** The page. */
   String text() {
     var name = command.qualifiedName("-");
-    var description = described(command.usageMessage().description());
+    var description = HelpText.whole(command.usageMessage().description());
     var out = new StringBuilder(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" \"1\" \"\" \""
         + command.root().name() + "\" \"Wetpaint\"\n");
-    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ").append(escaped(first(description)))
+    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ").append(escaped(HelpText.sentence(command.usageMessage().description())))
         .append('\n');
     out.append(".SH SYNOPSIS\n.B ").append(escaped(command.qualifiedName())).append('\n')
         .append(".RI [ OPTION .\\|.\\|.]\n");
@@ -32,11 +31,11 @@ record ManPage(CommandSpec command) {
             String.join(", ", one.names()) + (one.arity().max() > 0 ? "=" + one.paramLabel() : "")))
         .toList());
     section(out, "COMMANDS", visible().map(one -> ".TP\n.B " + escaped(one.getCommandName()) + "\n"
-        + escaped(described(one.getCommandSpec().usageMessage().description())) + "\n").toList());
+        + escaped(HelpText.whole(one.getCommandSpec().usageMessage().description())) + "\n").toList());
     var footer = command.usageMessage().footer();
     if (footer.length > 0) {
       out.append(".SH NOTES\n.nf\n")
-          .append(escaped((described(command.usageMessage().footerHeading()) + "\n" + lines(footer)).strip()))
+          .append(escaped((HelpText.whole(command.usageMessage().footerHeading()) + "\n" + lines(footer)).strip()))
           .append("\n.fi\n");
     }
     section(out, "SEE ALSO",
@@ -48,8 +47,7 @@ record ManPage(CommandSpec command) {
   }
 
   private Stream<CommandLine> visible() {
-    return command.subcommands().values().stream()
-        .filter(one -> !one.getCommandSpec().usageMessage().hidden());
+    return Commands.visible(command.commandLine()).values().stream();
   }
 
   private static void section(StringBuilder out, String title, List<String> entries) {
@@ -60,24 +58,11 @@ record ManPage(CommandSpec command) {
   }
 
   private static String entry(ArgSpec argument, String head) {
-    return ".TP\n.B " + escaped(head) + "\n" + escaped(described(argument.description())) + "\n";
-  }
-
-  private static String first(String description) {
-    return description.replaceFirst("(?s)[.:;] .*", "").replaceFirst("\\.$", "").replace('\n', ' ');
-  }
-
-  private static String described(String... paragraphs) {
-    return Stream.of(paragraphs).map(ManPage::plain).collect(Collectors.joining(" ")).strip();
+    return ".TP\n.B " + escaped(head) + "\n" + escaped(HelpText.whole(argument.description())) + "\n";
   }
 
   private static String lines(String... lines) {
-    return Stream.of(lines).map(ManPage::plain).collect(Collectors.joining("\n"));
-  }
-
-  /** Without picocli's own marks. */
-  private static String plain(String text) {
-    return Ansi.OFF.string(text.replace("%n", "\n").replace("%%", "%"));
+    return Stream.of(lines).map(HelpText::plain).collect(Collectors.joining("\n"));
   }
 
   /** As man(7) writes it: no character of it is a command. */

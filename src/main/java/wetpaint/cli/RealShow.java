@@ -87,8 +87,7 @@ final class RealShow implements AutoCloseable {
 
   /** Tells something for a while. */
   synchronized void say(String text, boolean error) {
-    notice = Optional.of(new Look.Notice(text, error));
-    noticeUntil = millis.getAsLong() + NOTICE;
+    tell(text, error);
     changed.run();
   }
 
@@ -335,7 +334,11 @@ final class RealShow implements AutoCloseable {
   }
 
   private void tell(String text) {
-    notice = Optional.of(new Look.Notice(text, false));
+    tell(text, false);
+  }
+
+  private void tell(String text, boolean error) {
+    notice = Optional.of(new Look.Notice(text, error));
     noticeUntil = millis.getAsLong() + NOTICE;
   }
 

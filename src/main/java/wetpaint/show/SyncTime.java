@@ -12,9 +12,6 @@ import wetpaint.studio.Strikes;
  * beside the show once the run is done.
  */
 final class SyncTime {
-  /** Of events in the simulation. */
-  private static final long BUDGET = 3_000_000;
-
   /** @param makespan empty if the disturbances do not strike alike in sync, or if it is not found out */
   private record Found(Run run, OptionalLong makespan) {}
 
@@ -23,7 +20,7 @@ final class SyncTime {
 
   /** @param arrived is called on the executor's thread when there is an answer */
   SyncTime(Executor executor, Runnable arrived) {
-    this.errand = new Errand(executor, arrived, BUDGET);
+    this.errand = new Errand(executor, arrived, Inquiry.BUDGET);
   }
 
   /**
