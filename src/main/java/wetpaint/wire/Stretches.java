@@ -150,7 +150,7 @@ final class Stretches {
   }
 
   private static long flipped(long pen) {
-    return pen(background(pen), foreground(pen), styles(pen));
+    return pen(/* foreground= */ background(pen), /* background= */ foreground(pen), styles(pen));
   }
 
   /** Turns pixels of two colours upside down. */
@@ -186,7 +186,7 @@ final class Stretches {
   }
 
   private static int hashOf(int color) {
-    return color * 0x9E3779B1 >>> 16;
+    return (color * 0x9E3779B1) >>> 16;
   }
 
   /** Whether the pen of another one draws it as it is. */
@@ -201,7 +201,7 @@ final class Stretches {
     long old = fromFlipped ? flipped(pens[from]) : pens[from];
     long pen = toFlipped ? flipped(pens[to]) : pens[to];
     if (blanks[to] != NONE) {
-      pen = pen & (1L << 35) - 1 | old & -1L << 35;
+      pen = (pen & ((1L << 35) - 1)) | (old & (-1L << 35));
     }
     long change = old ^ pen;
     if (change == 0) {
