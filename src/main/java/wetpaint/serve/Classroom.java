@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalSize;
 
@@ -248,10 +249,10 @@ public final class Classroom implements AutoCloseable {
     }
   }
 
-  /** Somebody's own show, which begins at a cue. */
-  OwnShow own(Cue cue) {
+  /** Somebody's own show, which begins at a cue; what goes wrong in it is told to them. */
+  OwnShow own(Cue cue, Consumer<Throwable> faults) {
     return new OwnShow(plan.shows().apply(cue), thread, background, ticker, 1000 / plan.framesASecond(),
-        loop::wake);
+        loop::wake, faults);
   }
 
   SharedShow stage() {

@@ -6,6 +6,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
 
@@ -27,23 +28,30 @@ final class OwnShow implements AutoCloseable {
   private final Ticker ticker;
   private final long period;
   private final Runnable changed;
+  private final Consumer<Throwable> faults;
   private Optional<Future<?>> next = Optional.empty();
   private boolean closed;
+  /** Something may be found out beside the show while it is being made. */
+  private volatile boolean begun;
 
   /**
    * Begins with what is configured.
    *
    * @param period milliseconds between two looks at it while it moves
    * @param changed is told that there may be something new to see
+   * @param faults  is told, on the class's thread, what went wrong while it went on by itself; then it stands still
    */
   OwnShow(ShowConfig config, ScheduledExecutorService thread, Executor background, Ticker ticker, long period,
-      Runnable changed) {
+      Runnable changed, Consumer<Throwable> faults) {
+    this.faults = faults;
     this.thread = thread;
     this.ticker = ticker;
     this.period = period;
     this.changed = changed;
     show = new Show(config, background, this::foundOut, now());
     plan();
+    begun = true;
+    foundOut();
   }
 
   /** Something is there that was found out beside the show. */
@@ -82,10 +90,16 @@ final class OwnShow implements AutoCloseable {
   }
 
   private void advance() {
-    if (!closed) {
+    if (closed || !begun) {
+      return;
+    }
+    try {
       show.advance(now());
       changed.run();
       plan();
+    } catch (RuntimeException | StackOverflowError e) {
+      // An executor would keep it to itself.
+      faults.accept(e);
     }
   }
 

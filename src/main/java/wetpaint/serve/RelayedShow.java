@@ -73,7 +73,7 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
   private RelayedShow(RelayBroker broker, ShowConfig config, Ticker ticker, int framesASecond) {
     this.broker = broker;
     this.ticker = ticker;
-    show = new OwnShow(config, thread, background, ticker, 1000 / framesASecond, this::changed);
+    show = new OwnShow(config, thread, background, ticker, 1000 / framesASecond, this::changed, this::fault);
     reader = Thread.ofPlatform().daemon().name("wetpaint-relay").start(this::read);
   }
 
@@ -82,6 +82,11 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
     room = Optional.of(classroom);
     post = Optional.of(new RelayPost(broker, () -> classroom.students().size()));
     classroom.changed();
+  }
+
+  /** A fault ends what it happened in, not the line: the next cue is followed again. */
+  private void fault(Throwable e) {
+    room.ifPresent(classroom -> classroom.desk().tell("A fault in Wetpaint: " + e));
   }
 
   private void changed() {
@@ -146,7 +151,13 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
       var bulletin = Bulletin.parse(cue.json());
       var then = ticker.nanos() / MILLI - (broker.millis() - kept.since()) - cue.late();
       taken = Optional.of(cue);
-      thread.execute(() -> follow(bulletin, then));
+      thread.execute(() -> {
+        try {
+          follow(bulletin, then);
+        } catch (RuntimeException | StackOverflowError e) {
+          fault(e);
+        }
+      });
     } catch (CueException e) {
       trouble(Optional.of(VERSION));
     } catch (RejectedExecutionException e) {

@@ -202,7 +202,7 @@ public final class Watcher implements Attendee {
     } else {
       room.stage().cue(cue -> room.send(() -> {
         if (!gone && own.isEmpty()) {
-          own = Optional.of(room.own(cue));
+          own = Optional.of(room.own(cue, fault -> comeBack("A fault in Wetpaint: " + fault)));
           tell("This show is yours; o goes back");
         }
       }));

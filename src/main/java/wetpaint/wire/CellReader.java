@@ -1,5 +1,7 @@
 package wetpaint.wire;
 
+import java.util.OptionalInt;
+
 import com.googlecode.lanterna.TextCharacter;
 
 /** Brings a Lanterna cell down to what the terminal shows; the answer is in the fields until the next call. */
@@ -124,9 +126,11 @@ final class CellReader {
   }
 
   private void cluster(String text, int point, boolean wide, int styles) {
-    glyph = text.length() == Character.charCount(point)
-        ? Glyph.of(point, wide, styles)
-        : Glyph.cluster(clusters.number(text), wide, styles);
+    var number = text.length() == Character.charCount(point) ? OptionalInt.empty() : clusters.number(text);
+    // Where there is room for no more clusters, the character is seen without its marks.
+    glyph = number.isPresent()
+        ? Glyph.cluster(number.getAsInt(), wide, styles)
+        : Glyph.of(point, wide, styles);
   }
 
   private void colors() {

@@ -50,6 +50,17 @@ class BallotTest {
   }
 
   @Test
+  void namesThatAreMadeUpDoNotFillTheServer() {
+    for (var number = 0; number < Ballot.MOST; number++) {
+      ballot.vote("name " + number, 0);
+    }
+    assertThat(ballot.vote("one more", 0)).isFalse();
+    assertThat(ballot.post("one more", 0)).isFalse();
+    assertThat(ballot.vote("name 7", 1)).isTrue();
+    assertThat(ballot.card(1, -1, true).voted()).isEqualTo(Ballot.MOST);
+  }
+
+  @Test
   void numbersWithoutAnAnswerAreNoVotes() {
     assertThat(ballot.vote("ada", 3)).isFalse();
     assertThat(ballot.vote("ada", -1)).isFalse();
