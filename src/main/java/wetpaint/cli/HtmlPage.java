@@ -90,7 +90,8 @@ final class HtmlPage {
     opening.put("class", "yes");
     // It is not for the page to pause what a class watches.
     opening.put("paused", true);
-    return page("Wetpaint: the class", opening(opening, theme, code), Optional.of(text("post.js") + text("class.js")));
+    return page("Wetpaint: the class", opening(opening, theme, code),
+        Optional.of(text("post.js") + text("class.js")));
   }
 
   /** The teacher's page: notes and two keys. @throws IOException if it is not there */

@@ -17,7 +17,8 @@ record ManPage(CommandSpec command) {
     var description = HelpText.whole(command.usageMessage().description());
     var out = new StringBuilder(".TH \"" + name.toUpperCase(Locale.ROOT) + "\" \"1\" \"\" \""
         + command.root().name() + "\" \"Wetpaint\"\n");
-    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ").append(escaped(HelpText.sentence(command.usageMessage().description())))
+    out.append(".SH NAME\n").append(escaped(name)).append(" \\- ")
+        .append(escaped(HelpText.sentence(command.usageMessage().description())))
         .append('\n');
     out.append(".SH SYNOPSIS\n.B ").append(escaped(command.qualifiedName())).append('\n')
         .append(".RI [ OPTION .\\|.\\|.]\n");
@@ -35,7 +36,8 @@ record ManPage(CommandSpec command) {
     var footer = command.usageMessage().footer();
     if (footer.length > 0) {
       out.append(".SH NOTES\n.nf\n")
-          .append(escaped((HelpText.whole(command.usageMessage().footerHeading()) + "\n" + lines(footer)).strip()))
+          .append(escaped(
+              (HelpText.whole(command.usageMessage().footerHeading()) + "\n" + lines(footer)).strip()))
           .append("\n.fi\n");
     }
     section(out, "SEE ALSO",

@@ -58,7 +58,8 @@ final class YamlText {
    */
   static YamlNode read(TextFile file, String what) {
     return find(file, what)
-        .orElseThrow(() -> new LoadException(file.name(), 1, 1, "expected " + what + ", found an empty file"));
+        .orElseThrow(
+            () -> new LoadException(file.name(), 1, 1, "expected " + what + ", found an empty file"));
   }
 
   /** The same; empty if nothing is in the file but comments. @throws LoadException if it is no YAML, or has more than one document */

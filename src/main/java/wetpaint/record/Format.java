@@ -20,7 +20,8 @@ public enum Format {
     var dot = name.lastIndexOf('.');
     if (dot < 0) {
       throw new IllegalArgumentException(
-          "%s: expected a name that ends in one of %s, found no ending".formatted(file, endings(".", others)));
+          "%s: expected a name that ends in one of %s, found no ending".formatted(file,
+              endings(".", others)));
     }
     return find(name.substring(dot + 1), "%s: unknown ending .%s, expected one of %s", file,
         ".", others);
@@ -36,7 +37,8 @@ public enum Format {
     return Arrays.stream(values())
         .filter(format -> format.name().equalsIgnoreCase(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException(complaint.formatted(where, name, endings(prefix, others))));
+        .orElseThrow(
+            () -> new IllegalArgumentException(complaint.formatted(where, name, endings(prefix, others))));
   }
 
   private static String endings(String prefix, String... others) {

@@ -152,7 +152,8 @@ class RecordCommandTest {
     var none = folder.resolve("none.tape").toString();
     var refused = spoken("record", none, "-o", "x.gif");
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).startsWith("wetpaint record: " + none + ": expected a tape or a lesson (lesson, demo, ")
+    assertThat(refused.err())
+        .startsWith("wetpaint record: " + none + ": expected a tape or a lesson (lesson, demo, ")
         .endsWith("), found nothing of that name\n").hasLineCount(1);
     Files.write(folder.resolve("none.tape"), new byte[]{(byte) 0xff, (byte) 0xfe});
     assertThat(spoken("record", none, "-o", "x.gif"))
