@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import wetpaint.lesson.Beat;
+import wetpaint.lesson.Lesson;
 import wetpaint.lesson.LessonPlayer;
 import wetpaint.load.BuiltInLessons;
 import wetpaint.studio.Presets;
@@ -92,13 +93,18 @@ class LessonScreensTest {
     });
   }
 
+  /** The show with which a lesson begins. */
+  private static Show beginning(Lesson lesson) {
+    return new Show(
+        new ShowConfig(lesson.stops().getFirst().run(), Presets.all(), Gallery::of, 100, 0, true,
+            Optional.empty()),
+        Runnable::run, () -> {}, 0);
+  }
+
   /** Goes through a lesson, and tells each beat of it by its title. */
   private static void walk(String name, BiConsumer<String, LessonPlayer> seen) {
     var lesson = BuiltInLessons.named(name).orElseThrow();
-    var first = lesson.stops().getFirst();
-    try (var show = new Show(
-        new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
-        Runnable::run, () -> {}, 0)) {
+    try (var show = beginning(lesson)) {
       var player = LessonPlayer.of(lesson, show, 0);
       var now = 0L;
       for (var stop : lesson.stops()) {
@@ -123,12 +129,9 @@ class LessonScreensTest {
   @Test
   void votesAreCountedBesideTheTime() {
     var lesson = BuiltInLessons.named("lecture").orElseThrow();
-    var first = lesson.stops().getFirst();
-    try (var show = new Show(
-        new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
-        Runnable::run, () -> {}, 0)) {
+    try (var show = beginning(lesson)) {
       var player = LessonPlayer.of(lesson, show, 0);
-      var question = first.question().orElseThrow();
+      var question = lesson.stops().getFirst().question().orElseThrow();
       var own = new Look.Own(false, Optional.empty(), Optional.empty(), Optional.empty(),
           Optional.of(new Card.Poll(question.open(), List.of(), 1, 12, 20, -1, true)));
       var lines = portrait("votes", player, (screen, graphics, teacher) -> screen.draw(graphics,
@@ -143,10 +146,7 @@ class LessonScreensTest {
   @Test
   void aLongMessageIsToldWhileAQuestionIsAsked() {
     var lesson = BuiltInLessons.named("lecture").orElseThrow();
-    var first = lesson.stops().getFirst();
-    try (var show = new Show(
-        new ShowConfig(first.run(), Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),
-        Runnable::run, () -> {}, 0)) {
+    try (var show = beginning(lesson)) {
       var player = LessonPlayer.of(lesson, show, 0);
       var image = new BasicTextImage(SIZE, TextCharacter.DEFAULT_CHARACTER);
       new LessonScreen().draw(image.newTextGraphics(),
