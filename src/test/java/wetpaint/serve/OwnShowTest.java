@@ -32,8 +32,6 @@ class OwnShowTest {
         var other = new Show(CONFIG, Runnable::run, () -> {}, 0)) {
       show.follow(other.cue(0), 0);
       assertThat(told).isNotEmpty().containsOnly(fault);
-      show.close();
-      thread.shutdownNow();
     }
   }
 }
