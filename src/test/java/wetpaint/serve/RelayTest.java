@@ -21,6 +21,8 @@ import redis.clients.jedis.StreamEntryID;
 import wetpaint.show.Bulletin;
 import wetpaint.show.Walk;
 import wetpaint.studio.Mode;
+import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
 import wetpaint.view.Card;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -171,7 +173,8 @@ class RelayTest {
   void aStrangerOnTheBrokerNeitherSteersNorVotes() throws Exception {
     try (var one = follower(); var stranger = redis.stranger()) {
       teacher.press('3');
-      var before = one.await(bulletin -> true);
+      // A follower begins with the lecture, sync; that it shows another run it can know from the broker only.
+      var before = one.await(bulletin -> !bulletin.cue().run().equals(Run.of(Presets.LECTURE, Mode.SYNC)));
       var entries = stranger.xrange("wetpaint:{monday}:cues", StreamEntryID.MINIMUM_ID,
           StreamEntryID.MAXIMUM_ID);
       var first = entries.getFirst().getFields();
