@@ -92,7 +92,7 @@ final class LiveShow implements Conductor.House {
         new Programme(Optional.empty(), Optional.of(lesson), stageOnly, Optional.empty()), false, false);
   }
 
-  /** Plays a tape, and goes on with its show until the user quits, or the tape. @throws wetpaint.tape.TapeException if it is too long */
+  /** Plays a tape, and goes on with its show until the user quits, or the tape. */
   static RecordedShow play(Tape tape, Opening opening, Device device, LiveRecorder recorder)
       throws IOException {
     return run(opening, device, recorder,

@@ -33,7 +33,7 @@ final class PlayedTape {
     boolean takes(KeyStroke key, long now);
   }
 
-  /** Begins to play on a show whose clock stands at {@code now}. @throws TapeException if the tape is too long */
+  /** Begins to play on a show whose clock stands at {@code now}. */
   PlayedTape(Tape tape, Show show, long now, Keys keys) {
     this.show = show;
     this.player = new TapePlayer(tape, show, now, new TapePlayer.Listener() {

@@ -59,7 +59,7 @@ final class RecordedShow implements AutoCloseable {
     this.page = opening.page();
   }
 
-  /** Plays a tape from now on. @throws wetpaint.tape.TapeException if it is too long */
+  /** Plays a tape from now on. */
   void play(Tape script) {
     tape = Optional.of(new PlayedTape(script, show, now, this::takes));
   }

@@ -66,7 +66,6 @@ final class TapeRecorder implements TapePlayer.Listener, AutoCloseable {
    * @param lesson   that the tape gives, if it gives one
    * @param size     of the screen, in cells
    * @param progress is told the milliseconds recorded so far, at every frame
-   * @throws wetpaint.tape.TapeException if the tape is too long
    */
   TapeRecorder(Tape tape, Opening opening, Optional<Lesson> lesson, TerminalSize size,
       List<? extends Recording> recordings,

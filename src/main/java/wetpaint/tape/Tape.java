@@ -13,11 +13,16 @@ import com.googlecode.lanterna.input.KeyStroke;
  * @param outputs where the recording goes
  */
 public record Tape(List<Output> outputs, Settings settings, List<Step> steps) {
+  /** @throws TapeException if its pauses alone take more than two hours */
+  public Tape {
+    TapePlayer.checkLength(pauses(steps));
+  }
+
   /** Milliseconds that the recording will take; -1 if that depends on the show. */
   public long length() {
     return steps.stream().anyMatch(Step.WaitDone.class::isInstance)
         ? -1
-        : Math.round(pauses() / settings.speed);
+        : Math.round(pauses(steps) / settings.speed);
   }
 
   /** The pictures that it takes. */
@@ -30,7 +35,7 @@ public record Tape(List<Output> outputs, Settings settings, List<Step> steps) {
   }
 
   /** Milliseconds that the pauses alone take of what is recorded. */
-  long pauses() {
+  private static long pauses(List<Step> steps) {
     var hidden = false;
     long sum = 0;
     for (var step : steps) {

@@ -5,7 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
@@ -34,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class RandomWalkTest {
   private static final int KEYS = 5_000;
   private static final Pattern STUDIO_THREAD = Pattern
-      .compile("\"(scheduler|canvas 0|world|studio|script|commands)\"");
+      .compile("\"tid\": \"(\\d+)\",[^{}]*?\"name\": \"(scheduler|canvas 0|world|studio|script|commands)\"");
   private static final int LOOKS = 200;
   private static final int DRAWN = 20;
   private static final KeyStroke BLOCK = new KeyStroke('x', false, false);
@@ -49,10 +51,13 @@ class RandomWalkTest {
   @ValueSource(longs = {1, 2})
   void fiveThousandKeys(long seed, @TempDir Path folder) throws IOException {
     var dump = folder.resolve("threads.json");
+    var before = studioThreads(dump, Set.of());
     var walk = new Walk(seed);
     var audit = new Audit("seed " + seed);
     var screenplay = new Screenplay();
     try (var hand = Stagehand.withoutForecasts(Run.of(Presets.LECTURE, Mode.SYNC))) {
+      hand.press(' ').after(100);
+      assertThat(studioThreads(dump, before)).as("threads that have to end").isNotEmpty();
       for (var key = 0; key < KEYS; key++) {
         var pressed = walk.key();
         audit.pressing(pressed);
@@ -65,19 +70,27 @@ class RandomWalkTest {
       assertThat(hand.show.isOver()).isFalse();
     }
     assertThat(audit.runs).as("the walk got about").isGreaterThan(KEYS / 20);
-    assertThat(threadsLeft(dump)).doesNotContain("\"canvas 0\"", "\"scheduler\"", "\"world\"", "\"studio\"");
+    assertThat(threadsLeft(dump, before)).isEmpty();
   }
 
-  /** What threads there are, once those that are ended beside a show of another test have had time to end. */
-  private static String threadsLeft(Path dump) throws IOException {
-    var left = "";
-    for (var look = 0; look == 0 || (look < LOOKS && STUDIO_THREAD.matcher(left).find()); look++) {
-      Files.deleteIfExists(dump);
-      ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
-          .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
-      left = Files.readString(dump);
+  /** The threads of studios that were not there before, once those that are ended beside a show have had time to end. */
+  private static Set<String> threadsLeft(Path dump, Set<String> before) throws IOException {
+    var left = Set.<String>of();
+    for (var look = 0; look == 0 || (look < LOOKS && !left.isEmpty()); look++) {
+      left = studioThreads(dump, before);
     }
     return left;
+  }
+
+  /** The numbers and names of the threads of studios that were not there before, virtual ones too. */
+  private static Set<String> studioThreads(Path dump, Set<String> before) throws IOException {
+    Files.deleteIfExists(dump);
+    ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+        .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
+    return STUDIO_THREAD.matcher(Files.readString(dump)).results()
+        .map(thread -> thread.group(1) + " " + thread.group(2))
+        .filter(thread -> !before.contains(thread))
+        .collect(Collectors.toSet());
   }
 
   /** Compares what is seen with the run it is said to be; what was audited is not audited again. */
