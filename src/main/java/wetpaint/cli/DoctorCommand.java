@@ -6,16 +6,19 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
 
+import wetpaint.load.ConfigFile;
 import wetpaint.load.LoadException;
 import wetpaint.load.SafeText;
 import wetpaint.record.OutputFonts;
 import wetpaint.terminal.TerminalProbe;
+import wetpaint.view.Blocks;
 import wetpaint.wire.ColorDepth;
 
 /** What Wetpaint finds where it runs, and what would be better. */
@@ -78,6 +81,21 @@ final class DoctorCommand implements Callable<Integer> {
         depth == ColorDepth.TRUECOLOR || !both
             ? ""
             : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
+    var cells = cells();
+    tell("cells", cells, Blocks.HALF.word().equals(cells) && depth.compareTo(ColorDepth.INDEXED) >= 0
+        ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings"
+        : "");
+  }
+
+  /** What the user's file says that paintings are made of, and else what all fonts have. */
+  private String cells() {
+    try {
+      return Optional.ofNullable(Defaults.of(surroundings).settings().get("cells"))
+          .map(ConfigFile.Setting::value).orElse(Blocks.HALF.word());
+    } catch (LoadException e) {
+      // The line on the file says what is wrong with it.
+      return Blocks.HALF.word();
+    }
   }
 
   private String config() {

@@ -3,11 +3,11 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -67,12 +67,8 @@ final class LessonCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draw with ASCII characters only.")
   private boolean ascii;
 
-  @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
-      "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
-  private Optional<Integer> fps = Optional.empty();
-
-  @Option(names = "--no-sync", description = "No synchronised output, for terminals that stumble over it.")
-  private boolean noSync;
+  @Mixin
+  private ScreenOptions screen = new ScreenOptions();
 
   LessonCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -172,7 +168,6 @@ final class LessonCommand implements Callable<Integer> {
   }
 
   private DeviceOptions device() {
-    return new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), depth.word(), ascii,
-        noSync);
+    return screen.device(depth, ascii);
   }
 }

@@ -3,15 +3,14 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import wetpaint.terminal.Device;
-import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
 
 /** Plays a tape on this terminal. */
@@ -30,12 +29,8 @@ final class PlayCommand implements Callable<Integer> {
   @Option(names = "--ascii", description = "Draw with ASCII characters only.")
   private boolean ascii;
 
-  @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
-      "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
-  private Optional<Integer> fps = Optional.empty();
-
-  @Option(names = "--no-sync", description = "No synchronised output, for terminals that stumble over it.")
-  private boolean noSync;
+  @Mixin
+  private ScreenOptions screen = new ScreenOptions();
 
   PlayCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
@@ -46,9 +41,7 @@ final class PlayCommand implements Callable<Integer> {
     var script = BuiltInTapes.named(tape);
     var folder = Optional.ofNullable(Path.of(tape).getParent()).orElse(Path.of(""));
     var opening = TapeOptions.opening(script.settings().options(), folder, surroundings.themes());
-    var options = new DeviceOptions(fps.map(OptionalInt::of).orElse(OptionalInt.empty()), colours.word(),
-        ascii,
-        !noSync);
+    var options = screen.device(colours, ascii);
     var recorder = new LiveRecorder(
         to -> TapeOptions.moved(script.settings().options(), folder, to, surroundings.themes()),
         Optional.empty(), false);

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import com.googlecode.lanterna.TerminalSize;
@@ -19,7 +18,6 @@ import wetpaint.real.Measured;
 import wetpaint.real.RealRun;
 import wetpaint.real.RealStudio;
 import wetpaint.terminal.Device;
-import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
 
 /** The same run with real threads. */
@@ -44,6 +42,8 @@ final class RealCommand implements Callable<Integer> {
 
   @Mixin
   private CommonOptions common = new CommonOptions();
+  @Mixin
+  private ScreenOptions screen = new ScreenOptions();
   @Mixin
   private RealOptions real = new RealOptions();
   @Option(names = "--theme", paramLabel = "NAME|FILE", description = {
@@ -91,7 +91,7 @@ final class RealCommand implements Callable<Integer> {
     if (!(surroundings.out() instanceof FileOutputStream)) {
       return Optional.empty();
     }
-    var options = new DeviceOptions(OptionalInt.empty(), common.colours().word(), common.ascii(), true);
+    var options = screen.device(common.colours(), common.ascii());
     RealScreen over;
     try (var device = Device.open(options, surroundings.environment());
         var screen = new RealScreen(run, opening, device, recorder, common.compare())) {

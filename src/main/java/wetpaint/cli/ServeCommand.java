@@ -3,7 +3,6 @@ package wetpaint.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ import wetpaint.serve.WebDoor;
 import wetpaint.show.Cue;
 import wetpaint.show.ShowConfig;
 import wetpaint.terminal.Device;
-import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
 import wetpaint.theme.Themes;
 import wetpaint.time.Ticker;
@@ -108,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
     var plan = new ClassPlan(classes.command(), code, SshHostKey.fingerprint(key),
         () -> new Viewer(opening.theme(), opening.code()), cue -> own(opening.show(), cue),
         classes.votes().map(VoteFile::append), page.map(_ -> web.page(classes, code)),
-        show.fps().orElse(FPS));
+        show.screen().fps().orElse(FPS));
     var log = classes.log().map(ConnectionLog::append).orElse(ConnectionLog.NONE);
     var entrance = new Entrance(new CodeGuard(code, Ticker.wall()), new Doorkeeper(classes.most()), log);
     var doors = new ClassDoors(plan, entrance,
@@ -189,8 +187,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private int lead(Optional<LessonSource> given, Opening opening, LiveRecorder recorder,
       Function<SharedShow, Classroom> entrance) throws IOException {
-    var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
-    var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
+    var options = show.screen().device(common.colours(), common.ascii());
     try {
       RecordedShow over;
       try (var device = Device.open(options, surroundings.environment())) {

@@ -2,14 +2,12 @@ package wetpaint.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 import wetpaint.terminal.Device;
-import wetpaint.terminal.DeviceOptions;
 import wetpaint.terminal.NotATerminal;
 
 /** The full-screen animation. */
@@ -30,8 +28,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var opening = ShowConfigs.of(common, show, surroundings.themes());
-    var fps = show.fps().map(OptionalInt::of).orElse(OptionalInt.empty());
-    var options = new DeviceOptions(fps, common.colours().word(), common.ascii(), !show.sync());
+    var options = show.screen().device(common.colours(), common.ascii());
     var recorder = recorder(common, show, show.code(), surroundings);
     recorder.check();
     try {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say how a run is shown. */
@@ -36,12 +37,8 @@ public final class ShowOptions {
       "The program beside the picture: python, java, javascript, go, or a folder of your own. Default: off."})
   private Optional<String> code = Optional.empty();
 
-  @Option(names = "--fps", paramLabel = "N", converter = Values.FrameRates.class, description = {
-      "At most so many frames a second, 1 to 60. Default: 30, over SSH 15."})
-  private Optional<Integer> fps = Optional.empty();
-
-  @Option(names = "--no-sync", description = "No synchronised output, for terminals that stumble over it.")
-  private boolean noSync;
+  @Mixin
+  private ScreenOptions screen = new ScreenOptions();
 
   @Option(names = "--stats", description = "A line of figures on how the drawing goes.")
   private boolean stats;
@@ -88,14 +85,9 @@ public final class ShowOptions {
     return code;
   }
 
-  /** Frames a second. */
-  public Optional<Integer> fps() {
-    return fps;
-  }
-
-  /** Whether frames are bracketed for terminals that synchronise (mode 2026). */
-  public boolean sync() {
-    return !noSync;
+  /** How this terminal is drawn on. */
+  ScreenOptions screen() {
+    return screen;
   }
 
   /** Whether to show how the drawing goes. */

@@ -16,6 +16,7 @@ import wetpaint.load.SafeText;
 import wetpaint.studio.Command;
 import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
+import wetpaint.view.Blocks;
 
 /** What the options' values mean. Each converter refuses with "expected ..., found ...". */
 final class Values {
@@ -64,7 +65,13 @@ final class Values {
     }
   }
 
-  /** Speeds in per cent. */
+  static final class CellBlocks implements ITypeConverter<Blocks> {
+    @Override
+    public Blocks convert(String value) {
+      return named(Blocks.values(), Blocks::word, value);
+    }
+  }
+
   static final class Times implements ITypeConverter<Long> {
     @Override
     public Long convert(String value) {
@@ -72,6 +79,7 @@ final class Values {
     }
   }
 
+  /** Speeds in per cent. */
   static final class Speeds implements ITypeConverter<Integer> {
     @Override
     public Integer convert(String value) {

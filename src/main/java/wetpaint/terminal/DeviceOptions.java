@@ -3,6 +3,7 @@ package wetpaint.terminal;
 import java.util.Map;
 import java.util.OptionalInt;
 
+import wetpaint.view.Blocks;
 import wetpaint.wire.ColorChoice;
 import wetpaint.wire.Pacer;
 import wetpaint.wire.TerminalKind;
@@ -14,10 +15,12 @@ import wetpaint.wire.TerminalKind;
  * @param color a value of {@code --color}
  * @param ascii plain ASCII only, whatever the locale promises
  * @param noSync frames without the brackets of mode 2026
+ * @param blocks what paintings are made of
  */
-public record DeviceOptions(OptionalInt fps, String color, boolean ascii, boolean noSync) {
+public record DeviceOptions(OptionalInt fps, String color, boolean ascii, boolean noSync, Blocks blocks) {
   /** What suits most. */
-  public static final DeviceOptions DEFAULT = new DeviceOptions(OptionalInt.empty(), "auto", false, false);
+  public static final DeviceOptions DEFAULT = new DeviceOptions(OptionalInt.empty(), "auto", false, false,
+      Blocks.HALF);
 
   /** @throws IllegalArgumentException with a sentence for the user if {@code fps} or {@code color} is out of range */
   public DeviceOptions {
@@ -26,7 +29,7 @@ public record DeviceOptions(OptionalInt fps, String color, boolean ascii, boolea
   }
 
   TerminalKind kind(Map<String, String> env) {
-    return TerminalKind.of(color, ascii, noSync, env, true);
+    return TerminalKind.of(color, ascii, noSync, env, true).with(blocks);
   }
 
   Pacer pacer(Map<String, String> env) {

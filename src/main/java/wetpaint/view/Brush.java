@@ -13,6 +13,9 @@ final class Brush {
   private final int dy;
   private final int length;
   private final int thickness;
+  /** Pixels in a cell from left to right, and from top to bottom. */
+  private final int across;
+  private final int down;
   private final int handle;
   private final int shade;
 
@@ -26,9 +29,11 @@ final class Brush {
     var touch = Math.clamp(moment.touched() - 1L, 0, painting.touches(moment.layer()) - 1);
     this.x = painting.brushX(moment.layer(), touch);
     this.y = painting.brushY(moment.layer(), touch);
-    var smaller = Math.min(width, height);
-    this.length = Math.clamp(smaller / 5, 2, 10);
-    this.thickness = smaller >= 44 ? 1 : 0;
+    this.across = RenderedCanvas.columns(moment.charset());
+    this.down = RenderedCanvas.rows(moment.charset());
+    var smaller = Math.min(width, height) / across;
+    this.length = across * Math.clamp(smaller / 5, 2, 10);
+    this.thickness = across * (smaller >= 44 ? 2 : 1) - 1;
     this.dx = x + length < width ? 1 : -1;
     this.dy = y - length >= 0 ? -1 : 1;
     this.handle = handle;
@@ -41,18 +46,23 @@ final class Brush {
       surface.put(x, y / 2, surface.charset().unicode() ? '●' : '@', handle, surface.ground(Role.CANVAS));
       return;
     }
-    var reach = length + 2;
-    for (var row = Math.max(0, y - reach) / 2; row <= Math.min(y + reach, height - 1) / 2; row++) {
-      for (var column = Math.max(0, x - reach); column <= Math.min(x + reach, width - 1); column++) {
-        var upper = colour(column, 2 * row);
-        var lower = colour(column, 2 * row + 1);
-        if (upper >= 0 || lower >= 0) {
-          surface.put(column, row,
-              RenderedCanvas.halves(surface, upper >= 0 ? upper : coat.colour(column, 2 * row),
-                  lower >= 0 ? lower : coat.colour(column, 2 * row + 1)));
+    var reach = length + 2 * across;
+    for (var row = Math.max(0, y - reach) / down; row <= Math.min(y + reach, height - 1) / down; row++) {
+      for (var column = Math.max(0, x - reach) / across; column <= Math.min(x + reach, width - 1) / across; column++) {
+        if (isIn(column, row)) {
+          surface.put(column, row, coat.cell(surface, column, row, this::colour));
         }
       }
     }
+  }
+
+  private boolean isIn(int column, int row) {
+    for (var pixel = 0; pixel < across * down; pixel++) {
+      if (colour(across * column + pixel % across, down * row + pixel / across) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its colour on a pixel, or -1 where it is not. */

@@ -34,7 +34,8 @@ record PictureView(CanvasCache cache, int lane, Scene scene, int number, List<Pi
     var state = scene.canvas(number);
     var layers = scene.scenario().canvases().get(number).layers().size();
     var picture = CanvasCache.picture(pictures, number);
-    var painting = cache.painting(picture, surface.width(), 2 * surface.height(), layers);
+    var painting = cache.painting(picture, surface.width() * RenderedCanvas.columns(surface.charset()),
+        surface.height() * RenderedCanvas.rows(surface.charset()), layers);
     var coat = cache.coat(lane, number, painting, state, scene.at(), surface);
     coat.draw(surface);
     var brush = state.phase() == Phase.PAINTING

@@ -1,5 +1,7 @@
 package wetpaint.view;
 
+import java.util.Optional;
+
 import com.googlecode.lanterna.TextCharacter;
 
 import wetpaint.picture.Painting;
@@ -30,26 +32,40 @@ final class RenderedCanvas {
 
   private final Moment moment;
   private final int[] colours;
+  private final Optional<FineCell> fine;
   private final TextCharacter[] cells;
 
-  private RenderedCanvas(Moment moment, int[] colours, TextCharacter[] cells) {
+  private RenderedCanvas(Moment moment, int[] colours, Optional<FineCell> fine, TextCharacter[] cells) {
     this.moment = moment;
     this.colours = colours;
+    this.fine = fine;
     this.cells = cells;
+  }
+
+  /** How many pixels of a painting there are in a cell, from left to right. */
+  static int columns(Charset charset) {
+    return charset.blocks() == Blocks.HALF ? 1 : FineCell.COLUMNS;
+  }
+
+  /** How many pixels of a painting there are in a cell, from top to bottom. */
+  static int rows(Charset charset) {
+    return charset.blocks() == Blocks.HALF ? 2 : FineCell.ROWS;
+  }
+
+  /** Changes some pixels. */
+  @FunctionalInterface
+  interface Over {
+    /** The colour of a pixel instead of the canvas's, or -1. */
+    int colour(int x, int y);
   }
 
   Moment moment() {
     return moment;
   }
 
-  /** The colour of a pixel, 0xRRGGBB. */
-  int colour(int x, int y) {
-    return colours[y * moment.painting.width() + x];
-  }
-
   /** Draws all its cells, from the sheet's top left corner on. */
   void draw(Surface surface) {
-    var width = moment.painting.width();
+    var width = moment.painting.width() / columns(moment.charset);
     for (var i = 0; i < cells.length; i++) {
       surface.put(i % width, i / width, cells[i]);
     }
@@ -74,16 +90,39 @@ final class RenderedCanvas {
                 : moment.theme.paint(seen);
       }
     }
-    var cells = new TextCharacter[width * (height / 2)];
-    for (int row = 0, i = 0; row < height / 2; row++) {
-      for (var column = 0; column < width; column++, i++) {
+    var across = columns(moment.charset);
+    var down = rows(moment.charset);
+    var cells = new TextCharacter[width / across * (height / down)];
+    var rendered = new RenderedCanvas(moment, colours,
+        Optional.of(moment.charset.blocks()).filter(blocks -> blocks != Blocks.HALF).map(FineCell::new), cells);
+    for (int row = 0, i = 0; row < height / down; row++) {
+      for (var column = 0; column < width / across; column++, i++) {
         var upper = 2 * row * width + column;
         cells[i] = surface.charset().hues()
-            ? halves(surface, colours[upper], colours[upper + width])
+            ? rendered.cell(surface, column, row, (_, _) -> -1)
             : letter(surface, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
       }
     }
-    return new RenderedCanvas(moment, colours, cells);
+    return rendered;
+  }
+
+  /** A cell in colours, with something over it. */
+  TextCharacter cell(Surface surface, int column, int row, Over over) {
+    if (fine.isEmpty()) {
+      return halves(surface, colour(column, 2 * row, over), colour(column, 2 * row + 1, over));
+    }
+    var cell = fine.orElseThrow();
+    for (var y = 0; y < FineCell.ROWS; y++) {
+      for (var x = 0; x < FineCell.COLUMNS; x++) {
+        cell.set(x, y, colour(FineCell.COLUMNS * column + x, FineCell.ROWS * row + y, over));
+      }
+    }
+    return cell.draw(surface);
+  }
+
+  private int colour(int x, int y, Over over) {
+    var above = over.colour(x, y);
+    return above >= 0 ? above : colours[y * moment.painting.width() + x];
   }
 
   private enum Cover {

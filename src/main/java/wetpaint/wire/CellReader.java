@@ -4,6 +4,8 @@ import java.util.OptionalInt;
 
 import com.googlecode.lanterna.TextCharacter;
 
+import wetpaint.view.BlockGlyphs;
+
 /** Brings a Lanterna cell down to what the terminal shows; the answer is in the fields until the next call. */
 final class CellReader {
   private static final int WHITE = WireColor.ansi(7);
@@ -45,6 +47,8 @@ final class CellReader {
     }
     if (point == Glyph.BLANK ? (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 : isPixels(point) && styles == 0) {
       pixels(point);
+    } else if (BlockGlyphs.isStandIn(point)) {
+      block(BlockGlyphs.point(point));
     } else {
       text(text, styles, room, cell);
     }
@@ -73,6 +77,13 @@ final class CellReader {
       int color = downsampler.reduce(mean(top, bottom));
       set(Glyph.HALVES, color, color);
     }
+  }
+
+  /** Only drawn for terminals with many colours. */
+  private void block(int point) {
+    int ink = downsampler.reduce(foreground);
+    int paper = downsampler.reduce(background);
+    set(ink == paper ? Glyph.HALVES : point, ink, paper);
   }
 
   private void uncolored(int point, int top, int bottom, boolean own) {

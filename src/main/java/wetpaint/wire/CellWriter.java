@@ -2,6 +2,8 @@ package wetpaint.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import wetpaint.view.BlockGlyphs;
+
 /** Writes changed cells in some order, with the pen and the cursor the terminal has. */
 final class CellWriter {
   private final boolean ascii;
@@ -175,12 +177,17 @@ final class CellWriter {
     cursor.move(out, index % cells.columns, index / cells.columns);
   }
 
-  /** Clusters, symbols that some terminals draw wide, what users have fonts of their own for, and all beyond the first plane. */
+  /** Clusters, symbols that some terminals draw wide, what users have fonts of their own for, and all beyond the first plane but blocks. */
   private static boolean isDoubtful(int glyph) {
     int point = Glyph.point(glyph);
     return Glyph.isCluster(glyph) || (point >= 0xe000 && point < 0xf900) || point == 0x303f
         || (point >= 0x3248 && point < 0x3250) || (point >= 0x2300 && point < 0x2400)
         || (point >= 0x2600 && point < 0x27c0)
-        || (point >= 0x2b00 && point < 0x2c00) || point >= 0x10000;
+        || (point >= 0x2b00 && point < 0x2c00) || (point >= 0x10000 && !isBlock(glyph));
+  }
+
+  /** Blocks that somebody asked for are one column wide; in a text they are as wide as Lanterna believes. */
+  private static boolean isBlock(int glyph) {
+    return !Glyph.isWide(glyph) && BlockGlyphs.isBeyond(Glyph.point(glyph));
   }
 }

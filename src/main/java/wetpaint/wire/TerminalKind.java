@@ -2,6 +2,7 @@ package wetpaint.wire;
 
 import java.util.Map;
 
+import wetpaint.view.Blocks;
 import wetpaint.view.Charset;
 
 /**
@@ -11,14 +12,25 @@ import wetpaint.view.Charset;
  * @param glyphs which characters it shows
  * @param colorErase whether erased cells take the current background ({@code bce} in terminfo)
  * @param synchronizedOutput whether frames are bracketed with mode 2026, so that none is shown half drawn
+ * @param blocks what its user wants paintings to be made of
  */
 public record TerminalKind(ColorDepth colors, GlyphSet glyphs, boolean colorErase,
-    boolean synchronizedOutput) {
+    boolean synchronizedOutput, Blocks blocks) {
+
+  /** A terminal on which paintings are made of what all have. */
+  public TerminalKind(ColorDepth colors, GlyphSet glyphs, boolean colorErase, boolean synchronizedOutput) {
+    this(colors, glyphs, colorErase, synchronizedOutput, Blocks.HALF);
+  }
 
   /** What a drawing for it can rely on. */
   public Charset charset() {
     return new Charset(glyphs == GlyphSet.UNICODE,
-        colors == ColorDepth.TRUECOLOR || colors == ColorDepth.INDEXED);
+        colors == ColorDepth.TRUECOLOR || colors == ColorDepth.INDEXED, blocks);
+  }
+
+  /** The same terminal, of whose user is known what paintings are to be made of. */
+  public TerminalKind with(Blocks wanted) {
+    return new TerminalKind(colors, glyphs, colorErase, synchronizedOutput, wanted);
   }
 
   /**

@@ -23,6 +23,7 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.studio.Scenario;
+import wetpaint.view.Blocks;
 import wetpaint.view.Charset;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
@@ -132,7 +133,13 @@ class GoldenScreensTest {
         lecture(Mode.PARALLEL, "too-small", 30, 10, hand -> hand.at(LATER)),
         lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(ASCII, "ascii"),
         lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(FEW_COLOURS, "16"),
-        lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(FEW_COLOURS_ASCII, "ascii-16"));
+        lecture(Mode.ASYNC, "plain", 80, 24, hand -> hand.at(LATER)).with(FEW_COLOURS_ASCII, "ascii-16"),
+        fine(Blocks.QUAD), fine(Blocks.SEXTANT), fine(Blocks.OCTANT));
+  }
+
+  private static Sitting fine(Blocks blocks) {
+    return lecture(Mode.ASYNC, "fine", 80, 24, hand -> hand.at(LATER))
+        .with(new Charset(true, true, blocks), blocks.word());
   }
 
   private static Stream<Sitting> code() {

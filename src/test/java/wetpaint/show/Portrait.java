@@ -9,6 +9,7 @@ import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.TextImage;
 
 import wetpaint.theme.Theme;
+import wetpaint.view.BlockGlyphs;
 
 /**
  * A screen in plain text, to be read in a diff: its characters, then a symbol for the colours of each cell, then what the
@@ -53,9 +54,15 @@ final class Portrait {
   private static String characters(TextImage screen, int row) {
     var text = new StringBuilder();
     for (var column = 0; column < screen.getSize().getColumns(); column++) {
-      text.append(screen.getCharacterAt(column, row).getCharacterString());
+      text.append(seen(screen.getCharacterAt(column, row).getCharacterString()));
     }
     return text.toString();
+  }
+
+  private static String seen(String character) {
+    return character.length() == 1 && BlockGlyphs.isStandIn(character.charAt(0))
+        ? Character.toString(BlockGlyphs.point(character.charAt(0)))
+        : character;
   }
 
   private static String colours(TextImage screen, int row, Pens pens) {

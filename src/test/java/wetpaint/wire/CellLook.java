@@ -3,6 +3,8 @@ package wetpaint.wire;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
 
+import wetpaint.view.BlockGlyphs;
+
 /**
  * What an eye sees in one cell: two pixels, or a character in two colours. Cells that look the same are equal, however they
  * are written.
@@ -42,7 +44,11 @@ record CellLook(String text, int ink, int ground, String styles) {
   static CellLook of(TextCharacter cell) {
     var styles = (cell.isBold() ? "b" : "") + (cell.isItalic() ? "i" : "") + (cell.isUnderlined() ? "u" : "")
         + (cell.isReversed() ? "r" : "");
-    return of(cell.getCharacterString(), color(cell.getForegroundColor(), INK),
+    var text = cell.getCharacterString();
+    var seen = BlockGlyphs.isStandIn(text.charAt(0)) && text.length() == 1
+        ? Character.toString(BlockGlyphs.point(text.charAt(0)))
+        : text;
+    return of(seen, color(cell.getForegroundColor(), INK),
         color(cell.getBackgroundColor(), PAPER), styles);
   }
 

@@ -4,7 +4,8 @@ import java.util.Optional;
 
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.graphics.BasicTextImage;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import wetpaint.show.Gallery;
 import wetpaint.show.Show;
@@ -14,27 +15,30 @@ import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
 import wetpaint.studio.Run;
 import wetpaint.theme.Themes;
+import wetpaint.view.Blocks;
 import wetpaint.view.Charset;
 import wetpaint.view.Screenplay;
 
 /** Whatever is pressed and however the window is pulled at, the terminal shows what was drawn. */
 class WalkOnScreenTest {
-  private static final int KEYS = 4_000;
   private static final int KEYS_A_FRAME = 8;
 
-  @Test
-  void fourThousandKeys() {
+  /** Paintings of all kinds of blocks, the usual ones for longest. */
+  @ParameterizedTest
+  @CsvSource({"HALF, 4000", "QUAD, 500", "SEXTANT, 500", "OCTANT, 500"})
+  void thousandsOfKeys(Blocks blocks, int keys) {
     var walk = new Walk(11);
     var size = new TerminalSize(80, 24);
     var emulator = new StrictEmulator(size.getColumns(), size.getRows());
-    var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true), size,
+    var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true).with(blocks), size,
         feeding(emulator));
     var screenplay = new Screenplay();
+    var charset = new Charset(true, true, blocks);
     var theme = Themes.named("dark");
     var now = 0L;
     try (var show = new Show(new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of,
         100, 0, false, Optional.empty()), Runnable::run, () -> {}, 0)) {
-      for (var key = 0; key < KEYS; key++) {
+      for (var key = 0; key < keys; key++) {
         now += walk.pause();
         show.press(walk.key(), now);
         if (key % KEYS_A_FRAME == 0) {
@@ -45,9 +49,9 @@ class WalkOnScreenTest {
             emulator.resize(size.getColumns(), size.getRows());
           }
           var drawn = new BasicTextImage(size);
-          new Screenplay().draw(drawn.newTextGraphics(), show.look(), theme, Charset.FULL);
+          new Screenplay().draw(drawn.newTextGraphics(), show.look(), theme, charset);
           wire.show(screen -> {
-            screenplay.draw(screen, show.look(), theme, Charset.FULL);
+            screenplay.draw(screen, show.look(), theme, charset);
             return false;
           });
           Screens.assertSeen(drawn, emulator);
