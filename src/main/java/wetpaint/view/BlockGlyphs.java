@@ -10,7 +10,8 @@ public final class BlockGlyphs {
   private static final int SEXTANTS = 0x1fb00;
   private static final int OCTANTS = 0x1cd00;
   /** Shapes of two by four that had characters of other names before there were octants, and those. */
-  private static final int[][] QUARTERS = {{0x03, 0x1fb82}, {0x3f, 0x1fb85}, {0xc0, '▂'}, {0xfc, '▆'}, {0x14, 0x1fbe6},
+  private static final int[][] QUARTERS = {{0x03, 0x1fb82}, {0x3f, 0x1fb85}, {0xc0, '▂'}, {0xfc, '▆'},
+      {0x14, 0x1fbe6},
       {0x28, 0x1fbe7}, {0x40, 0x1cea3}, {0x80, 0x1cea0}, {0x01, 0x1cea8}, {0x02, 0x1ceab}};
   /** What of a character's number its stand-in holds: of those in the supplement it is 0x500 and more, of the others less. */
   private static final int STAND_IN = 0x7ff;

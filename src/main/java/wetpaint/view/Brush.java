@@ -48,7 +48,8 @@ final class Brush {
     }
     var reach = length + 2 * across;
     for (var row = Math.max(0, y - reach) / down; row <= Math.min(y + reach, height - 1) / down; row++) {
-      for (var column = Math.max(0, x - reach) / across; column <= Math.min(x + reach, width - 1) / across; column++) {
+      for (var column = Math.max(0, x - reach) / across; column <= Math.min(x + reach, width - 1)
+          / across; column++) {
         if (isIn(column, row)) {
           surface.put(column, row, coat.cell(surface, column, row, this::colour));
         }

@@ -94,7 +94,9 @@ final class FineCell {
       for (var kind = 0; kind < count; kind++) {
         var sum = 0;
         for (var row = 0; row < ROWS; row++) {
-          sum += share[row] == 0 ? 0 : share[row] * difference(kinds[kind], colours[row * COLUMNS + part % COLUMNS]);
+          sum += share[row] == 0
+              ? 0
+              : share[row] * difference(kinds[kind], colours[row * COLUMNS + part % COLUMNS]);
         }
         differences[part][kind] = sum;
       }

@@ -94,7 +94,8 @@ final class RenderedCanvas {
     var down = rows(moment.charset);
     var cells = new TextCharacter[width / across * (height / down)];
     var rendered = new RenderedCanvas(moment, colours,
-        Optional.of(moment.charset.blocks()).filter(blocks -> blocks != Blocks.HALF).map(FineCell::new), cells);
+        Optional.of(moment.charset.blocks()).filter(blocks -> blocks != Blocks.HALF).map(FineCell::new),
+        cells);
     for (int row = 0, i = 0; row < height / down; row++) {
       for (var column = 0; column < width / across; column++, i++) {
         var upper = 2 * row * width + column;

@@ -1,8 +1,8 @@
 package wetpaint.wire;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import wetpaint.view.BlockGlyphs;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes changed cells in some order, with the pen and the cursor the terminal has. */
 final class CellWriter {

@@ -25,7 +25,8 @@ class BlocksTest {
       var stencil = Stencil.of(BlockGlyphs.isStandIn(glyph) ? BlockGlyphs.point(glyph) : glyph);
       var pixels = shape;
       var expected = IntStream.range(0, Stencil.COLUMNS * Stencil.ROWS)
-          .map(part -> part / Stencil.COLUMNS / height * blocks.columns() + part % Stencil.COLUMNS % blocks.columns())
+          .map(part -> part / Stencil.COLUMNS / height * blocks.columns()
+              + part % Stencil.COLUMNS % blocks.columns())
           .mapToObj(pixel -> (pixels >> pixel & 1) == 1 ? "#" : ".").reduce("", String::concat);
       assertThat(stencil.picture()).as("%s %d: %s", blocks, shape, stencil.name()).isEqualTo(expected);
     }
@@ -68,7 +69,8 @@ class BlocksTest {
   }
 
   private static Surface surface(Blocks blocks) {
-    return Surface.of(new TextCharacter[1], 1, Themes.named("dark"), new Charset(true, true, blocks), new Inks());
+    return Surface.of(new TextCharacter[1], 1, Themes.named("dark"), new Charset(true, true, blocks),
+        new Inks());
   }
 
   private static TextCharacter draw(Blocks blocks, int[] cell, Surface surface) {

@@ -23,7 +23,8 @@ record Stencil(String name) {
     }
     if (name.startsWith("QUADRANT ")) {
       return Stream.of(name.substring("QUADRANT ".length()).split(" AND "))
-          .anyMatch(quadrant -> quadrant.equals((row < 6 ? "UPPER " : "LOWER ") + (column == 0 ? "LEFT" : "RIGHT")));
+          .anyMatch(quadrant -> quadrant
+              .equals((row < 6 ? "UPPER " : "LOWER ") + (column == 0 ? "LEFT" : "RIGHT")));
     }
     return switch (name) {
       case "SPACE" -> false;
@@ -52,7 +53,8 @@ record Stencil(String name) {
 
   /** All that is covered, row by row: a string in which # is covered. */
   String picture() {
-    return IntStream.range(0, COLUMNS * ROWS).mapToObj(part -> covers(part % COLUMNS, part / COLUMNS) ? "#" : ".")
+    return IntStream.range(0, COLUMNS * ROWS)
+        .mapToObj(part -> covers(part % COLUMNS, part / COLUMNS) ? "#" : ".")
         .reduce("", String::concat);
   }
 }

@@ -30,7 +30,8 @@ class WalkOnScreenTest {
     var walk = new Walk(11);
     var size = new TerminalSize(80, 24);
     var emulator = new StrictEmulator(size.getColumns(), size.getRows());
-    var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true).with(blocks), size,
+    var wire = new Wire(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true).with(blocks),
+        size,
         feeding(emulator));
     var screenplay = new Screenplay();
     var charset = new Charset(true, true, blocks);
