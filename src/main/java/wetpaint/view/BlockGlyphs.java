@@ -20,27 +20,27 @@ public final class BlockGlyphs {
   private BlockGlyphs() {}
 
   /** By the shape of so many pixels: 2 one above the other, or 4, 6 or 8 side by side in pairs. */
-  static char[] of(int pixels) {
+  static String of(int pixels) {
     return switch (pixels) {
-      case 2 -> HALVES.toCharArray();
-      case 4 -> QUADRANTS.toCharArray();
+      case 2 -> HALVES;
+      case 4 -> QUADRANTS;
       case 6 -> sextants();
       default -> octants();
     };
   }
 
   /** In the order of their shapes, but for what blocks were there already. */
-  private static char[] sextants() {
+  private static String sextants() {
     var glyphs = new char[1 << 6];
     put(glyphs, 0, ' ');
     put(glyphs, 0b010101, '▌');
     put(glyphs, 0b101010, '▐');
     put(glyphs, 0b111111, '█');
     number(glyphs, SEXTANTS);
-    return glyphs;
+    return new String(glyphs);
   }
 
-  private static char[] octants() {
+  private static String octants() {
     var glyphs = new char[1 << 8];
     for (var shape = 0; shape < QUADRANTS.length(); shape++) {
       var upper = (shape & 3) * 0b0101;
@@ -51,7 +51,7 @@ public final class BlockGlyphs {
       put(glyphs, quarter[0], quarter[1]);
     }
     number(glyphs, OCTANTS);
-    return glyphs;
+    return new String(glyphs);
   }
 
   private static void number(char[] glyphs, int first) {
@@ -80,7 +80,7 @@ public final class BlockGlyphs {
   /** The character for which one {@linkplain #isStandIn stands in}. */
   public static int point(int glyph) {
     var low = glyph & STAND_IN;
-    return low | (low < SUPPLEMENT ? SEXTANTS : OCTANTS) & ~STAND_IN;
+    return low | ((low < SUPPLEMENT ? SEXTANTS : OCTANTS) & ~STAND_IN);
   }
 
   /** Whether it is a block beyond the first plane: one column wide wherever there is a font for it. */

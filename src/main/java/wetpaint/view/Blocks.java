@@ -15,7 +15,7 @@ public enum Blocks {
 
   private final int columns;
   private final int rows;
-  private final char[] glyphs;
+  private final String glyphs;
 
   Blocks(int columns, int rows) {
     this.columns = columns;
@@ -43,6 +43,6 @@ public enum Blocks {
    * what is beyond the first plane as its {@linkplain BlockGlyphs#point stand-in}.
    */
   char glyph(int shape) {
-    return glyphs[shape];
+    return glyphs.charAt(shape);
   }
 }

@@ -14,13 +14,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Paintings finer than half a cell: the characters that Unicode has, and which of them a cell gets. */
 class BlocksTest {
+  /** Of blue, green and red. */
+  private static final int[] WEIGHTS = {3, 4, 2};
   private static final int[] INKS = {0xd08040, 0xc07838, 0x204060, 0x183050, 0xf0f0e8, 0x101010};
 
   @ParameterizedTest
   @EnumSource
   void everyShapeHasTheCharacterOfThatName(Blocks blocks) {
     var height = Stencil.ROWS / blocks.rows();
-    for (var shape = 0; shape < 1 << blocks.columns() * blocks.rows(); shape++) {
+    for (var shape = 0; shape < 1 << (blocks.columns() * blocks.rows()); shape++) {
       var glyph = blocks.glyph(shape);
       var stencil = Stencil.of(BlockGlyphs.isStandIn(glyph) ? BlockGlyphs.point(glyph) : glyph);
       var pixels = shape;
@@ -36,13 +38,13 @@ class BlocksTest {
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HALF")
   void aCellIsDrawnAsWellAsItsBlocksCan(Blocks blocks) {
-    var random = new Random(blocks.ordinal());
+    var random = new Random(blocks.rows());
     var surface = surface(blocks);
     for (var round = 0; round < 400; round++) {
       var cell = IntStream.range(0, 8).map(_ -> INKS[random.nextInt(INKS.length)]).toArray();
       var drawn = difference(cell, seen(draw(blocks, cell, surface)));
       for (var guess = 0; guess < 200; guess++) {
-        var glyph = blocks.glyph(random.nextInt(1 << 2 * blocks.rows()));
+        var glyph = blocks.glyph(random.nextInt(1 << (2 * blocks.rows())));
         var other = surface.character(glyph, cell[random.nextInt(8)], cell[random.nextInt(8)]);
         assertThat(drawn).isLessThanOrEqualTo(difference(cell, seen(other)));
       }
@@ -97,10 +99,14 @@ class BlocksTest {
     for (var part = 0; part < seen.length; part++) {
       var pixel = cell[part / Stencil.COLUMNS / 3 * 2 + part % Stencil.COLUMNS];
       for (var channel = 0; channel < 3; channel++) {
-        var difference = (pixel >> 8 * channel & 0xff) - (seen[part] >> 8 * channel & 0xff);
-        sum += new int[]{3, 4, 2}[channel] * difference * difference;
+        var difference = channel(pixel, channel) - channel(seen[part], channel);
+        sum += (long) WEIGHTS[channel] * difference * difference;
       }
     }
     return sum;
+  }
+
+  private static int channel(int colour, int number) {
+    return (colour >> (8 * number)) & 0xff;
   }
 }
