@@ -6,6 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 /** Writes changed cells in some order, with the pen and the cursor the terminal has. */
 final class CellWriter {
+  private static final int NOWHERE = -1;
+
   private final boolean ascii;
   private final boolean colorErase;
   private final Clusters clusters;
@@ -13,6 +15,8 @@ final class CellWriter {
   private final Cursor cursor = new Cursor();
   private Cells cells = new Cells(0, 0);
   private FrameBuffer out = new FrameBuffer();
+  /** The cell behind a row of blocks which an older terminal may have taken for no characters at all, or -1. */
+  private int behindBlocks = NOWHERE;
 
   CellWriter(TerminalKind kind, Clusters clusters) {
     ascii = kind.glyphs() == GlyphSet.ASCII;
@@ -54,6 +58,10 @@ final class CellWriter {
       int index = changed[i];
       int y = index / cells.columns;
       int x = index - y * cells.columns;
+      if (behindBlocks != NOWHERE && (index != behindBlocks || !isBlock(cells.glyphs[index]))) {
+        cursor.forget();
+      }
+      behindBlocks = NOWHERE;
       go(index, x, y);
       if (cells.isBlank(index)) {
         int erased = erase(changed, count, i, (y + 1) * cells.columns);
@@ -63,6 +71,13 @@ final class CellWriter {
         }
       }
       draw(index, spellings[i]);
+      if (isBlock(cells.glyphs[index])) {
+        behindBlocks = index + 1;
+      }
+    }
+    if (behindBlocks != NOWHERE) {
+      cursor.forget();
+      behindBlocks = NOWHERE;
     }
   }
 
@@ -87,7 +102,7 @@ final class CellWriter {
   /** The spelling of a cell that the pen writes as it is, or -1. */
   private int atHand(int index) {
     int glyph = cells.glyphs[index];
-    if (glyph < 0 || Glyph.isWide(glyph) || isDoubtful(glyph)) {
+    if (glyph < 0 || Glyph.isWide(glyph) || isDoubtful(glyph) || isBlock(glyph)) {
       return -1;
     }
     for (int spelling = Spelling.TEXT; spelling <= Spelling.FULL; spelling++) {
