@@ -24,9 +24,11 @@ class UnknownBlocksTest {
     for (var frame = 0; frame < 200; frame++) {
       for (var cell = 0; cell < (frame == 0 ? COLUMNS * ROWS : 25); cell++) {
         var place = frame == 0 ? cell : random.nextInt(COLUMNS * ROWS);
-        image.setCharacterAt(place % COLUMNS, place / COLUMNS, random.nextInt(3) == 0 ? letter(random) : octant(random));
+        image.setCharacterAt(place % COLUMNS, place / COLUMNS,
+            random.nextInt(3) == 0 ? letter(random) : octant(random));
       }
-      emulator.feed(new String(encoder.encode(image), UTF_8).replaceAll("[\\x{1CD00}-\\x{1CEFF}]", "").getBytes(UTF_8));
+      emulator.feed(
+          new String(encoder.encode(image), UTF_8).replaceAll("[\\x{1CD00}-\\x{1CEFF}]", "").getBytes(UTF_8));
       for (var place = 0; place < COLUMNS * ROWS; place++) {
         var drawn = image.getCharacterAt(place % COLUMNS, place / COLUMNS);
         if (Character.isLetter(drawn.getCharacterString().charAt(0))) {
