@@ -22,7 +22,7 @@ final class FrameFeed {
   private static final String BEGIN_SYNCHRONIZED = "?2026h";
   private static final String END_SYNCHRONIZED = "?2026l";
   /** So many bytes of one write are read at once by any terminal: nothing is torn without brackets, which would take 16 more. */
-  private static final int TINY = 40;
+  private static final int TINY = 64;
 
   private final TerminalKind kind;
   private final CellReader reader;

@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Shortcuts {
   /** How many places are tried in a round, about: that bounds the time. */
   private static final int TRIES = 3000;
-  private static final int PEN_TRIES = 150;
+  private static final int PEN_TRIES = 110;
   private static final int HEADS = 64;
   private static final int NONE = -1;
 

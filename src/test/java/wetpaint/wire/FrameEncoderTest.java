@@ -187,7 +187,7 @@ class FrameEncoderTest {
         var sent = new String(encoder.encode(frames.next()), UTF_8);
         assertThat(sent).doesNotContain("\033[2J");
         // The brackets take 16 bytes: what is as short as this goes without.
-        if (sent.getBytes(UTF_8).length > 40 && kind.synchronizedOutput()) {
+        if (sent.getBytes(UTF_8).length > 64 && kind.synchronizedOutput()) {
           assertThat(sent).startsWith("\033[?2026h").endsWith("\033[?2026l");
         } else {
           assertThat(sent).doesNotContain("?2026");
