@@ -38,7 +38,8 @@ final class BytesOnTheWire {
             size.getColumns() + "x" + size.getRows(), depth, frames, stock.bytes(), wire.bytes(),
             (double) wire.bytes() / stock.bytes(),
             theirs.isPresent() ? "" + theirs.getAsLong() : "no cc or -dev",
-            theirs.isPresent() ? "%.3f".formatted((double) wire.bytes() / theirs.getAsLong()) : "", (double) wire.bytes() / frames * Lecture.FRAMES_A_SECOND,
+            theirs.isPresent() ? "%.3f".formatted((double) wire.bytes() / theirs.getAsLong()) : "",
+            (double) wire.bytes() / frames * Lecture.FRAMES_A_SECOND,
             wire.peak(),
             wire.writes(), stock.writes());
       }
