@@ -26,6 +26,7 @@ class ArchitectureTest {
       .layer("lesson").definedBy("wetpaint.lesson")
       .layer("show").definedBy("wetpaint.show")
       .layer("view").definedBy("wetpaint.view")
+      .layer("pixel").definedBy("wetpaint.pixel")
       .layer("terminal").definedBy("wetpaint.terminal")
       .layer("wire").definedBy("wetpaint.wire")
       .layer("listing").definedBy("wetpaint.listing")
@@ -43,7 +44,9 @@ class ArchitectureTest {
       .whereLayer("lesson").mayOnlyBeAccessedByLayers("load", "cli")
       .whereLayer("show").mayOnlyBeAccessedByLayers("lesson", "load", "tape", "serve", "cli")
       .whereLayer("view")
-      .mayOnlyBeAccessedByLayers("wire", "show", "lesson", "load", "record", "serve", "cli")
+      .mayOnlyBeAccessedByLayers("pixel", "wire", "terminal", "show", "lesson", "load", "record", "serve",
+          "cli")
+      .whereLayer("pixel").mayOnlyBeAccessedByLayers("wire", "terminal", "cli")
       .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "serve", "cli")
       .whereLayer("real").mayOnlyBeAccessedByLayers("cli")
@@ -52,7 +55,7 @@ class ArchitectureTest {
       .mayOnlyBeAccessedByLayers("real", "listing", "view", "show", "tape", "lesson", "load", "cli")
       .whereLayer("listing").mayOnlyBeAccessedByLayers("load", "view", "show", "serve", "cli")
       .whereLayer("theme")
-      .mayOnlyBeAccessedByLayers("picture", "wire", "record", "load", "view", "show", "serve", "cli")
+      .mayOnlyBeAccessedByLayers("picture", "pixel", "wire", "record", "load", "view", "show", "serve", "cli")
       .whereLayer("picture").mayOnlyBeAccessedByLayers("load", "view", "show", "cli")
       .whereLayer("time").mayOnlyBeAccessedByLayers("studio", "show", "tape", "serve", "cli");
 

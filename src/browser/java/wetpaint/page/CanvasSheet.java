@@ -1,7 +1,9 @@
 package wetpaint.page;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import com.googlecode.lanterna.SGR;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 import wetpaint.theme.Role;
 import wetpaint.theme.Theme;
 import wetpaint.view.Charset;
-import wetpaint.view.Hanging;
+import wetpaint.view.FinePainting;
+import wetpaint.view.FineWall;
 import wetpaint.view.LessonLook;
 import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
@@ -24,6 +27,8 @@ import wetpaint.view.Screenplay;
 final class CanvasSheet {
   /** Milliseconds of work between keys. */
   private static final int WORK = 12;
+  /** Drying paint changes in so many steps. */
+  private static final int STEPS = 40;
   private static final int BOLD = 1;
   private static final int ITALIC = 2;
   private static final int UNDERLINED = 4;
@@ -32,7 +37,8 @@ final class CanvasSheet {
 
   private final Screenplay screenplay = new Screenplay();
   private final LessonScreen lessonScreen = new LessonScreen();
-  private final FineWall wall = new FineWall();
+  private final FineWall wall = new FineWall(STEPS, FineCanvas::argb);
+  private final Map<FinePainting, FineCanvas> canvases = new HashMap<>();
   private BasicTextImage image = new BasicTextImage(1, 1);
   private @Nullable TextCharacter[] seen = new TextCharacter[0];
   /** The cells that fine paintings lie over. */
@@ -58,7 +64,7 @@ final class CanvasSheet {
         () -> screenplay.draw(graphics, look, colours, Charset.FULL));
     var paintings = wall.ready(!Browser.fine()
         ? List.of()
-        : lesson.isPresent() ? lessonScreen.hangings() : screenplay.hangings());
+        : lesson.isPresent() ? lessonScreen.hangings() : screenplay.hangings(), Browser.cellWidth(), Browser.cellHeight());
     var covers = under(paintings, columns);
     for (int row = 0, place = 0; row < rows; row++) {
       for (var column = 0; column < columns; column++, place++) {
@@ -72,7 +78,15 @@ final class CanvasSheet {
     }
     under = covers;
     Browser.drawn();
-    wall.draw(paintings, colours);
+    show(paintings, colours);
+  }
+
+  private void show(List<FineWall.Hung> paintings, Theme colours) {
+    canvases.keySet().removeIf(painting -> paintings.stream().noneMatch(hung -> hung.painting().equals(painting)));
+    for (var hung : paintings) {
+      canvases.computeIfAbsent(hung.painting(), painting -> new FineCanvas(hung.hanging(), painting))
+          .draw(hung.hanging(), colours);
+    }
   }
 
   /**
@@ -104,9 +118,10 @@ final class CanvasSheet {
         rgb(colours.style(Role.ACCENT).foreground()), rgb(colours.style(Role.FRAME).foreground()));
   }
 
-  private static BitSet under(List<Hanging> paintings, int columns) {
+  private static BitSet under(List<FineWall.Hung> paintings, int columns) {
     var under = new BitSet();
-    for (var painting : paintings) {
+    for (var hung : paintings) {
+      var painting = hung.hanging();
       for (var row = 0; row < painting.height(); row++) {
         for (var column = 0; column < painting.width(); column++) {
           under.set((painting.row() + row) * columns + painting.column() + column, !painting.isCovered(column, row));

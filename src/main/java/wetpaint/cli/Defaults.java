@@ -22,7 +22,8 @@ import wetpaint.theme.ThemeException;
  */
 record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultValueProvider {
   /** Keys of the file. */
-  static final List<String> KEYS = List.of("theme", "color", "ascii", "cells", "fps", "speed", "mode",
+  static final List<String> KEYS = List.of("theme", "color", "ascii", "cells", "pixels", "fps", "speed",
+      "mode",
       "no-sync",
       "no-forecast",
       "stats");

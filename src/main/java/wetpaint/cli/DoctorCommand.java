@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
 import wetpaint.load.ConfigFile;
 import wetpaint.load.LoadException;
 import wetpaint.load.SafeText;
+import wetpaint.pixel.PixelProtocol;
 import wetpaint.record.OutputFonts;
 import wetpaint.terminal.TerminalProbe;
 import wetpaint.view.Blocks;
@@ -84,6 +85,10 @@ final class DoctorCommand implements Callable<Integer> {
     var cells = cells();
     tell("cells", cells, Blocks.HALF.word().equals(cells) && depth.compareTo(ColorDepth.INDEXED) >= 0
         ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings"
+        : "");
+    var pixels = PixelProtocol.known(environment);
+    tell("pixels", pixels.word(), pixels == PixelProtocol.NONE
+        ? "--pixels kitty or sixel, if the terminal knows that, draws paintings at its pixels"
         : "");
   }
 

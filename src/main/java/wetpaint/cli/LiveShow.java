@@ -18,9 +18,11 @@ import wetpaint.show.Keys;
 import wetpaint.tape.Tape;
 import wetpaint.terminal.Device;
 import wetpaint.time.Ticker;
+import wetpaint.view.Exhibition;
 import wetpaint.view.LessonScreen;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
+import wetpaint.wire.FrameDrawing;
 
 /**
  * A show on this process's terminal: the conductor's thread does what keys ask for, another draws what there is to see, and neither
@@ -37,6 +39,7 @@ final class LiveShow implements Conductor.House {
   private final boolean stageOnly;
   private volatile boolean figures;
   private boolean failing;
+  private Optional<Exhibition> exhibition = Optional.empty();
   /** The class that watches, if there is one. */
   private volatile Optional<Classroom> room = Optional.empty();
 
@@ -129,7 +132,17 @@ final class LiveShow implements Conductor.House {
     device.onSuspend(conductor::stop, conductor::goOn);
     conductor.start();
     device.onKey(key -> press(key, conductor));
-    device.animate(screen -> draw(screen, conductor));
+    device.animate(new FrameDrawing() {
+      @Override
+      public boolean draw(TextGraphics screen) {
+        return LiveShow.this.draw(screen, conductor);
+      }
+
+      @Override
+      public Optional<Exhibition> exhibition() {
+        return exhibition;
+      }
+    });
   }
 
   private void press(KeyStroke key, Conductor conductor) {
@@ -166,8 +179,13 @@ final class LiveShow implements Conductor.House {
     var look = room.map(members -> members.desk().seen(shown)).orElse(shown);
     try {
       draw(screen, look, sight);
+      exhibition = device.showsPixels()
+          ? Optional.of(new Exhibition(
+              sight.lesson().isEmpty() ? screenplay.hangings() : lessonScreen.hangings(), sight.theme()))
+          : Optional.empty();
       failing = false;
     } catch (RuntimeException e) {
+      exhibition = Optional.empty();
       screen.putString(0, screen.getSize().getRows() - 1, "This moment can't be drawn: a fault in Wetpaint.");
       if (!failing) {
         failing = true;

@@ -25,9 +25,11 @@ import wetpaint.terminal.Device;
 import wetpaint.theme.Theme;
 import wetpaint.time.Ticker;
 import wetpaint.time.WallTicker;
+import wetpaint.view.Exhibition;
 import wetpaint.view.Look;
 import wetpaint.view.Screenplay;
 import wetpaint.view.Viewer;
+import wetpaint.wire.FrameDrawing;
 
 /** Real runs on this process's terminal. */
 final class RealScreen implements AutoCloseable {
@@ -66,7 +68,19 @@ final class RealScreen implements AutoCloseable {
   /** Runs until the user quits. */
   void run() {
     device.onKey(this::press);
-    device.animate(this::draw);
+    device.animate(new FrameDrawing() {
+      @Override
+      public boolean draw(TextGraphics screen) {
+        return RealScreen.this.draw(screen);
+      }
+
+      @Override
+      public Optional<Exhibition> exhibition() {
+        return device.showsPixels()
+            ? Optional.of(new Exhibition(screenplay.hangings(), viewer.theme()))
+            : Optional.empty();
+      }
+    });
   }
 
   private void press(KeyStroke key) {

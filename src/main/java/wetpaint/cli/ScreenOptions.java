@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 
 import picocli.CommandLine.Option;
 
+import wetpaint.pixel.PixelProtocol;
 import wetpaint.terminal.DeviceOptions;
 import wetpaint.view.Blocks;
 
@@ -21,6 +22,11 @@ public final class ScreenOptions {
       "How fine paintings are, in 256 colours and more: half, quad, sextant or octant, if your font has them. Default: half."})
   private Blocks cells = Blocks.HALF;
 
+  @Option(names = "--pixels", paramLabel = "KIND", converter = Values.PixelProtocols.class, description = {
+      "Paintings in pixels, on terminals that can show them: kitty, sixel or none. Default: as the terminal's name promises,"
+          + " and none over SSH."})
+  private Optional<PixelProtocol> pixels = Optional.empty();
+
   /** Frames a second. */
   OptionalInt fps() {
     return fps.map(OptionalInt::of).orElse(OptionalInt.empty());
@@ -28,6 +34,6 @@ public final class ScreenOptions {
 
   /** How to use the terminal. */
   DeviceOptions device(Colours colours, boolean ascii) {
-    return new DeviceOptions(fps(), colours.word(), ascii, noSync, cells);
+    return new DeviceOptions(fps(), colours.word(), ascii, noSync, cells, pixels);
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.TypeConversionException;
 import wetpaint.load.FilePath;
 import wetpaint.load.LoadException;
 import wetpaint.load.SafeText;
+import wetpaint.pixel.PixelProtocol;
 import wetpaint.studio.Command;
 import wetpaint.studio.Millis;
 import wetpaint.studio.Mode;
@@ -69,6 +70,13 @@ final class Values {
     @Override
     public Blocks convert(String value) {
       return named(Blocks.values(), Blocks::word, value);
+    }
+  }
+
+  static final class PixelProtocols implements ITypeConverter<PixelProtocol> {
+    @Override
+    public PixelProtocol convert(String value) {
+      return named(PixelProtocol.values(), PixelProtocol::word, value);
     }
   }
 

@@ -4,7 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +17,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
+import wetpaint.pixel.PixelScreen;
 import wetpaint.wire.FrameDrawing;
 import wetpaint.wire.FrameLoop;
 import wetpaint.wire.FrameStats;
@@ -41,6 +44,7 @@ public final class Device implements AutoCloseable {
   private final FrameWriter writer;
   private final Window window;
   private final Wire wire;
+  private final Optional<PixelScreen> pixels;
   private final Job job;
   private final Pacer pacer;
   private final AtomicBoolean suspended = new AtomicBoolean();
@@ -54,7 +58,8 @@ public final class Device implements AutoCloseable {
     loop = new FrameLoop(pacer);
     writer = new FrameWriter(new FileOutputStream(FileDescriptor.out), loop::sinkChanged, this::gone);
     window = new Window(tty::size, env);
-    wire = new Wire(options.kind(env), window.size(), writer);
+    pixels = options.pixelScreen(env, tty);
+    wire = new Wire(options.kind(env), window.size(), writer, pixels);
     job = new Job(this::resized, this::wentOn, this::suspend);
     // It may have changed before the job was listening.
     window.resized();
@@ -84,6 +89,11 @@ public final class Device implements AutoCloseable {
   /** What was sent so far; for the drawing of {@link #animate}. */
   public FrameStats stats() {
     return wire.stats();
+  }
+
+  /** Whether paintings are shown in pixels, so that a drawing should tell of them. */
+  public boolean showsPixels() {
+    return pixels.isPresent();
   }
 
   /** What the terminal can show. */
@@ -201,7 +211,7 @@ public final class Device implements AutoCloseable {
   private void suspend() {
     alone(() -> {
       beforeStop.run();
-      writer.pause(Modes.leave(), FAREWELL);
+      writer.pause(farewell(), FAREWELL);
       tty.giveBack();
       try {
         job.suspend();
@@ -255,8 +265,16 @@ public final class Device implements AutoCloseable {
   /** Who comes second waits until it is done: a shutdown hook that returned before would let the JVM end in the middle of it. */
   private synchronized void giveBack() {
     over.countDown();
-    writer.end(Modes.leave(), FAREWELL);
+    writer.end(farewell(), FAREWELL);
     tty.giveBack();
+  }
+
+  private byte[] farewell() {
+    var clearing = pixels.map(PixelScreen::clearing).orElse(NOTHING);
+    var leaving = Modes.leave();
+    var farewell = Arrays.copyOf(clearing, clearing.length + leaving.length);
+    System.arraycopy(leaving, 0, farewell, clearing.length, leaving.length);
+    return farewell;
   }
 
   /**

@@ -21,6 +21,8 @@ import org.jline.terminal.spi.SystemStream;
  * itself is used: its terminal would look up capabilities, which nobody asks for here, for as long as drawing a frame takes.
  */
 final class Tty {
+  private static final boolean LINUX = "Linux".equals(System.getProperty("os.name"));
+  private static final long WINDOW = 0x5413;
   /** Waits without end. */
   static final int FOREVER = -1;
   private static final EnumSet<LocalFlag> COOKED = EnumSet.of(LocalFlag.ICANON, LocalFlag.ECHO,
@@ -97,6 +99,16 @@ final class Tty {
     } catch (IOException e) {
       return TerminalSize.ZERO;
     }
+  }
+
+  /** How large a cell is, as far as the terminal told the kernel (TIOCGWINSZ, ioctl_tty(2)). */
+  CellPixels pixels() {
+    var size = new CLibrary.WinSize();
+    if (!LINUX || !taken || CLibrary.ioctl(0, WINDOW, size) != 0 || size.ws_col <= 0 || size.ws_row <= 0) {
+      return CellPixels.UNKNOWN;
+    }
+    return new CellPixels(Short.toUnsignedInt(size.ws_xpixel) / size.ws_col,
+        Short.toUnsignedInt(size.ws_ypixel) / size.ws_row);
   }
 
   /**

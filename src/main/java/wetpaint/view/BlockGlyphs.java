@@ -5,6 +5,8 @@ package wetpaint.view;
  * Supplement.
  */
 public final class BlockGlyphs {
+  /** Stands in for what is under pixels, so that it does not matter what is written there. */
+  public static final char UNDER = Character.MAX_SURROGATE;
   private static final String HALVES = " ▀▄█";
   private static final String QUADRANTS = " ▘▝▀▖▌▞▛▗▚▐▜▄▙▟█";
   private static final int SEXTANTS = 0x1fb00;

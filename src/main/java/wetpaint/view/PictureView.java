@@ -41,7 +41,8 @@ record PictureView(CanvasCache cache, int lane, Scene scene, int number, List<Pi
     var brush = state.phase() == Phase.PAINTING
         ? Optional.of(Role.BRUSH)
         : Who.waits(scene, number) ? Optional.of(Role.BLOCKED) : Optional.<Role>empty();
-    brush.ifPresent(role -> new Brush(coat, surface.ink(role), surface.ground(Role.BRUSH)).draw(surface));
+    brush
+        .ifPresent(role -> Brush.on(coat, surface.ink(role), surface.ground(Role.BRUSH)).draw(coat, surface));
     surface.hang(lane, number, picture, layers, scene, brush);
   }
 

@@ -52,13 +52,6 @@ final class RenderedCanvas {
     return charset.blocks() == Blocks.HALF ? 2 : FineCell.ROWS;
   }
 
-  /** Changes some pixels. */
-  @FunctionalInterface
-  interface Over {
-    /** The colour of a pixel instead of the canvas's, or -1. */
-    int colour(int x, int y);
-  }
-
   Moment moment() {
     return moment;
   }
@@ -107,8 +100,8 @@ final class RenderedCanvas {
     return rendered;
   }
 
-  /** A cell in colours, with something over it. */
-  TextCharacter cell(Surface surface, int column, int row, Over over) {
+  /** A cell in colours, with something over it where that has a colour. */
+  TextCharacter cell(Surface surface, int column, int row, FinePainting.Pixels over) {
     if (fine.isEmpty()) {
       return halves(surface, colour(column, 2 * row, over), colour(column, 2 * row + 1, over));
     }
@@ -121,7 +114,7 @@ final class RenderedCanvas {
     return cell.draw(surface);
   }
 
-  private int colour(int x, int y, Over over) {
+  private int colour(int x, int y, FinePainting.Pixels over) {
     var above = over.colour(x, y);
     return above >= 0 ? above : colours[y * moment.painting.width() + x];
   }

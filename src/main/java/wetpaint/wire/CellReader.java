@@ -47,6 +47,8 @@ final class CellReader {
     }
     if (point == Glyph.BLANK ? (styles & ~Glyph.UNSEEN_ON_BLANK) == 0 : isPixels(point) && styles == 0) {
       pixels(point);
+    } else if (point == BlockGlyphs.UNDER) {
+      set(Glyph.UNDER, WireColor.PAPER, WireColor.PAPER);
     } else if (BlockGlyphs.isStandIn(point)) {
       block(BlockGlyphs.point(point));
     } else {

@@ -102,7 +102,7 @@ final class CellWriter {
   /** The spelling of a cell that the pen writes as it is, or -1. */
   private int atHand(int index) {
     int glyph = cells.glyphs[index];
-    if (glyph < 0 || Glyph.isWide(glyph) || isDoubtful(glyph) || isBlock(glyph)) {
+    if (glyph < 0 || glyph == Glyph.UNDER || Glyph.isWide(glyph) || isDoubtful(glyph) || isBlock(glyph)) {
       return -1;
     }
     for (int spelling = Spelling.TEXT; spelling <= Spelling.FULL; spelling++) {
@@ -172,7 +172,9 @@ final class CellWriter {
         if (Glyph.isWide(glyph) && isDoubtful(glyph)) {
           blankBoth(index);
         }
-        if (Glyph.isCluster(glyph)) {
+        if (glyph == Glyph.UNDER) {
+          out.add(' ');
+        } else if (Glyph.isCluster(glyph)) {
           out.add(clusters.text(Glyph.point(glyph)).getBytes(UTF_8));
         } else {
           out.utf8(Glyph.point(glyph));

@@ -1,5 +1,7 @@
 package wetpaint.wire;
 
+import java.util.BitSet;
+
 import com.googlecode.lanterna.graphics.TextImage;
 
 /** Turns pictures of the whole screen into the bytes that lead one terminal from each to the next. For one thread. */
@@ -15,6 +17,11 @@ public final class FrameEncoder {
   /** Forgets what the terminal shows, so that the next frame paints everything. */
   public void forget() {
     shown = FrameFeed.UNKNOWN;
+  }
+
+  /** Forgets what the terminal shows in those cells, numbered row by row. */
+  public void forget(BitSet cells) {
+    cells.stream().forEach(feed::forget);
   }
 
   /** The bytes that lead the terminal from the last frame to {@code next}; none if they look the same. */

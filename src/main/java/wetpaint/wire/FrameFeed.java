@@ -61,6 +61,14 @@ final class FrameFeed {
     return latest;
   }
 
+  /** What is shown in a cell is not known any more. */
+  void forget(int index) {
+    if (index < seen.length) {
+      cells.glyphs[index] = Glyph.NOTHING;
+      seen[index] = null;
+    }
+  }
+
   /** The bytes that lead a terminal from the picture of that number to the latest; none if it shows that. */
   byte[] since(int shown) {
     return shown == latest

@@ -15,6 +15,8 @@ final class Glyph {
   static final int BLANK = ' ';
   /** The right half of a wide character. */
   static final int TAIL = -1;
+  /** Under pixels: no character has this number. Written as a blank, once, and never again on the way to another cell. */
+  static final int UNDER = 0x10ffff;
   /** Equal to no glyph: what is there is not known. */
   static final int NOTHING = -2;
 

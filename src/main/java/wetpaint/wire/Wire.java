@@ -1,26 +1,44 @@
 package wetpaint.wire;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import jdk.jfr.FlightRecorder;
+
+import wetpaint.pixel.PixelScreen;
+import wetpaint.view.BlockGlyphs;
 
 /**
  * A screen at the end of a stream of bytes. Frames are drawn as Lanterna's text graphics and sent as short as they can be. For
  * one thread.
  */
 public final class Wire {
+  /** Nanoseconds of each frame for paintings that are not ready yet. */
+  private static final long WORK = 8_000_000;
+  private static final TextCharacter UNDER = TextCharacter.fromCharacter(BlockGlyphs.UNDER)[0];
+
   private final TerminalKind kind;
   private final FrameSink sink;
   private final FrameEncoder encoder;
   private final LastSecond sent = new LastSecond();
+  private final Optional<PixelScreen> pixels;
+  private long pixelsAt = System.nanoTime();
   private BasicTextImage image;
   private FrameStats stats = new FrameStats(0, 0, 0, 0, 0, 0, 0, 0);
 
   /** A screen of that size on a terminal of that kind, which shows nobody knows what; frames go to the sink. */
   public Wire(TerminalKind kind, TerminalSize size, FrameSink sink) {
+    this(kind, size, sink, Optional.empty());
+  }
+
+  /** The same, on which paintings are shown in pixels. */
+  public Wire(TerminalKind kind, TerminalSize size, FrameSink sink, Optional<PixelScreen> pixels) {
     this.kind = kind;
     this.sink = sink;
+    this.pixels = pixels;
     encoder = new FrameEncoder(kind);
     image = blank(size);
   }
@@ -49,6 +67,7 @@ public final class Wire {
   /** Nobody knows what the terminal shows: the next frame paints everything. */
   public void repaint() {
     encoder.forget();
+    pixels.map(PixelScreen::forget).filter(clearing -> clearing.length > 0).ifPresent(sink::write);
   }
 
   /**
@@ -60,11 +79,26 @@ public final class Wire {
     long start = System.nanoTime();
     boolean moving = drawing.draw(image.newTextGraphics());
     long drawn = System.nanoTime();
-    var frame = encoder.encode(image);
+    var frame = pixels.isPresent() ? encode(drawing, pixels.orElseThrow(), drawn) : encoder.encode(image);
     if (frame.length > 0) {
       send(frame, drawn - start, System.nanoTime() - drawn);
     }
-    return moving;
+    return moving || pixels.filter(PixelScreen::isBehind).isPresent();
+  }
+
+  private byte[] encode(FrameDrawing drawing, PixelScreen screen, long now) {
+    while (screen.work() && System.nanoTime() - now < WORK) {
+      // The rest is done at the next frame, not to be late with this one.
+    }
+    var after = screen.take(drawing.exhibition(), size().getColumns(), now - pixelsAt);
+    pixelsAt = now;
+    int columns = size().getColumns();
+    screen.under().stream().forEach(cell -> image.setCharacterAt(cell % columns, cell / columns, UNDER));
+    encoder.forget(screen.freed());
+    var before = encoder.encode(image);
+    var frame = Arrays.copyOf(before, before.length + after.length);
+    System.arraycopy(after, 0, frame, before.length, after.length);
+    return frame;
   }
 
   /** What was sent so far. */

@@ -20,6 +20,8 @@
  * after a stall it would play what nobody wants to see any more.
  * <li>Keys are decoded by a state machine of our own. Lanterna's patterns were rejected: what they do not know they pass on
  * letter by letter, and each of those letters is a key.
+ * <li>Paintings in pixels go out behind the cells of a frame, in one write. What is under them is a cell that is drawn once and
+ * never on the way to another.
  * </ul>
  */
 @NullMarked

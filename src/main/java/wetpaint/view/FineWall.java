@@ -1,6 +1,7 @@
-package wetpaint.page;
+package wetpaint.view;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -8,23 +9,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 import wetpaint.picture.Easel;
 import wetpaint.picture.GrowingPicture;
 import wetpaint.picture.Picture;
-import wetpaint.theme.Theme;
-import wetpaint.view.Hanging;
 
 /**
  * The paintings at the pixels of the screen. How a picture is painted at a size is found in pieces; until it is, the same picture
  * at another size is shown as large, or the cells if there is none. For one thread.
  */
-final class FineWall {
+public final class FineWall {
   /** Pixels up to which a painting has all of them; larger ones have every second one each way, or third, and so on. */
   private static final int MOST = 360_000;
   /** Paintings that are kept for sizes that come back, such as those beside a question. */
   private static final int KEPT = 24;
+
+  /** One that can be drawn, and where. */
+  public record Hung(Hanging hanging, FinePainting painting) {}
 
   private record Place(int lane, int number) {}
 
@@ -49,11 +52,24 @@ final class FineWall {
       return size() > KEPT;
     }
   };
-  private final Map<Place, FineCanvas> canvases = new HashMap<>();
+  private final Map<Place, FinePainting> paintings = new HashMap<>();
   private final Deque<Work> work = new ArrayDeque<>();
+  private final int steps;
+  private final IntUnaryOperator format;
+
+  /**
+   * An empty one.
+   *
+   * @param steps  in so many drying paint changes
+   * @param format a pixel of a colour 0xRRGGBB
+   */
+  public FineWall(int steps, IntUnaryOperator format) {
+    this.steps = steps;
+    this.format = format;
+  }
 
   /** Does a piece of the work, some milliseconds of it. @return whether a painting can be drawn that could not before */
-  boolean work() {
+  public boolean work() {
     var next = work.peek();
     if (next == null || next.easel.work()) {
       return false;
@@ -64,16 +80,24 @@ final class FineWall {
   }
 
   /** Whether there is work left. */
-  boolean isBusy() {
+  public boolean isBusy() {
     return !work.isEmpty();
   }
 
-  /** Those of the paintings that can be drawn; for what is not known of them there is work from now on. */
-  List<Hanging> ready(List<Hanging> hangings) {
-    var sizes = hangings.stream().map(FineWall::size).collect(Collectors.toSet());
-    work.removeIf(each -> !sizes.contains(each.size) && sizes.stream().noneMatch(size -> size.half().equals(each.size)));
-    canvases.keySet().removeIf(place -> hangings.stream().noneMatch(hanging -> place(hanging).equals(place)));
-    sizes.stream().filter(size -> !known.containsKey(size) && work.stream().noneMatch(each -> each.size.equals(size)))
+  /**
+   * Those of the paintings that can be drawn; for what is not known of them there is work from now on.
+   *
+   * @param width  of a cell, in pixels
+   * @param height of a cell, in pixels
+   */
+  public List<Hung> ready(List<Hanging> hangings, int width, int height) {
+    var sizes = hangings.stream().map(hanging -> size(hanging, width, height)).collect(Collectors.toSet());
+    work.removeIf(each -> !sizes.contains(each.size)
+        && sizes.stream().noneMatch(size -> size.half().equals(each.size)));
+    paintings.keySet()
+        .removeIf(place -> hangings.stream().noneMatch(hanging -> place(hanging).equals(place)));
+    sizes.stream()
+        .filter(size -> !known.containsKey(size) && work.stream().noneMatch(each -> each.size.equals(size)))
         .forEach(size -> {
           work.addLast(work(size));
           // What can be shown at no size yet is found at a small one first.
@@ -81,24 +105,25 @@ final class FineWall {
             work.addFirst(work(size.half()));
           }
         });
-    return hangings.stream().filter(hanging -> subject(size(hanging)).isPresent()).toList();
+    var ready = new ArrayList<Hung>();
+    for (var hanging : hangings) {
+      subject(size(hanging, width, height))
+          .ifPresent(subject -> ready.add(new Hung(hanging, painting(hanging, subject))));
+    }
+    return ready;
   }
 
-  /** Draws paintings that can be. */
-  void draw(List<Hanging> ready, Theme theme) {
-    for (var hanging : ready) {
-      subject(size(hanging)).ifPresent(subject -> {
-        var canvas = Optional.ofNullable(canvases.get(place(hanging))).filter(before -> before.isOf(subject, hanging))
-            .orElseGet(() -> new FineCanvas(hanging, subject));
-        canvases.put(place(hanging), canvas);
-        canvas.draw(hanging, theme);
-      });
-    }
+  private FinePainting painting(Hanging hanging, GrowingPicture subject) {
+    var painting = Optional.ofNullable(paintings.get(place(hanging)))
+        .filter(before -> before.isOf(subject, hanging))
+        .orElseGet(() -> new FinePainting(hanging, subject, steps, format));
+    paintings.put(place(hanging), painting);
+    return painting;
   }
 
   /** All is to be drawn anew. */
-  void forget() {
-    canvases.clear();
+  public void forget() {
+    paintings.clear();
   }
 
   private static Work work(Size size) {
@@ -116,10 +141,11 @@ final class FineWall {
     return new Place(hanging.lane(), hanging.number());
   }
 
-  private static Size size(Hanging hanging) {
-    var width = hanging.width() * Browser.cellWidth();
-    var height = hanging.height() * Browser.cellHeight();
+  private static Size size(Hanging hanging, int cellWidth, int cellHeight) {
+    var width = hanging.width() * cellWidth;
+    var height = hanging.height() * cellHeight;
     var share = (int) Math.ceil(Math.sqrt((double) width * height / MOST));
-    return new Size(hanging.picture(), Math.max(1, width / share), Math.max(1, height / share), hanging.layers());
+    return new Size(hanging.picture(), Math.max(1, width / share), Math.max(1, height / share),
+        hanging.layers());
   }
 }
