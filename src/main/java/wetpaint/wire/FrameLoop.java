@@ -17,6 +17,11 @@ public final class FrameLoop {
 
   /** What part of a period a frame may come early: who paces the show keeps slots of their own, nearly the same ones. */
   private static final int EARLY = 8;
+  /**
+   * By what part of a period slots draw nearer to when the show asks for frames, which it does at a pace of its own: frames would wait
+   * for a part of a slot for good otherwise, once one has been late.
+   */
+  private static final int DRIFT = 64;
 
   private final Pacer pacer;
   private final ReentrantLock lock = new ReentrantLock();
@@ -101,7 +106,7 @@ public final class FrameLoop {
     try {
       while (awaitWork(moving)) {
         var now = System.nanoTime();
-        slot = moving ? pacer.next(slot, now) : pacer.wake(slot, now);
+        slot = moving ? pacer.next(slot, now) : pacer.wake(slot - pacer.period() / DRIFT, now);
         awaitSlot(slot);
         if (sink.ready()) {
           moving = draw(frame);
