@@ -1,7 +1,5 @@
 package wetpaint.bench;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -80,8 +78,7 @@ final class Curses implements AutoCloseable {
     int columns = frames.getFirst().getSize().getColumns();
     int rows = frames.getFirst().getSize().getRows();
     var shown = new TextCharacter[columns * rows];
-    var data = new DataOutputStream(new BufferedOutputStream(out));
-    data.write(numbers(2).putInt(columns).putInt(rows).array());
+    write(numbers(2).putInt(columns).putInt(rows), out);
     for (var frame : frames) {
       var changed = numbers(1 + 4 * shown.length).putInt(0);
       for (int index = 0; index < shown.length; index++) {
@@ -92,14 +89,18 @@ final class Curses implements AutoCloseable {
               .putInt(color(cell.getBackgroundColor()));
         }
       }
-      changed.putInt(0, (changed.position() / Integer.BYTES - 1) / 4);
-      data.write(changed.array(), 0, changed.position());
+      write(changed.putInt(0, (changed.position() / Integer.BYTES - 1) / 4), out);
     }
-    data.flush();
   }
 
   private static ByteBuffer numbers(int count) {
     return ByteBuffer.allocate(count * Integer.BYTES).order(ByteOrder.nativeOrder());
+  }
+
+  private static void write(ByteBuffer numbers, OutputStream out) throws IOException {
+    var bytes = new byte[numbers.flip().remaining()];
+    numbers.get(bytes);
+    out.write(bytes);
   }
 
   private static int glyph(TextCharacter cell) {
