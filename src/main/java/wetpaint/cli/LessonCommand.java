@@ -76,6 +76,7 @@ final class LessonCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Device.prepare();
     if (presenter && (print || stage || resume)) {
       throw new ParameterException(spec.commandLine(),
           "expected --presenter alone, for it only follows, found "

@@ -38,6 +38,7 @@ final class PlayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Device.prepare();
     var script = BuiltInTapes.named(tape);
     var folder = Optional.ofNullable(Path.of(tape).getParent()).orElse(Path.of(""));
     var opening = TapeOptions.opening(script.settings().options(), folder, surroundings.themes());

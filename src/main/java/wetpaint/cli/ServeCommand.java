@@ -77,6 +77,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Device.prepare();
     show.code().filter(_ -> listing().isEmpty()).ifPresent(classes::code);
     classes.check();
     web.check(classes);

@@ -27,6 +27,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Device.prepare();
     var opening = ShowConfigs.of(common, show, surroundings.themes());
     var options = show.screen().device(common.colours(), common.ascii());
     var recorder = recorder(common, show, show.code(), surroundings);

@@ -2,6 +2,7 @@ package wetpaint.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -138,7 +139,7 @@ final class ShowConfigs {
             .orElse(builtIn.get(number)))
         .toList();
     return scenario -> first(painted,
-        scenario.equals(choice.scenario()) ? chosen : Gallery.of(scenario));
+        Objects.equals(scenario, choice.scenario()) ? chosen : Gallery.of(scenario));
   }
 
   /** One's own pictures on the first canvases, the others' on the rest. */

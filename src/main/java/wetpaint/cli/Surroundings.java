@@ -38,9 +38,9 @@ public record Surroundings(InputStream in, OutputStream out, OutputStream err,
 
     /** Those of this process: the launcher has asked; without it, a console has both. */
     static Terminals ofProcess() {
-      var told = Optional.ofNullable(System.getProperty("wetpaint.terminals"))
-          .orElseGet(Terminals::ofConsole);
-      return new Terminals(told.contains("1"), told.contains("2"));
+      var told = System.getProperty("wetpaint.terminals");
+      var both = told == null ? ofConsole() : told;
+      return new Terminals(both.contains("1"), both.contains("2"));
     }
 
     private static String ofConsole() {

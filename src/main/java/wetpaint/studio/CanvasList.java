@@ -1,7 +1,6 @@
 package wetpaint.studio;
 
 import java.util.AbstractList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
 
@@ -26,7 +25,7 @@ final class CanvasList extends AbstractList<Canvas> implements RandomAccess {
     this.dry = canvases.stream().mapToLong(Canvas::dry).sum();
     this.span = canvases.stream().mapToLong(c -> c.at() + c.paint() + c.dry()).max().orElse(0);
     var done = 0L;
-    for (var canvas : canvases.stream().sorted(Comparator.comparingLong(Canvas::at)).toList()) {
+    for (var canvas : canvases.stream().sorted((one, other) -> Long.compare(one.at(), other.at())).toList()) {
       done = Math.max(done, canvas.at()) + canvas.paint() + canvas.dry();
     }
     this.sync = done;

@@ -21,8 +21,8 @@ final class Chronicle {
   private final BiConsumer<CanvasState, CanvasState> canvasMoves;
   private final BiConsumer<PainterState, PainterState> painterMoves;
   private final Track<SettingState> settings;
-  /** Many canvases begin alike, and share their first state. */
-  private final Map<CanvasState, CanvasState> firsts = new HashMap<>();
+  /** Many canvases begin alike, and share their first state: by when they come in, and how much paint their first layer takes. */
+  private final Map<List<Long>, CanvasState> firsts = new HashMap<>();
   private final List<Track<CanvasState>> canvases = new ArrayList<>();
   private final List<Track<PainterState>> painters = new ArrayList<>();
   /** Made when it is first looked at: by then all canvases are there, and counted. */
@@ -43,13 +43,11 @@ final class Chronicle {
 
   void record(Event event) {
     recorder.add(event);
-    switch (event) {
-      case Event.Block block -> disturbances.add(new Disturbance(block.t(),
-          block.pinned() ? Disturbance.Kind.PIN : Disturbance.Kind.BLOCK));
-      case Event.Hog hog -> disturbances.add(new Disturbance(hog.t(), Disturbance.Kind.HOG));
-      default -> {
-        // Canvases and painters tell of all else.
-      }
+    // Canvases and painters tell of all else.
+    if (event instanceof Event.Block block) {
+      disturbances.add(new Disturbance(block.t(), block.pinned() ? Disturbance.Kind.PIN : Disturbance.Kind.BLOCK));
+    } else if (event instanceof Event.Hog hog) {
+      disturbances.add(new Disturbance(hog.t(), Disturbance.Kind.HOG));
     }
   }
 
@@ -60,7 +58,7 @@ final class Chronicle {
   /** The next canvas, from its first state on. */
   Track<CanvasState> canvas(CanvasState first) {
     census.enter(first);
-    var track = new Track<>(canvasCodec, firsts.computeIfAbsent(first, same -> same), keeps, canvasMoves);
+    var track = new Track<>(canvasCodec, firsts.computeIfAbsent(List.of(first.until(), first.plan()), _ -> first), keeps, canvasMoves);
     canvases.add(track);
     return track;
   }

@@ -1,7 +1,6 @@
 package wetpaint.studio;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,16 +13,20 @@ import java.util.List;
 public record Run(Scenario scenario, Setting start, List<Command.At> commands) {
   /** @throws IllegalArgumentException if a mode has more painters than there are canvases */
   public Run {
-    commands = commands.stream().sorted(
-        Comparator.comparingLong(Command.At::at)
-            .thenComparing(given -> !(given.command() instanceof Command.Switch)))
-        .toList();
+    commands = commands.stream().sorted(Run::inOrder).toList();
     check(scenario, start);
     for (var command : commands) {
       if (command.command() instanceof Command.Switch(var setting)) {
         check(scenario, setting);
       }
     }
+  }
+
+  private static int inOrder(Command.At one, Command.At other) {
+    var byTime = Long.compare(one.at(), other.at());
+    return byTime != 0
+        ? byTime
+        : Boolean.compare(other.command() instanceof Command.Switch, one.command() instanceof Command.Switch);
   }
 
   /** A run without commands, with as many painters as the mode has at first. */

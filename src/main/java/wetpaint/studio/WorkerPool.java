@@ -2,7 +2,6 @@ package wetpaint.studio;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -99,7 +98,7 @@ final class WorkerPool {
         held.add(task);
       }
     }
-    held.sort(Comparator.comparingInt(task -> task.number));
+    held.sort((one, other) -> Integer.compare(one.number, other.number));
     return held;
   }
 

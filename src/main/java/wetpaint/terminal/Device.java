@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.TerminalSize;
+import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
 
@@ -63,6 +64,19 @@ public final class Device implements AutoCloseable {
     job = new Job(this::resized, this::wentOn, this::suspend);
     // It may have changed before the job was listening.
     window.resized();
+  }
+
+  /**
+   * Has what a terminal needs got ready on a thread of its own, while the caller finds out what is to be shown: the native library
+   * unpacked, and classes that take long to begin with. Nothing is touched yet; {@link #open} waits for what is not ready.
+   */
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("wetpaint-prepare").start(() -> {
+      if (NativeLibrary.loads() && TerminalProbe.now().output()) {
+        Job.prepare();
+        TextCharacter.DEFAULT_CHARACTER.isBold();
+      }
+    });
   }
 
   /**

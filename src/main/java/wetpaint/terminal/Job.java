@@ -42,6 +42,11 @@ final class Job {
     });
   }
 
+  /** Handles a signal that nobody sends, and that would be ignored: to handle the first one takes long. */
+  static void prepare() {
+    Signals.register("URG", () -> {});
+  }
+
   /**
    * Stops the whole foreground group, as the terminal's own Ctrl-Z would: the launcher too, or the shell would wait for it.
    * The kernel ignores this where no shell could ever continue it. Returns after it has gone on.

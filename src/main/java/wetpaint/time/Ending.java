@@ -39,12 +39,13 @@ final class Ending {
 
   /** Throws what ended the world before its time, if anything did. @throws Interrupted if that was an interrupt of the caller */
   void comeOut() {
-    switch (failure) {
-      case null -> {
-      }
-      case RuntimeException e -> throw e;
-      case Error e -> throw e;
-      case Throwable e -> throw new IllegalStateException(e);
+    var cause = failure;
+    if (cause instanceof RuntimeException e) {
+      throw e;
+    } else if (cause instanceof Error e) {
+      throw e;
+    } else if (cause != null) {
+      throw new IllegalStateException(cause);
     }
     if (early && Thread.currentThread().isInterrupted()) {
       throw new Interrupted();
