@@ -58,7 +58,10 @@ public final class Cli {
 
   /** The root with the commands that these words name, which reads values as they are meant here. */
   static CommandLine line(Surroundings surroundings, List<String> words, Defaults defaults) {
-    return Commands.named(surroundings, words).setDefaultValueProvider(defaults)
+    // What the user's file says of options that this command has not is checked all the same, by the root.
+    var isAlone = defaults.isEmpty() && !words.isEmpty() && Commands.isAlone(words.getFirst());
+    var root = isAlone ? Commands.alone(surroundings, words) : Commands.named(surroundings, words);
+    return root.setDefaultValueProvider(defaults)
         .registerConverter(Path.class, new Values.Paths())
         .registerConverter(boolean.class, new Values.Flags());
   }

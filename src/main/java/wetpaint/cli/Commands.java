@@ -19,6 +19,7 @@ final class Commands {
   /** A command's name, the class that describes it, and how it is built. */
   private record Entry(String name, Class<?> type, Function<Surroundings, CommandLine> maker) {}
 
+  private static final String HELP = "help";
   private static final List<Entry> ALL = List.of(
       new Entry("show", ShowCommand.class, here -> new CommandLine(new ShowCommand(here))),
       new Entry("lesson", LessonCommand.class, here -> new CommandLine(new LessonCommand(here))),
@@ -37,13 +38,26 @@ final class Commands {
       new Entry("man", ManCommand.class, here -> new CommandLine(new ManCommand(here))),
       new Entry("completion", CompletionCommand.class, here -> new CommandLine(new CompletionCommand(here))),
       new Entry("rehearse", RehearseCommand.class, here -> new CommandLine(new RehearseCommand(here))),
-      new Entry("help", CommandLine.HelpCommand.class, _ -> new CommandLine(new CommandLine.HelpCommand())));
+      new Entry(HELP, CommandLine.HelpCommand.class, _ -> new CommandLine(new CommandLine.HelpCommand())));
 
   private Commands() {}
 
   /** The root with those commands that the words of a command line name. */
   static CommandLine named(Surroundings surroundings, List<String> words) {
-    var root = new CommandLine(new WetpaintCommand(surroundings));
+    return with(new CommandLine(new WetpaintCommand(surroundings)), surroundings, words);
+  }
+
+  /** The same for words that begin with a command, which no options of the root can follow: it is built without them. */
+  static CommandLine alone(Surroundings surroundings, List<String> words) {
+    return with(new CommandLine(CommandSpec.create().name(WetpaintCommand.NAME)), surroundings, words);
+  }
+
+  /** Whether a word is a command that needs to know of no other. */
+  static boolean isAlone(String word) {
+    return !word.equals(HELP) && ALL.stream().anyMatch(entry -> entry.name.equals(word));
+  }
+
+  private static CommandLine with(CommandLine root, Surroundings surroundings, List<String> words) {
     var asked = Set.copyOf(words);
     ALL.stream().filter(entry -> asked.contains(entry.name))
         .forEach(entry -> root.addSubcommand(entry.name, entry.maker.apply(surroundings)));

@@ -8,10 +8,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The program without a command: it shows. */
-@Command(name = "wetpaint", sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
+@Command(name = WetpaintCommand.NAME, sortOptions = false, abbreviateSynopsis = true, mixinStandardHelpOptions = true, versionProvider = Version.class, description = {
     "Shows what synchronous, asynchronous and parallel mean: canvases fill with paint, turn grey while they dry, and a key"
         + " switches how they are scheduled. Without a command it is `wetpaint show`."})
 final class WetpaintCommand implements Callable<Integer> {
+  static final String NAME = "wetpaint";
+
   @Mixin
   private ShowCommand show;
 

@@ -45,7 +45,8 @@ final class Chronicle {
     recorder.add(event);
     // Canvases and painters tell of all else.
     if (event instanceof Event.Block block) {
-      disturbances.add(new Disturbance(block.t(), block.pinned() ? Disturbance.Kind.PIN : Disturbance.Kind.BLOCK));
+      disturbances
+          .add(new Disturbance(block.t(), block.pinned() ? Disturbance.Kind.PIN : Disturbance.Kind.BLOCK));
     } else if (event instanceof Event.Hog hog) {
       disturbances.add(new Disturbance(hog.t(), Disturbance.Kind.HOG));
     }
@@ -58,7 +59,8 @@ final class Chronicle {
   /** The next canvas, from its first state on. */
   Track<CanvasState> canvas(CanvasState first) {
     census.enter(first);
-    var track = new Track<>(canvasCodec, firsts.computeIfAbsent(List.of(first.until(), first.plan()), _ -> first), keeps, canvasMoves);
+    var track = new Track<>(canvasCodec,
+        firsts.computeIfAbsent(List.of(first.until(), first.plan()), _ -> first), keeps, canvasMoves);
     canvases.add(track);
     return track;
   }
