@@ -17,6 +17,8 @@ import wetpaint.view.Topic;
 
 /** What the keys do to a performance. A key that can do nothing says why. */
 final class Controls {
+  /** Canvases up to which a moment is told as a text. */
+  private static final int COPIED = 1_000;
   /** Milliseconds of studio time that the far keys go. */
   private static final long FAR = 5000;
   /** Events of one instant that a sentence is made of at most. */
@@ -86,8 +88,7 @@ final class Controls {
       case FORECASTS -> forecasts();
       case UNDO_BRANCH -> undo();
       case BRANCHES -> branches();
-      case CUE -> show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue",
-          Cues.of(show).json()));
+      case CUE -> cue();
       case NEXT_STOP, PREVIOUS_STOP -> tell("This is no lesson; wetpaint lesson gives one");
       case JOIN, CALL_BACK, LEND, ASK_AGAIN, OFF -> tell("That key is for a class: wetpaint serve");
       case HELP -> show.overlays.lay(Overlays.help());
@@ -137,6 +138,15 @@ final class Controls {
   private void give(Setting setting) {
     show.run().give(new Command.Switch(setting));
     show.captioner.turn(Topic.MODE, show.now());
+  }
+
+  /** More canvases than anybody could copy would take long to write as well. */
+  private void cue() {
+    if (show.run().run().scenario().canvases().size() > COPIED) {
+      tell("So many canvases make no text to copy; wetpaint --scenario has them from a file");
+    } else {
+      show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue", Cues.of(show).json()));
+    }
   }
 
   private void disturb(Command command) {

@@ -102,6 +102,22 @@ class UnstalledTest {
     }
   }
 
+  /** Megabytes that nobody could copy from a screen are not written while somebody waits. */
+  @Test
+  void aMomentOfACrowdIsNoText() {
+    var canvas = new Canvas("Canvas", List.of(new Layer(20, 100)));
+    try (var show = show(Run.of(new Scenario("crowd", "A crowd", 500, Collections.nCopies(1_001, canvas)), Mode.SYNC),
+        new Later())) {
+      show.press(key('Y'), 100);
+      assertThat(show.look().front().overlay()).isEmpty();
+      assertThat(told(show)).contains("--scenario");
+    }
+    try (var show = show(LECTURE, new Later())) {
+      show.press(key('Y'), 100);
+      assertThat(show.look().front().overlay()).containsInstanceOf(Look.Overlay.Text.class);
+    }
+  }
+
   @Test
   void anExecutorThatRefusesIsAskedAgain() {
     var refuses = new boolean[]{true};

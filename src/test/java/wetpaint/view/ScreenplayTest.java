@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -256,5 +257,17 @@ class ScreenplayTest {
             .isEqualTo(expected.getCharacterAt(column, row));
       }
     }
+  }
+
+  /** A part of a moment's text would be copied in vain. */
+  @Test
+  void aTextThatDoesNotFitSaysSo() {
+    assertThat(shown(1_600)).contains("This moment").doesNotContain("Not all of it");
+    assertThat(shown(2_000)).contains("Not all of it");
+  }
+
+  private static String shown(int length) {
+    var screen = new Framebuffer(80, 24).draw(new TextView(new Look.Overlay.Text("This moment", "x".repeat(length))));
+    return IntStream.range(0, 24).mapToObj(screen::row).collect(Collectors.joining("\n"));
   }
 }
