@@ -145,7 +145,8 @@ final class Controls {
     if (show.run().run().scenario().canvases().size() > COPIED) {
       tell("So many canvases make no text to copy; wetpaint --scenario has them from a file");
     } else {
-      show.overlays.lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue", Cues.of(show).json()));
+      show.overlays
+          .lay(new Look.Overlay.Text("This moment as text, for wetpaint --cue", Cues.of(show).json()));
     }
   }
 

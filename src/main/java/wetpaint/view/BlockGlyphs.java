@@ -76,7 +76,8 @@ public final class BlockGlyphs {
    * what goes through its hands instead is an unpaired surrogate, which no text can hold.
    */
   public static boolean isStandIn(int glyph) {
-    return glyph >= Character.MIN_SURROGATE && glyph <= Character.MAX_SURROGATE && isBeyond(point(glyph));
+    return glyph >= Character.MIN_SURROGATE && glyph <= Character.MAX_SURROGATE && isBeyond(point(glyph))
+        && Character.isDefined(point(glyph));
   }
 
   /** The character for which one {@linkplain #isStandIn stands in}. */

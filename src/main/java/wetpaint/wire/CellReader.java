@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import com.googlecode.lanterna.TextCharacter;
 
 import wetpaint.view.BlockGlyphs;
+import wetpaint.view.Blocks;
 
 /** Brings a Lanterna cell down to what the terminal shows; the answer is in the fields until the next call. */
 final class CellReader {
@@ -12,6 +13,8 @@ final class CellReader {
   private static final int BLACK = WireColor.ansi(0);
 
   private final TerminalKind kind;
+  /** Whether there are blocks for which others stand in: in no other terminal's cells are there unpaired surrogates on purpose. */
+  private final boolean fine;
   private final Downsampler downsampler;
   private final Shades shades;
   private final Clusters clusters;
@@ -26,6 +29,7 @@ final class CellReader {
 
   CellReader(TerminalKind kind, Clusters clusters) {
     this.kind = kind;
+    fine = kind.charset().blocks() != Blocks.HALF;
     this.clusters = clusters;
     downsampler = new Downsampler(kind.colors());
     shades = new Shades(kind.glyphs());
@@ -49,7 +53,7 @@ final class CellReader {
       pixels(point);
     } else if (point == BlockGlyphs.UNDER) {
       set(Glyph.UNDER, WireColor.PAPER, WireColor.PAPER);
-    } else if (BlockGlyphs.isStandIn(point)) {
+    } else if (fine && BlockGlyphs.isStandIn(point)) {
       block(BlockGlyphs.point(point));
     } else {
       text(text, styles, room, cell);

@@ -106,7 +106,8 @@ class UnstalledTest {
   @Test
   void aMomentOfACrowdIsNoText() {
     var canvas = new Canvas("Canvas", List.of(new Layer(20, 100)));
-    try (var show = show(Run.of(new Scenario("crowd", "A crowd", 500, Collections.nCopies(1_001, canvas)), Mode.SYNC),
+    try (var show = show(
+        Run.of(new Scenario("crowd", "A crowd", 500, Collections.nCopies(1_001, canvas)), Mode.SYNC),
         new Later())) {
       show.press(key('Y'), 100);
       assertThat(show.look().front().overlay()).isEmpty();

@@ -267,7 +267,8 @@ class ScreenplayTest {
   }
 
   private static String shown(int length) {
-    var screen = new Framebuffer(80, 24).draw(new TextView(new Look.Overlay.Text("This moment", "x".repeat(length))));
+    var screen = new Framebuffer(80, 24)
+        .draw(new TextView(new Look.Overlay.Text("This moment", "x".repeat(length))));
     return IntStream.range(0, 24).mapToObj(screen::row).collect(Collectors.joining("\n"));
   }
 }

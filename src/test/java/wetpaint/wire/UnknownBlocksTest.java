@@ -7,6 +7,8 @@ import com.googlecode.lanterna.TextColor;
 import com.googlecode.lanterna.graphics.BasicTextImage;
 import org.junit.jupiter.api.Test;
 
+import wetpaint.view.Blocks;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,7 +21,8 @@ class UnknownBlocksTest {
   void whatIsBesideThemStaysWhereItIs() {
     var random = new Random(3);
     var emulator = new StrictEmulator(COLUMNS, ROWS);
-    var encoder = new FrameEncoder(new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true));
+    var encoder = new FrameEncoder(
+        new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true, true).with(Blocks.OCTANT));
     var image = new BasicTextImage(COLUMNS, ROWS);
     for (var frame = 0; frame < 200; frame++) {
       for (var cell = 0; cell < (frame == 0 ? COLUMNS * ROWS : 25); cell++) {
