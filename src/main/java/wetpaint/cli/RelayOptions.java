@@ -3,6 +3,7 @@ package wetpaint.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -67,14 +68,16 @@ final class RelayOptions {
    * Shows the class that is led elsewhere, until it is interrupted.
    *
    * @param config what is to be seen until it is told what is shown
+   * @param teller is told what is wrong with the class or the line to it
    * @throws ServeException if the broker can't be asked
    */
-  void follow(ShowConfig config, int framesASecond, Function<SharedShow, Classroom> classes) {
+  void follow(ShowConfig config, int framesASecond, Function<SharedShow, Classroom> classes, Consumer<String> teller) {
     var address = RelayAddress.of("--follow", follow.orElseThrow());
     var seal = RelaySeal.in(key.orElseThrow(), address);
     try (var show = RelayedShow.open(address, seal, config, Ticker.wall(), framesASecond);
         var room = classes.apply(show)) {
       show.show(room);
+      show.onTrouble(found -> found.ifPresent(teller));
       new CountDownLatch(1).await();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

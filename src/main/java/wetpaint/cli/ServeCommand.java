@@ -114,7 +114,8 @@ final class ServeCommand implements Callable<Integer> {
         new SshDoor.Terms(classes.listen(), classes.port(), key, teachers), page,
         relay, () -> tellHeadless(plan));
     if (relay.follows()) {
-      relay.follow(opening.show(), plan.framesASecond(), doors::open);
+      relay.follow(opening.show(), plan.framesASecond(), doors::open,
+          found -> surroundings.tell("wetpaint serve: " + found));
       return Cli.DONE;
     }
     if (classes.headless()) {

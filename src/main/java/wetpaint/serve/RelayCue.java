@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param session when the teacher's server began, in milliseconds of the broker's clock: a later one takes the place of an earlier
  * @param number  of the edition in its session
  * @param late    milliseconds for which it had been true when it was handed to the broker
- * @param json    its bulletin
+ * @param json    its bulletin; empty where the teacher's server ends
  */
 record RelayCue(long session, long number, long late, String json) {
   private static final String KIND = "cue";
@@ -37,6 +37,16 @@ record RelayCue(long session, long number, long late, String json) {
 
   private String[] parts() {
     return new String[]{KIND, Long.toString(session), Long.toString(number), Long.toString(late), json};
+  }
+
+  /** The last of a session: the teacher's server ends. */
+  static RelayCue end(long session, long number) {
+    return new RelayCue(session, number, 0, "");
+  }
+
+  /** Whether with it the teacher's server ended. */
+  boolean isEnd() {
+    return json.isEmpty();
   }
 
   /** Whether it says something newer. What a stranger repeats is never newer. */

@@ -21,6 +21,8 @@ public final class RelaySender implements AutoCloseable {
   private static final int CENSUS = 8;
   /** Milliseconds after a question was revealed for which votes are counted that were given before and are on their way. */
   private static final long ON_THE_WAY = 2000;
+  /** Milliseconds that the end of the lesson waits for the last word to go out. */
+  private static final long FAREWELL = 500;
   private static final long MILLI = 1_000_000;
 
   private final RelayBroker broker;
@@ -102,6 +104,17 @@ public final class RelaySender implements AutoCloseable {
     }
   }
 
+  /** Tells the class elsewhere that this is the end, if the line is there. */
+  private void leave() {
+    if (!lost) {
+      try {
+        broker.send(RelayCue.end(session, sent + 1));
+      } catch (RelayException e) {
+        // Then they are told that the line is lost.
+      }
+    }
+  }
+
   private void send() {
     var edition = latest;
     if (edition.isPresent() && edition.orElseThrow().number() > sent) {
@@ -142,7 +155,16 @@ public final class RelaySender implements AutoCloseable {
   @Override
   public void close() {
     room.newsroom().unsubscribe(reader);
-    thread.shutdownNow();
+    try {
+      thread.execute(this::leave);
+      thread.shutdown();
+      if (!thread.awaitTermination(FAREWELL, TimeUnit.MILLISECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      thread.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
     broker.close();
   }
 }

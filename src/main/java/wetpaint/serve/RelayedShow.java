@@ -32,6 +32,8 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
   private static final long RETRY = 500;
   private static final String LOST = "The line to the teacher is lost; this goes on by itself";
   private static final String VERSION = "The teacher's server is of another version of Wetpaint";
+  private static final String LEFT = "The teacher has left; this goes on by itself";
+  private static final String FOREIGN = "The class is sealed with another key; --relay-key has to be the same on every server";
 
   private final RelayBroker broker;
   private final Ticker ticker;
@@ -46,7 +48,10 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
   private volatile Optional<Classroom> room = Optional.empty();
   private volatile Optional<RelayPost> post = Optional.empty();
   private volatile Optional<Bulletin> latest = Optional.empty();
-  private volatile Optional<String> trouble = Optional.empty();
+  /** What is wrong with the line, and what with the class at its other end. */
+  private volatile Optional<String> lost = Optional.empty();
+  private volatile Optional<String> said = Optional.empty();
+  private volatile Consumer<Optional<String>> told = _ -> {};
   /** The last cue that was taken. */
   private volatile Optional<RelayCue> taken = Optional.empty();
 
@@ -103,9 +108,9 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
             after = cues.getLast().id();
             take(cues);
           }
-          trouble(Optional.empty());
+          lost(Optional.empty());
         } catch (RelayException e) {
-          trouble(Optional.of(LOST));
+          lost(Optional.of(LOST));
           // A broker that has forgotten all begins anew.
           after = new StreamEntryID();
           if (!over.await(RETRY, TimeUnit.MILLISECONDS)) {
@@ -126,11 +131,29 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
     }
   }
 
-  private void trouble(Optional<String> found) {
-    if (!found.equals(trouble)) {
-      trouble = found;
-      room.ifPresent(Classroom::refreshSoon);
+  private void lost(Optional<String> found) {
+    if (!found.equals(lost)) {
+      lost = found;
+      tell();
     }
+  }
+
+  private void said(Optional<String> found) {
+    if (!found.equals(said)) {
+      said = found;
+      tell();
+    }
+  }
+
+  private void tell() {
+    room.ifPresent(Classroom::refreshSoon);
+    told.accept(trouble());
+  }
+
+  /** Has somebody told whenever something else is wrong, or nothing any more: on the thread that finds it out. */
+  public void onTrouble(Consumer<Optional<String>> listener) {
+    told = listener;
+    trouble().ifPresent(_ -> listener.accept(trouble()));
   }
 
   /** Each is complete: of several the last that is newer than all before is what counts. */
@@ -142,15 +165,24 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
         newest = Optional.of(one);
       }
     }
+    if (taken.isEmpty() && kept.stream().allMatch(one -> one.cue().isEmpty())) {
+      said(Optional.of(FOREIGN));
+    }
     newest.ifPresent(this::take);
   }
 
   private void take(RelayBroker.Kept kept) {
     var cue = kept.cue().orElseThrow();
+    if (cue.isEnd()) {
+      taken = Optional.of(cue);
+      said(Optional.of(LEFT));
+      return;
+    }
     try {
       var bulletin = Bulletin.parse(cue.json());
       var then = ticker.nanos() / MILLI - (broker.millis() - kept.since()) - cue.late();
       taken = Optional.of(cue);
+      said(Optional.empty());
       thread.execute(() -> {
         try {
           follow(bulletin, then);
@@ -159,7 +191,7 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
         }
       });
     } catch (CueException e) {
-      trouble(Optional.of(VERSION));
+      said(Optional.of(VERSION));
     } catch (RejectedExecutionException e) {
       // It is over.
     }
@@ -228,7 +260,7 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
 
   @Override
   public Optional<String> trouble() {
-    return trouble;
+    return lost.or(() -> said);
   }
 
   @Override
