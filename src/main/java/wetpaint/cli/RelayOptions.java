@@ -71,7 +71,8 @@ final class RelayOptions {
    * @param teller is told what is wrong with the class or the line to it
    * @throws ServeException if the broker can't be asked
    */
-  void follow(ShowConfig config, int framesASecond, Function<SharedShow, Classroom> classes, Consumer<String> teller) {
+  void follow(ShowConfig config, int framesASecond, Function<SharedShow, Classroom> classes,
+      Consumer<String> teller) {
     var address = RelayAddress.of("--follow", follow.orElseThrow());
     var seal = RelaySeal.in(key.orElseThrow(), address);
     try (var show = RelayedShow.open(address, seal, config, Ticker.wall(), framesASecond);

@@ -80,7 +80,8 @@ class RelayTroubleTest {
 
   @Test
   void thatTheyHaveAnotherKey() throws Exception {
-    try (var _ = follower(seal("a secret of another class")); var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
+    try (var _ = follower(seal("a secret of another class"));
+        var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
       teacher.press('3');
       await(says("--relay-key"));
     }
