@@ -21,6 +21,8 @@ final class Forecaster {
   private static final long OLD = 200;
   /** Of events in each simulation. */
   private static final long BUDGET = 500_000;
+  /** A simulated event takes about half a microsecond in each of the five modes: a few hundredths of a core are for that. */
+  private static final long EVENTS_A_MILLISECOND = 10;
 
   /** What is asked: the run so far, and the instant at which a command given now would be applied. */
   private record Question(Run run, long at, Mode current, Map<Mode, Setting> settings,
@@ -109,8 +111,8 @@ final class Forecaster {
   }
 
   /**
-   * The moment that is shown; while time passes one a little before it, the same for a while, but no command's. The more layers there
-   * are, the longer an answer takes: it may be a millisecond of real time old for each of them.
+   * The moment that is shown; while time passes one a little before it, the same for a while, but no command's. The more happens
+   * in the whole run, the longer an answer takes, and the older it may be.
    */
   private static long moment(RunPlayer player, Run run) {
     var now = player.at();
@@ -118,7 +120,8 @@ final class Forecaster {
     if (head.paused()) {
       return now;
     }
-    var apart = Math.max(1, Math.max(OLD, run.scenario().layers()) * head.speed() / 100);
+    var events = Math.min(run.scenario().mostEvents(), BUDGET);
+    var apart = Math.max(1, Math.max(OLD, events / EVENTS_A_MILLISECOND) * head.speed() / 100);
     var latest = run.commands().stream().mapToLong(Command.At::at).filter(at -> at <= now).max().orElse(0);
     return Math.max(now / apart * apart, latest);
   }

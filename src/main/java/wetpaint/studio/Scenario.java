@@ -60,6 +60,11 @@ public record Scenario(String name, String title, long quantum, OptionalInt rack
     return 3 * layers() + canvases.size();
   }
 
+  /** About so many there are at most, where time is sliced from start to end: each quantum begins and ends. */
+  public long mostEvents() {
+    return leastEvents() + 2 * (paint() / quantum);
+  }
+
   /** Milliseconds of paint in all canvases. */
   public long paint() {
     return CanvasList.of(canvases).paint;
