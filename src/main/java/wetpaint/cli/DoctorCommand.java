@@ -82,24 +82,26 @@ final class DoctorCommand implements Callable<Integer> {
         depth == ColorDepth.TRUECOLOR || !both
             ? ""
             : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
-    var cells = cells();
-    tell("cells", cells, Blocks.HALF.word().equals(cells) && depth.compareTo(ColorDepth.INDEXED) >= 0
-        ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings"
-        : "");
-    var pixels = PixelProtocol.known(environment);
-    tell("pixels", pixels.word(), pixels == PixelProtocol.NONE
+    var half = Blocks.HALF.word();
+    var chosen = setting("cells").orElse(half);
+    var fine = depth.compareTo(ColorDepth.INDEXED) >= 0;
+    tell("cells", fine ? chosen : half, half.equals(chosen)
+        ? fine ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings" : ""
+        : fine ? "" : "256 colours, for " + chosen + " as your file has it");
+    var pixels = setting("pixels").orElse(PixelProtocol.known(environment).word());
+    tell("pixels", pixels, PixelProtocol.NONE.word().equals(pixels)
         ? "--pixels kitty or sixel, if the terminal knows that, draws paintings at its pixels"
         : "");
   }
 
-  /** What the user's file says that paintings are made of, and else what all fonts have. */
-  private String cells() {
+  /** What the user's file says of an option. */
+  private Optional<String> setting(String option) {
     try {
-      return Optional.ofNullable(Defaults.of(surroundings).settings().get("cells"))
-          .map(ConfigFile.Setting::value).orElse(Blocks.HALF.word());
+      return Optional.ofNullable(Defaults.of(surroundings).settings().get(option))
+          .map(ConfigFile.Setting::value);
     } catch (LoadException e) {
       // The line on the file says what is wrong with it.
-      return Blocks.HALF.word();
+      return Optional.empty();
     }
   }
 

@@ -24,7 +24,8 @@ final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
-    var all = List.of("rewind", "keys", "bytes", "recording", "view", "encoder", "process", "lateness", "real",
+    var all = List.of("rewind", "keys", "bytes", "cells", "recording", "view", "encoder", "process",
+        "lateness", "real",
         "class", "tmux", "sight", "web");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
@@ -35,6 +36,7 @@ final class Benchmarks {
         case "rewind" -> Rewind.print();
         case "keys" -> KeyTimes.print();
         case "bytes" -> BytesOnTheWire.print();
+        case "cells" -> CellKinds.print();
         case "recording" -> Rendering.print();
         case "view" -> frames(run(FrameTime.class));
         case "encoder" -> encoder(run(EncodeTime.class));

@@ -30,10 +30,12 @@ import wetpaint.view.Screenplay;
 
 /** How long each key takes in a live show of very many canvases, until its frame is drawn; forecasts are made beside it. */
 final class KeyTimes {
-  private static final List<String> KEYS = List.of("2", "3", "4", "5", "1", " ", "→", "→", "←", "←", " ", "r", "p",
+  private static final List<String> KEYS = List.of("2", "3", "4", "5", "1", " ", "→", "→", "←", "←", " ", "r",
+      "p",
       "1", "Esc", "c", "c", "C", "C", "b", "Esc", "f", "f", "[", "]", "u", "x", "X", "h", "Home", "End", "Y",
       "Esc", "s", "Esc", "?", "?");
-  private static final Map<String, KeyType> NAMED = Map.of("→", KeyType.ArrowRight, "←", KeyType.ArrowLeft, "Esc",
+  private static final Map<String, KeyType> NAMED = Map.of("→", KeyType.ArrowRight, "←", KeyType.ArrowLeft,
+      "Esc",
       KeyType.Escape, "Home", KeyType.Home, "End", KeyType.End);
   private static final int CANVASES = 100_000;
   /** The first of them is measured too: what has never been done before is what a user meets first. */
@@ -55,7 +57,8 @@ final class KeyTimes {
     var canvas = new Canvas("C", List.of(new Layer(20, 400), new Layer(10, 200)));
     var run = Run.of(new Scenario("crowd", "Crowd", Scenario.QUANTUM, Collections.nCopies(CANVASES, canvas)),
         Mode.ASYNC);
-    System.out.printf("%nAt %,d canvases, in ms: %8s | %8s %8s %8s   longest of%n", CANVASES, "limit", "median", "99 %",
+    System.out.printf("%nAt %,d canvases, in ms: %8s | %8s %8s %8s   longest of%n", CANVASES, "limit",
+        "median", "99 %",
         "longest");
     try (var background = Executors.newFixedThreadPool(2);
         var show = new Show(new ShowConfig(run, Presets.all(), Gallery::of, 100, 0, true, Optional.empty()),

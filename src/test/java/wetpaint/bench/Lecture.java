@@ -30,6 +30,11 @@ final class Lecture {
 
   /** All frames of the lecture in sync, at speed 1, in 24-bit colours. */
   static List<BasicTextImage> frames(int columns, int rows) {
+    return frames(columns, rows, Charset.FULL);
+  }
+
+  /** The same for a terminal that shows these characters. */
+  static List<BasicTextImage> frames(int columns, int rows, Charset charset) {
     var end = Studio.simulate(Run.of(Presets.LECTURE, Mode.SYNC)).scene();
     var screenplay = new Screenplay();
     var theme = Themes.named("dark");
@@ -40,7 +45,7 @@ final class Lecture {
           new Look.Outlook(Map.of(), end.makespan()), Captions.now(scene), KEYS, Look.Front.CLEAR,
           Look.Own.NOTHING);
       var image = new BasicTextImage(new TerminalSize(columns, rows), TextCharacter.DEFAULT_CHARACTER);
-      screenplay.draw(image.newTextGraphics(), look, theme, Charset.FULL);
+      screenplay.draw(image.newTextGraphics(), look, theme, charset);
       return image;
     }).toList();
   }

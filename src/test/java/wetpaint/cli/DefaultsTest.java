@@ -66,6 +66,14 @@ class DefaultsTest {
   }
 
   @Test
+  void theDoctorTellsWhatIsDrawnAndNotWhatWasWished() throws IOException {
+    write("cells: octant\npixels: sixel\n");
+    assertThat(run("doctor").out())
+        .contains("cells     half (better: 256 colours, for octant as your file has it)\n")
+        .contains("pixels    sixel\n");
+  }
+
+  @Test
   void everyKeyIsAnOptionOfTheShow() {
     var show = Commands.all(Spoken.surroundings(UTF_8, System.out, System.err)).getSubcommands();
     assertThat(Defaults.KEYS).allSatisfy(
