@@ -130,7 +130,7 @@ class RecordCommandTest {
       Set Switch soon                        | x.gif | x.tape:1:12: expected TIME=MODE or TIME=MODE:K such as 4s=async or 9s=parallel:2, found "soon"
       Set Disturb 1s=rain                    | x.gif | x.tape:1:13: expected block, pin or hog, found "rain"
       Set Speed 0                            | x.gif | x.tape:1:11: expected a speed of 0.1 to 100, found "0"
-      Set Compare maybe                      | x.gif | x.tape:1:13: 'maybe' is not a boolean
+      Set Compare maybe                      | x.gif | x.tape:1:13: expected true, false, found "maybe"
       Set Compare true Set Mode async        | x.gif | x.tape:1:13: expected alone, for it is all modes from start to end, found --mode
       Set Picture harbor                     | x.gif | x.tape:1:13: harbor
       Set Picture x.tape                     | x.gif | x.tape: expected a PNG, JPEG or GIF image, found something else
