@@ -18,6 +18,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule dependencies_point_down = layeredArchitecture().consideringOnlyDependenciesInLayers()
       .layer("main").definedBy("wetpaint")
+      .layer("build").definedBy("wetpaint.build")
       .layer("cli").definedBy("wetpaint.cli")
       .layer("serve").definedBy("wetpaint.serve")
       .layer("record").definedBy("wetpaint.record")
@@ -36,6 +37,8 @@ class ArchitectureTest {
       .layer("picture").definedBy("wetpaint.picture")
       .layer("time").definedBy("wetpaint.time")
       .whereLayer("main").mayNotBeAccessedByAnyLayer()
+      .whereLayer("build").mayNotBeAccessedByAnyLayer()
+      .whereLayer("build").mayOnlyAccessLayers("terminal")
       .whereLayer("cli").mayOnlyBeAccessedByLayers("main")
       .whereLayer("serve").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("record").mayOnlyBeAccessedByLayers("cli")
@@ -47,7 +50,7 @@ class ArchitectureTest {
       .mayOnlyBeAccessedByLayers("pixel", "wire", "terminal", "show", "lesson", "load", "record", "serve",
           "cli")
       .whereLayer("pixel").mayOnlyBeAccessedByLayers("wire", "terminal", "cli")
-      .whereLayer("terminal").mayOnlyBeAccessedByLayers("cli")
+      .whereLayer("terminal").mayOnlyBeAccessedByLayers("build", "cli")
       .whereLayer("wire").mayOnlyBeAccessedByLayers("terminal", "serve", "cli")
       .whereLayer("real").mayOnlyBeAccessedByLayers("cli")
       .whereLayer("real").mayOnlyAccessLayers("studio")

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 
-/** What the build has the JVM remember in its cache: a little of all that starts often, and then a show. */
+/** What the build has the JVM keep in its cache: a little of all that starts often, and then a show. */
 @Command(name = "rehearse", hidden = true, description = "Part of the build: does a little of everything, then shows.")
 final class RehearseCommand implements Callable<Integer> {
   private static final List<String> LINES = List.of("--version", "--help", "simulate --help", "serve --help",

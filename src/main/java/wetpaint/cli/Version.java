@@ -1,11 +1,10 @@
 package wetpaint.cli;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.jar.Manifest;
 
 import picocli.CommandLine.IVersionProvider;
 
@@ -29,18 +28,20 @@ final class Version implements IVersionProvider {
     return known.map(commit -> changed ? commit + " with changes" : commit).orElse("no commit known");
   }
 
-  /** What the jar's manifest says; where there was no git, the build left a placeholder. */
+  /**
+   * What the jar's manifest says; where there was no git, the build left a placeholder. The jar is the first on the class path: a class
+   * that comes from the JVM's cache may not know where it would be found.
+   */
   private static Optional<String> written(String name) {
-    try {
-      var source = Path.of(Version.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      if (!Files.isRegularFile(source)) {
+    try (var in = Version.class.getResourceAsStream("/" + JarFile.MANIFEST_NAME)) {
+      if (in == null) {
         return Optional.empty();
       }
-      try (var jar = new JarFile(source.toFile())) {
-        return Optional.ofNullable(jar.getManifest().getMainAttributes().getValue(name))
-            .filter(value -> !value.startsWith("${"));
-      }
-    } catch (IOException | URISyntaxException e) {
+      var attributes = new Manifest(in).getMainAttributes();
+      return Optional.ofNullable(attributes.getValue(name))
+          .filter(_ -> "wetpaint.Main".equals(attributes.getValue(Attributes.Name.MAIN_CLASS)))
+          .filter(value -> !value.startsWith("${"));
+    } catch (IOException e) {
       return Optional.empty();
     }
   }

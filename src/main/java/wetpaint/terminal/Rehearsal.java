@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.jline.terminal.Attributes;
@@ -17,11 +18,10 @@ import org.jline.terminal.impl.jni.JniTerminalProvider;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
-/**
- * Plays the packaged program once in a terminal of its own that nobody sees, for the JVM to keep what a show needs in a cache
- * to start from. Part of the build: a rehearsal that fails says nothing, for it only means a slower start.
- */
+/** Part of the build: plays the packaged program once in a terminal of its own that nobody sees, to learn what a show needs. */
 public final class Rehearsal {
+  /** What is kept of the environment: what a user has set must make no difference to what is built. */
+  public static final Set<String> KEPT = Set.of("PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME");
   private static final Size SIZE = Size.of(80, 24);
   private static final List<String> KEYS = List.of("2", "3", "q");
   /** How much is read between two keys: a good many frames. */
@@ -32,29 +32,36 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Leaves {@code lib/wetpaint.aot} in the folder of the packaged program, if it can. */
-  public static void main(String[] folder) throws InterruptedException {
+  /**
+   * Has the JVM write which classes are loaded.
+   *
+   * @param home    the folder of the packaged program
+   * @param classes the file it writes
+   * @return whether it has: not where there is no terminal to be had
+   */
+  public static boolean play(Path home, Path classes) throws InterruptedException {
     if (!NativeLibrary.loads()) {
-      return;
+      return false;
     }
-    var home = Path.of(folder[0]);
     try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
-      var cache = home.resolve("lib/wetpaint.aot");
-      Files.deleteIfExists(cache);
       var line = new File(terminal.getName());
       var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString())
           .redirectInput(line).redirectOutput(line).redirectError(line);
+      program.environment().keySet().removeIf(name -> !KEPT.contains(name));
       program.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8",
+          "XDG_CONFIG_HOME", "/dev/null",
           "WETPAINT_JAVA_HOME", System.getProperty("java.home"),
-          "JDK_JAVA_OPTIONS", "-XX:AOTCacheOutput=\"" + cache + "\""));
+          "JDK_JAVA_OPTIONS", "-XX:DumpLoadedClassList=\"" + classes + "\""));
       var playing = program.start();
       Thread.ofPlatform().daemon()
           .start(() -> watch(terminal.getMasterInput(), terminal.getMasterOutput()));
       if (!playing.waitFor(SECONDS, TimeUnit.SECONDS)) {
         playing.destroyForcibly();
+        return false;
       }
+      return playing.exitValue() == 0 && Files.exists(classes);
     } catch (IOException | LinkageError e) {
-      // There is no terminal to be had here.
+      return false;
     }
   }
 

@@ -11,7 +11,7 @@
  * ever continue it.
  * </ul>
  *
- * <p>Uses wire, pixel and view, and of libraries JLine and Lanterna; only the command line uses it.
+ * <p>Uses wire, pixel and view, and of libraries JLine and Lanterna; only the command line and the build use it.
  */
 @NullMarked
 package wetpaint.terminal;

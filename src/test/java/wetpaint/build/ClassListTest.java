@@ -1,0 +1,48 @@
+package wetpaint.build;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+final class ClassListTest {
+  private static final String LAMBDA = "@lambda-proxy wetpaint/build/ClassListTest apply ()Ljava/util/function/Function;";
+
+  @Test
+  void theOrderOfLoadingAndWhatHadBeenResolvedByThenMakesNoDifference() {
+    var one = settled("# a comment", "java/lang/Object id: 0", "java/lang/String id: 1", LAMBDA,
+        "@cp java/lang/String 1 2 3");
+    var other = settled("java/lang/String id: 7", "@cp java/lang/Object 1", LAMBDA, "java/lang/Object id: 8");
+    assertThat(one).isEqualTo(other).startsWith("java/lang/Object", "java/lang/String", LAMBDA)
+        .anyMatch(line -> line.startsWith("@cp java/lang/String ")).hasSize(5);
+  }
+
+  @Test
+  void callsThatAreLinkedWhenTheyAreMadeAreThoseThatWere() {
+    var name = ClassListTest.class.getName().replace('.', '/');
+    var none = settled(name + " id: 0").getLast();
+    var all = indices(1, 4000);
+    var made = settled(name + " id: 0", "@cp " + name + all).getLast();
+    assertThat(made.split(" ", -1)).hasSizeGreaterThan(none.split(" ", -1).length);
+    assertThat(made.split(" ", -1)).contains(none.split(" ", -1));
+  }
+
+  @Test
+  void classesOfOtherLoadersAndThoseThatAreNowhereAreLeftOut() {
+    assertThat(settled("a/B id: 1 super: 0 source: /tmp/b.jar")).isEmpty();
+    assertThat(settled("no/such/Klass id: 1")).containsExactly("no/such/Klass");
+  }
+
+  private static String indices(int from, int to) {
+    var text = new StringBuilder();
+    for (var index = from; index < to; index++) {
+      text.append(' ').append(index);
+    }
+    return text.toString();
+  }
+
+  private static List<String> settled(String... written) {
+    return ClassList.settled(List.of(written), ClassListTest.class.getClassLoader());
+  }
+}

@@ -1,0 +1,5 @@
+/** Tests of the package of the same name. */
+@NullMarked
+package wetpaint.build;
+
+import org.jspecify.annotations.NullMarked;
