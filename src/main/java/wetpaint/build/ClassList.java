@@ -7,12 +7,11 @@ import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.InvokeDynamicEntry;
 import java.lang.classfile.constantpool.MemberRefEntry;
 import java.lang.classfile.constantpool.PoolEntry;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -32,52 +31,60 @@ final class ClassList {
   private ClassList() {}
 
   /**
-   * The same list whatever the order in which classes were loaded and calls were resolved. Of each class all is resolved that it names,
-   * but of calls by {@code invokedynamic} those that were made, for each brings classes of its own.
+   * The same list whatever the order in which classes were loaded and calls were resolved. What most of several runs needed is in it: now
+   * and then one meets what the others did not. Of each class all is resolved that it names, but of calls by {@code invokedynamic}
+   * those that were made, for each brings classes of its own.
    *
-   * @param written by the JVM
-   * @param loader  where the classes are
+   * @param runs   what the JVM wrote, for each of them
+   * @param loader where the classes are
    */
-  static List<String> settled(List<String> written, ClassLoader loader) {
-    var classes = new TreeSet<String>();
-    var extras = new TreeSet<String>();
-    var resolved = new HashMap<String, Set<String>>();
-    for (var line : written) {
-      if (line.startsWith(RESOLVED)) {
-        var words = List.of(line.split(" ", -1));
-        resolved.put(words.get(1), Set.copyOf(words.subList(2, words.size())));
-      } else if (line.startsWith(EXTRA)) {
-        extras.add(line);
-      } else if (!line.startsWith(COMMENT) && !line.isBlank() && !line.contains(FROM_ELSEWHERE)) {
-        classes.add(line.split(" ", -1)[0]);
-      }
-    }
-    return Stream.of(classes.stream(), extras.stream(),
-        classes.stream().flatMap(name -> resolved(name, resolved, loader).stream())).flatMap(lines -> lines)
+  static List<String> settled(Collection<List<String>> runs, ClassLoader loader) {
+    var counts = runs.stream().flatMap(lines -> lines.stream().flatMap(ClassList::parts).distinct())
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    counts.values().removeIf(count -> 2 * count <= runs.size());
+    var needed = counts.navigableKeySet();
+    var classes = needed.stream().filter(part -> !part.startsWith(EXTRA)).toList();
+    var extras = needed.stream().filter(part -> part.startsWith(EXTRA) && !part.startsWith(RESOLVED));
+    return Stream.of(classes.stream(), extras,
+        classes.stream().flatMap(name -> resolved(name, needed, loader).stream())).flatMap(lines -> lines)
         .toList();
   }
 
-  private static Optional<String> resolved(String name, Map<String, Set<String>> seen, ClassLoader loader) {
+  /** The class of a line, an extra, or each of the constants that a line says are resolved. */
+  private static Stream<String> parts(String line) {
+    var words = List.of(line.split(" ", -1));
+    if (line.startsWith(RESOLVED)) {
+      return words.stream().skip(2).map(index -> resolved(words.get(1), index));
+    }
+    if (line.startsWith(EXTRA)) {
+      return Stream.of(line);
+    }
+    return line.startsWith(COMMENT) || line.isBlank() || line.contains(FROM_ELSEWHERE)
+        ? Stream.empty()
+        : Stream.of(words.getFirst());
+  }
+
+  private static String resolved(String name, String indices) {
+    return RESOLVED + " " + name + " " + indices;
+  }
+
+  private static Optional<String> resolved(String name, Collection<String> needed, ClassLoader loader) {
     try (var in = loader.getResourceAsStream(name + ".class")) {
       if (in == null) {
         return Optional.empty();
       }
-      var made = seen.getOrDefault(name, Set.of());
       var indices = StreamSupport
           .stream(ClassFile.of().parse(in.readAllBytes()).constantPool().spliterator(), false)
-          .filter(entry -> isResolved(entry, made)).map(entry -> Integer.toString(entry.index()))
-          .collect(Collectors.joining(" "));
-      return indices.isEmpty() ? Optional.empty() : Optional.of(RESOLVED + " " + name + " " + indices);
+          .filter(entry -> names(entry) || (entry instanceof InvokeDynamicEntry
+              && needed.contains(resolved(name, Integer.toString(entry.index())))))
+          .map(entry -> Integer.toString(entry.index())).collect(Collectors.joining(" "));
+      return indices.isEmpty() ? Optional.empty() : Optional.of(resolved(name, indices));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isResolved(PoolEntry entry, Set<String> made) {
-    return switch (entry) {
-      case ClassEntry _,MemberRefEntry _ -> true;
-      case InvokeDynamicEntry call -> made.contains(Integer.toString(call.index()));
-      default -> false;
-    };
+  private static boolean names(PoolEntry entry) {
+    return entry instanceof ClassEntry || entry instanceof MemberRefEntry;
   }
 }

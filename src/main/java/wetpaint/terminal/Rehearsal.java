@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
@@ -33,16 +34,25 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Has the JVM write which classes are loaded.
+   * The classes that were loaded, as the JVM writes them; nothing where there is no terminal to be had.
    *
-   * @param home    the folder of the packaged program
-   * @param classes the file it writes
-   * @return whether it has: not where there is no terminal to be had
+   * @param home the folder of the packaged program
+   * @throws IOException if there is no room for a list
    */
-  public static boolean play(Path home, Path classes) throws InterruptedException {
+  public static Optional<List<String>> classes(Path home) throws IOException, InterruptedException {
     if (!NativeLibrary.loads()) {
-      return false;
+      return Optional.empty();
     }
+    var list = Files.createTempFile("wetpaint", ".classes");
+    try {
+      return play(home, list) ? Optional.of(Files.readAllLines(list)) : Optional.empty();
+    } finally {
+      Files.deleteIfExists(list);
+    }
+  }
+
+  /** @return whether it came to its end */
+  private static boolean play(Path home, Path list) throws InterruptedException {
     try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
       var line = new File(terminal.getName());
       var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString())
@@ -51,7 +61,7 @@ public final class Rehearsal {
       program.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8",
           "XDG_CONFIG_HOME", "/dev/null",
           "WETPAINT_JAVA_HOME", System.getProperty("java.home"),
-          "JDK_JAVA_OPTIONS", "-XX:DumpLoadedClassList=\"" + classes + "\""));
+          "JDK_JAVA_OPTIONS", "-XX:DumpLoadedClassList=\"" + list + "\""));
       var playing = program.start();
       Thread.ofPlatform().daemon()
           .start(() -> watch(terminal.getMasterInput(), terminal.getMasterOutput()));
@@ -59,7 +69,7 @@ public final class Rehearsal {
         playing.destroyForcibly();
         return false;
       }
-      return playing.exitValue() == 0 && Files.exists(classes);
+      return playing.exitValue() == 0;
     } catch (IOException | LinkageError e) {
       return false;
     }

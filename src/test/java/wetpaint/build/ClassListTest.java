@@ -34,6 +34,17 @@ final class ClassListTest {
     assertThat(settled("no/such/Klass id: 1")).containsExactly("no/such/Klass");
   }
 
+  @Test
+  void whatMostRunsNeededIsInIt() {
+    var usual = List.of("java/lang/Object id: 0", "java/lang/String id: 1");
+    var lucky = List.of("java/lang/Object id: 0", "java/lang/String id: 1", "java/lang/Integer id: 2",
+        LAMBDA);
+    var unlucky = List.of("java/lang/Object id: 0");
+    var loader = ClassListTest.class.getClassLoader();
+    assertThat(ClassList.settled(List.of(usual, lucky, unlucky), loader))
+        .isEqualTo(ClassList.settled(List.of(usual), loader));
+  }
+
   private static String indices(int from, int to) {
     var text = new StringBuilder();
     for (var index = from; index < to; index++) {
@@ -43,6 +54,6 @@ final class ClassListTest {
   }
 
   private static List<String> settled(String... written) {
-    return ClassList.settled(List.of(written), ClassListTest.class.getClassLoader());
+    return ClassList.settled(List.of(List.of(written)), ClassListTest.class.getClassLoader());
   }
 }
