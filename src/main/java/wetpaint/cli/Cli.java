@@ -61,8 +61,12 @@ public final class Cli {
     // What the user's file says of options that this command has not is checked all the same, by the root.
     var isAlone = defaults.isEmpty() && !words.isEmpty() && Commands.isAlone(words.getFirst());
     var root = isAlone ? Commands.alone(surroundings, words) : Commands.named(surroundings, words);
-    return root.setDefaultValueProvider(defaults)
-        .registerConverter(Path.class, new Values.Paths())
+    return reading(root).setDefaultValueProvider(defaults);
+  }
+
+  /** The same line, which says of files and flags what was expected as it is said here. */
+  static CommandLine reading(CommandLine line) {
+    return line.registerConverter(Path.class, new Values.Paths())
         .registerConverter(boolean.class, new Values.Flags());
   }
 

@@ -83,7 +83,7 @@ final class TapeOptions {
 
   private static Opening understood(List<Tape.Option> options, Path folder, UserThemes themes) {
     var words = new TapeOptions();
-    new CommandLine(words).registerConverter(boolean.class, new Values.Flags()).parseArgs(options.stream()
+    Cli.reading(new CommandLine(words)).parseArgs(options.stream()
         .map(option -> word(option.name()) + "="
             + file(option.name(), option.value(), themes, file -> beside(folder, file)))
         .toArray(String[]::new));
