@@ -23,26 +23,29 @@ final class Version implements IVersionProvider {
   }
 
   private static String commit() {
-    var known = written("Implementation-Commit").map(commit -> "commit " + commit);
-    var changed = written("Implementation-Changed").filter("true"::equals).isPresent();
+    var written = manifest();
+    var known = value(written, "Implementation-Commit").map(commit -> "commit " + commit);
+    var changed = value(written, "Implementation-Changed").filter("true"::equals).isPresent();
     return known.map(commit -> changed ? commit + " with changes" : commit).orElse("no commit known");
   }
 
+  /** Where there was no git, the build left a placeholder. */
+  private static Optional<String> value(Attributes written, String name) {
+    return Optional.ofNullable(written.getValue(name)).filter(value -> !value.startsWith("${"));
+  }
+
   /**
-   * What the jar's manifest says; where there was no git, the build left a placeholder. The jar is the first on the class path: a class
-   * that comes from the JVM's cache may not know where it would be found.
+   * What the program's jar says of itself; nothing where it is not packaged. It is the first on the class path: a class that comes from
+   * the JVM's cache may not know where it would be found.
    */
-  private static Optional<String> written(String name) {
+  private static Attributes manifest() {
     try (var in = Version.class.getResourceAsStream("/" + JarFile.MANIFEST_NAME)) {
-      if (in == null) {
-        return Optional.empty();
-      }
-      var attributes = new Manifest(in).getMainAttributes();
-      return Optional.ofNullable(attributes.getValue(name))
-          .filter(_ -> "wetpaint.Main".equals(attributes.getValue(Attributes.Name.MAIN_CLASS)))
-          .filter(value -> !value.startsWith("${"));
+      var attributes = in == null ? new Attributes() : new Manifest(in).getMainAttributes();
+      return "wetpaint.Main".equals(attributes.getValue(Attributes.Name.MAIN_CLASS))
+          ? attributes
+          : new Attributes();
     } catch (IOException e) {
-      return Optional.empty();
+      return new Attributes();
     }
   }
 }
