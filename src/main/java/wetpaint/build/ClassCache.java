@@ -12,12 +12,11 @@ import wetpaint.terminal.Rehearsal;
 
 /** Makes the cache, if it can: a program without one only starts more slowly, so that what fails says nothing. */
 public final class ClassCache {
-  /** HotSpot's {@code CDSFileMapHeaderBase}, of 4-byte fields, is in the first page. */
+  /** HotSpot's {@code CDSFileMapHeaderBase}, of 4-byte fields, is in the first page; what follows is whole pages. */
   private static final int HEADER = 4096;
   private static final int SECONDS = 120;
   /** The folder of whoever asks, whatever it is called: so that no cache knows where it was made. */
   private static final Path HERE = Path.of("/proc/self/cwd");
-
   /** So many rehearsals: what one met by chance is left out, and what one missed is not. */
   private static final int REHEARSALS = 3;
 
@@ -76,8 +75,7 @@ public final class ClassCache {
         "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-cp", jar.toString())
         .directory(home.toFile())
         .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.DISCARD);
-    program.environment().keySet().removeIf(name -> !Rehearsal.KEPT.contains(name));
-    program.environment().put("LC_ALL", "C.UTF-8");
+    Rehearsal.settle(program.environment());
     var dumping = program.start();
     if (!dumping.waitFor(SECONDS, TimeUnit.SECONDS)) {
       dumping.destroyForcibly().waitFor();
@@ -89,14 +87,19 @@ public final class ClassCache {
    * One of two caches of the same, without what tells them apart: the milliseconds at which the soft references in it were last used,
    * and the checksums, which are looked at only when the JVM is told to ({@code -XX:+VerifySharedSpaces}).
    */
-  static byte[] alike(byte[] one, byte[] other) {
+  private static byte[] alike(byte[] one, byte[] other) {
+    if (one.length != other.length) {
+      return one;
+    }
     var made = ByteBuffer.wrap(one);
     var again = ByteBuffer.wrap(other);
-    for (var at = 0; one.length == other.length
-        && at < one.length - Long.BYTES; at += at < HEADER ? Integer.BYTES : Long.BYTES) {
-      if (at < HEADER && made.getInt(at) != again.getInt(at)) {
+    for (var at = 0; at < HEADER; at += Integer.BYTES) {
+      if (made.getInt(at) != again.getInt(at)) {
         made.putInt(at, 0);
-      } else if (at >= HEADER && made.getLong(at) != again.getLong(at)) {
+      }
+    }
+    for (var at = HEADER; at < one.length; at += Long.BYTES) {
+      if (made.getLong(at) != again.getLong(at)) {
         made.putLong(at, 0);
       }
     }

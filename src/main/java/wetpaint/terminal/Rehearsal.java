@@ -21,8 +21,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 /** Part of the build: plays the packaged program once in a terminal of its own that nobody sees, to learn what a show needs. */
 public final class Rehearsal {
-  /** What is kept of the environment: what a user has set must make no difference to what is built. */
-  public static final Set<String> KEPT = Set.of("PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME");
+  /** What is kept of the environment. */
+  private static final Set<String> KEPT = Set.of("PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME");
   private static final Size SIZE = Size.of(80, 24);
   private static final List<String> KEYS = List.of("2", "3", "q");
   /** How much is read between two keys: a good many frames. */
@@ -51,15 +51,20 @@ public final class Rehearsal {
     }
   }
 
+  /** Leaves a process what it needs, for what a user has set must make no difference to what is built. */
+  public static void settle(Map<String, String> environment) {
+    environment.keySet().removeIf(name -> !KEPT.contains(name));
+    environment.put("LC_ALL", "C.UTF-8");
+  }
+
   /** @return whether it came to its end */
   private static boolean play(Path home, Path list) throws InterruptedException {
     try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
       var line = new File(terminal.getName());
       var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString())
           .redirectInput(line).redirectOutput(line).redirectError(line);
-      program.environment().keySet().removeIf(name -> !KEPT.contains(name));
-      program.environment().putAll(Map.of("TERM", "xterm-256color", "LC_ALL", "C.UTF-8",
-          "XDG_CONFIG_HOME", "/dev/null",
+      settle(program.environment());
+      program.environment().putAll(Map.of("TERM", "xterm-256color", "XDG_CONFIG_HOME", "/dev/null",
           "WETPAINT_JAVA_HOME", System.getProperty("java.home"),
           "JDK_JAVA_OPTIONS", "-XX:DumpLoadedClassList=\"" + list + "\""));
       var playing = program.start();

@@ -1,6 +1,8 @@
 package wetpaint.build;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +24,14 @@ final class ClassListTest {
   void callsThatAreLinkedWhenTheyAreMadeAreThoseThatWere() {
     var name = ClassListTest.class.getName().replace('.', '/');
     var none = settled(name + " id: 0").getLast();
-    var all = indices(1, 4000);
-    var made = settled(name + " id: 0", "@cp " + name + all).getLast();
+    var all = IntStream.range(1, 4000).mapToObj(Integer::toString).collect(Collectors.joining(" "));
+    var made = settled(name + " id: 0", "@cp " + name + " " + all).getLast();
     assertThat(made.split(" ", -1)).hasSizeGreaterThan(none.split(" ", -1).length);
     assertThat(made.split(" ", -1)).contains(none.split(" ", -1));
   }
 
   @Test
-  void classesOfOtherLoadersAndThoseThatAreNowhereAreLeftOut() {
+  void classesOfOtherLoadersAreLeftOutAndNothingIsResolvedInThoseThatAreNowhere() {
     assertThat(settled("a/B id: 1 super: 0 source: /tmp/b.jar")).isEmpty();
     assertThat(settled("no/such/Klass id: 1")).containsExactly("no/such/Klass");
   }
@@ -43,14 +45,6 @@ final class ClassListTest {
     var loader = ClassListTest.class.getClassLoader();
     assertThat(ClassList.settled(List.of(usual, lucky, unlucky), loader))
         .isEqualTo(ClassList.settled(List.of(usual), loader));
-  }
-
-  private static String indices(int from, int to) {
-    var text = new StringBuilder();
-    for (var index = from; index < to; index++) {
-      text.append(' ').append(index);
-    }
-    return text.toString();
   }
 
   private static List<String> settled(String... written) {
