@@ -82,16 +82,23 @@ final class DoctorCommand implements Callable<Integer> {
         depth == ColorDepth.TRUECOLOR || !both
             ? ""
             : "COLORTERM=truecolor, if the terminal has them, shows finer paint");
-    var half = Blocks.HALF.word();
-    var chosen = setting("cells").orElse(half);
-    var fine = depth.compareTo(ColorDepth.INDEXED) >= 0;
-    tell("cells", fine ? chosen : half, half.equals(chosen)
-        ? fine ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings" : ""
-        : fine ? "" : "256 colours, for " + chosen + " as your file has it");
+    cells(depth.compareTo(ColorDepth.INDEXED) >= 0);
     var pixels = setting("pixels").orElse(PixelProtocol.known(environment).word());
     tell("pixels", pixels, PixelProtocol.NONE.word().equals(pixels)
         ? "--pixels kitty or sixel, if the terminal knows that, draws paintings at its pixels"
         : "");
+  }
+
+  /** @param fine whether there are colours enough for finer ones */
+  private void cells(boolean fine) {
+    var half = Blocks.HALF.word();
+    var chosen = setting("cells").orElse(half);
+    if (!chosen.equals(half)) {
+      tell("cells", fine ? chosen : half, fine ? "" : "256 colours, for " + chosen + " as your file has it");
+    } else {
+      tell("cells", half,
+          fine ? "--cells sextant or octant, if the terminal's font has them, draws finer paintings" : "");
+    }
   }
 
   /** What the user's file says of an option. */
