@@ -3,6 +3,7 @@ package wetpaint.serve;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,15 @@ class WebClassTest {
 
   private static Bulletin bulletin(String event) {
     return Bulletin.parse(event.replaceFirst("(?s).*\ndata: ", ""));
+  }
+
+  /** The first that is so: how it was before may still have been on its way. */
+  private static Bulletin bulletin(RawClient line, Predicate<Bulletin> so) throws IOException {
+    var told = bulletin(line.event("class"));
+    while (!so.test(told)) {
+      told = bulletin(line.event("class"));
+    }
+    return told;
   }
 
   @Test
@@ -68,11 +78,7 @@ class WebClassTest {
       line.events(cookie);
       line.event("you");
       door.stage.press('p');
-      var asked = bulletin(line.event("class"));
-      while (asked.ballot().isEmpty()) {
-        asked = bulletin(line.event("class"));
-      }
-      var ballot = asked.ballot();
+      var ballot = bulletin(line, told -> !told.ballot().isEmpty()).ballot();
       assertThat(client.post("/vote", vote(ballot, 0), "Cookie: " + cookie).status()).isEqualTo(204);
       assertThat(line.event("you")).contains("\"choice\":0");
       assertThat(client.post("/vote", vote(ballot, 1), "Cookie: " + cookie).status()).isEqualTo(204);
@@ -103,7 +109,8 @@ class WebClassTest {
       door.stage.press('1');
       assertThat(line.event("you")).contains("\"keys\":true");
       assertThat(client.post("/press", "{\"key\":\"2\"}", "Cookie: " + cookie).status()).isEqualTo(204);
-      assertThat(bulletin(line.event("class")).cue().run().commands()).hasSize(1);
+      assertThat(bulletin(line, told -> !told.cue().run().commands().isEmpty()).cue().run().commands())
+          .hasSize(1);
       for (var key : List.of("w", "e", "g", "q", "Y", "R", "no key")) {
         assertThat(client.post("/press", "{\"key\":\"" + key + "\"}", "Cookie: " + cookie).status())
             .isEqualTo(403);
@@ -129,12 +136,8 @@ class WebClassTest {
       assertThat(door.stage.room.students()).as("a teacher is no student").isEmpty();
       assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status())
           .isEqualTo(204);
-      // How it was before the key may have been on its way.
-      var told = bulletin(line.event("class"));
-      while (told.cue().run().commands().isEmpty()) {
-        told = bulletin(line.event("class"));
-      }
-      assertThat(told.cue().run().commands()).hasSize(1);
+      assertThat(bulletin(line, told -> !told.cue().run().commands().isEmpty()).cue().run().commands())
+          .hasSize(1);
       assertThat(client.post("/press", "{\"key\":\"q\"}", "Cookie: " + came.cookie()).status())
           .as("a phone ends no class").isEqualTo(403);
     }
