@@ -103,12 +103,12 @@ class RecordingFaultsTest {
     assertThat(process.waitFor()).isZero();
   }
 
-  /** Frames are few here, events and journal are those of twenty minutes. */
+  /** Frames are few here, events and journal are those of eight minutes. */
   @Test
   void aLongTapeTakesNoMoreMemoryThanAShortOne() throws Exception {
     var tape = Files.writeString(folder.resolve("long.tape"),
-        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(40)).toString();
-    var command = new ArrayList<>(java("-Xmx40m"));
+        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(16)).toString();
+    var command = new ArrayList<>(java("-Xmx20m"));
     command.addAll(List.of("record", tape, "--animate", "-o"));
     command.addAll(List.of(folder.resolve("long.cast").toString(), folder.resolve("long.svg").toString()));
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();

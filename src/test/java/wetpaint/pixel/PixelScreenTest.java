@@ -1,7 +1,9 @@
 package wetpaint.pixel;
 
 import java.util.ArrayDeque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import wetpaint.picture.Painting;
+import wetpaint.picture.Picture;
 import wetpaint.show.Gallery;
 import wetpaint.show.Keys;
 import wetpaint.show.Show;
@@ -48,6 +51,7 @@ class PixelScreenTest {
       Runnable::run, () -> {}, 0);
   private final BasicTextImage image = new BasicTextImage(COLUMNS, ROWS);
   private final Screenplay screenplay = new Screenplay();
+  private final Map<Picture, Painting> paintings = new HashMap<>();
   private final PixelTerminal terminal = new PixelTerminal(COLUMNS, ROWS, WIDTH, HEIGHT);
 
   @AfterEach
@@ -93,8 +97,8 @@ class PixelScreenTest {
   /** By a painting that is made of the same touches in another way. */
   private void assertShown(Hanging hanging, int error) {
     var state = hanging.state();
-    var painting = Painting.of(hanging.picture(), hanging.width() * WIDTH, hanging.height() * HEIGHT,
-        hanging.layers());
+    var painting = paintings.computeIfAbsent(hanging.picture(), picture -> Painting.of(picture,
+        hanging.width() * WIDTH, hanging.height() * HEIGHT, hanging.layers()));
     var touched = hanging.touched(painting.touches(state.layer()));
     var brush = hanging.brush().map(role -> Set.of(rgb(THEME.style(role).foreground()),
         rgb(THEME.style(Role.BRUSH).background()))).orElse(Set.of());

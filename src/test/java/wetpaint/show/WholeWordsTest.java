@@ -41,6 +41,8 @@ class WholeWordsTest {
   private static final List<Integer> WIDTHS = List.of(40, 41, 44, 47, 53, 60, 66, 72, 79, 80, 81, 90, 99, 109,
       110, 120,
       137, 160, 200);
+  /** Of so many widths one is drawn at each height, each moment with others. */
+  private static final int APART = 5;
   private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
   /** Of signs that stand for states and marks, and of shorter wordings that large screens have no need of. */
   private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "idle", "ready",
@@ -165,7 +167,7 @@ class WholeWordsTest {
     var wrong = new TreeMap<String, String>();
     for (var number = 0; number < MOMENTS.size(); number++) {
       var moment = MOMENTS.get(number);
-      for (var i = (number + rows) % 3; i < WIDTHS.size(); i += 3) {
+      for (var i = (number + rows) % APART; i < WIDTHS.size(); i += APART) {
         check(moment, draw(moment.look, WIDTHS.get(i), rows, Charset.FULL), wrong);
       }
       check(moment, draw(moment.look, 40, rows, Charset.FULL), wrong);

@@ -30,6 +30,7 @@ import wetpaint.studio.Scene;
 import wetpaint.studio.Setting;
 import wetpaint.studio.Studio;
 import wetpaint.theme.Role;
+import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CodeViewTest {
   private static final int WIDTH = 62;
   private static final int HEIGHT = 20;
+  private static final Theme DARK = Themes.named("dark");
   private static final Charset PLAIN = new Charset(false, false);
 
   static Stream<Arguments> programs() {
@@ -49,7 +51,7 @@ class CodeViewTest {
   @MethodSource("programs")
   void eachCanvasHasItsMarkAtItsLineAndTheLinesOfPaintersAreLit(Language language, Mode mode) {
     var code = BuiltIn.of(language);
-    var lit = Rgb.of(Themes.named("dark").style(Role.CODE_LIT).background());
+    var lit = Rgb.of(DARK.style(Role.CODE_LIT).background());
     var end = Studio.simulate(Run.of(Presets.LECTURE, mode)).scene();
     for (var at = 0L; at < 15_000; at += 350) {
       var scene = end.back(at).on(at);
@@ -170,19 +172,15 @@ class CodeViewTest {
         .isEqualTo("No program of parallel in mine");
   }
 
-  private record Pane(TextImage image) {
-    List<String> text() {
-      return SceneSetup.text(image);
-    }
-  }
+  private record Pane(TextImage image, List<String> text) {}
 
   private static Pane pane(Scene scene, Listings code, int width, int height, Charset charset) {
     var image = new BasicTextImage(width, height);
     var cells = new TextCharacter[width * height];
-    var surface = Surface.of(cells, width, Themes.named("dark"), charset, new Inks());
+    var surface = Surface.of(cells, width, DARK, charset, new Inks());
     new CodeView(scene, code).draw(surface);
     surface.show(image.newTextGraphics());
-    return new Pane(image);
+    return new Pane(image, SceneSetup.text(image));
   }
 
   private static int row(Pane pane, String line) {

@@ -6,10 +6,13 @@ import com.googlecode.lanterna.TextCharacter;
 import org.jspecify.annotations.Nullable;
 
 import wetpaint.theme.Role;
+import wetpaint.theme.Theme;
 import wetpaint.theme.Themes;
 
 /** Cells to draw a single view on, and to read it from. */
 final class Framebuffer {
+  private static final Theme DARK = Themes.named("dark");
+
   private final int columns;
   private final @Nullable TextCharacter[] cells;
   final Surface sheet;
@@ -21,7 +24,7 @@ final class Framebuffer {
   Framebuffer(int columns, int rows, Charset charset) {
     this.columns = columns;
     this.cells = new TextCharacter[columns * rows];
-    this.sheet = Surface.of(cells, columns, Themes.named("dark"), charset, new Inks());
+    this.sheet = Surface.of(cells, columns, DARK, charset, new Inks());
   }
 
   Framebuffer draw(View view) {

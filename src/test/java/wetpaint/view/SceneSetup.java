@@ -26,6 +26,7 @@ import wetpaint.theme.Themes;
 
 /** A frame of a run at an instant, in milliseconds of studio time: a look that tests change as they need it. */
 record SceneSetup(Look look) {
+  private static final Theme DARK = Themes.named("dark");
   static final List<Look.Key> KEYS = List.of(new Look.Key("1-5", "mode"), new Look.Key("Space", "pause"),
       new Look.Key("c", "compare"), new Look.Key("s", "scenario"), new Look.Key("?", "help"),
       new Look.Key("q", "quit"),
@@ -125,7 +126,7 @@ record SceneSetup(Look look) {
   }
 
   TextImage draw(int width, int height) {
-    return draw(width, height, Themes.named("dark"), Charset.FULL);
+    return draw(width, height, DARK, Charset.FULL);
   }
 
   TextImage draw(int width, int height, Theme theme, Charset charset) {

@@ -38,8 +38,11 @@ class ViewsTest {
     }
   }
 
-  private static Stream<Exhibit> exhibits() {
-    return IntStream.of(1, 3, 12, 13, 10_000).boxed().flatMap(ViewsTest::exhibits);
+  private static final List<Exhibit> EXHIBITS = IntStream.of(1, 3, 12, 13, 10_000).boxed()
+      .flatMap(ViewsTest::exhibits).toList();
+
+  private static List<Exhibit> exhibits() {
+    return EXHIBITS;
   }
 
   private static Stream<Exhibit> exhibits(int count) {
