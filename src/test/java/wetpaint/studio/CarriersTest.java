@@ -41,7 +41,8 @@ class CarriersTest {
     return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Djdk.virtualThreadScheduler.parallelism=" + count,
         "-Djdk.virtualThreadScheduler.maxPoolSize=" + count,
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), CarriersTest.class.getName())
+        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+        CarriersTest.class.getName())
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 

@@ -28,7 +28,8 @@ class LegibleTest {
   private static final List<SceneSetup> LECTURES = Stream.of(Mode.values())
       .flatMap(mode -> LongStream.of(700, 3700, 9100, 40_000).mapToObj(at -> SceneSetup.lecture(mode, at)))
       .flatMap(still -> Stream.of(still, still.paused().busy(),
-          still.overlay(new Look.Overlay.Help(SceneSetup.KEYS)))).toList();
+          still.overlay(new Look.Overlay.Help(SceneSetup.KEYS))))
+      .toList();
   private static final List<SceneSetup> RARER = rarer();
   private static final List<SceneSetup> CODE = code();
 
