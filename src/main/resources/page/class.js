@@ -63,6 +63,7 @@ var classroom = (function () {
         tell(you.keys ? "The teacher has lent you the keys: the show is yours for everybody" : "The teacher has the keys again");
       }
       document.body.classList.toggle("steers", !!you.keys);
+      line(you.trouble || "");
       click();
       ring();
     });

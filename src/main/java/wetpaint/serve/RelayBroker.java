@@ -18,6 +18,7 @@ import redis.clients.jedis.StreamEntryID;
 import redis.clients.jedis.exceptions.JedisAccessControlException;
 import redis.clients.jedis.exceptions.JedisConnectionException;
 import redis.clients.jedis.exceptions.JedisException;
+import redis.clients.jedis.params.SetParams;
 import redis.clients.jedis.params.XAddParams;
 import redis.clients.jedis.params.XReadParams;
 
@@ -25,7 +26,7 @@ import wetpaint.time.Ticker;
 
 /**
  * The broker between the servers of a class, a Redis or Valkey: cues in a stream, votes in a hash for each question and round, how
- * many watch where in another. Its clock is the one that all servers share. Everything here waits for the network. For any thread.
+ * many watch where in another, and who leads. Its clock is the one that all servers share. Everything here waits for the network. For any thread.
  */
 final class RelayBroker implements AutoCloseable {
   private static final int PATIENCE = 2000;
@@ -103,6 +104,37 @@ final class RelayBroker implements AutoCloseable {
   /** Milliseconds of its clock, as it was set last. */
   long millis() {
     return ticker.nanos() / MILLI + ahead;
+  }
+
+  /**
+   * Keeps the lead of the class for a while, or takes it where nobody has it.
+   *
+   * @return who leads it instead, if another does
+   * @throws RelayException if it can't be asked
+   */
+  Optional<RelayLead> lead(RelayLead mine) {
+    var text = mine.text(seal);
+    if (asked(() -> client.set(key("lead"), text, SetParams.setParams().px(RelayLead.LEASE).nx())) != null) {
+      return Optional.empty();
+    }
+    var other = leader().filter(found -> !found.equals(mine));
+    if (other.isEmpty()) {
+      // It is this one's, or what a stranger left there.
+      asked(() -> client.set(key("lead"), text, SetParams.setParams().px(RelayLead.LEASE)));
+    }
+    return other;
+  }
+
+  private Optional<RelayLead> leader() {
+    return Optional.ofNullable(asked(() -> client.get(key("lead"))))
+        .flatMap(text -> RelayLead.of(text, seal));
+  }
+
+  /** Gives the lead back, if it is this one's. @throws RelayException if it can't be asked */
+  void resign(RelayLead mine) {
+    if (leader().filter(mine::equals).isPresent()) {
+      asked(() -> client.del(key("lead")));
+    }
   }
 
   /** Hands a cue to it. @throws RelayException if it can't be asked */

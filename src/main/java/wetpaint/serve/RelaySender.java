@@ -19,6 +19,8 @@ public final class RelaySender implements AutoCloseable {
   private static final long BEAT = 250;
   /** Beats between two looks at how many watch elsewhere. */
   private static final int CENSUS = 8;
+  /** Beats between two times that the lead is kept: several in the time for which it is. */
+  private static final int LEAD = 4;
   /** Milliseconds after a question was revealed for which votes are counted that were given before and are on their way. */
   private static final long ON_THE_WAY = 2000;
   /** Milliseconds that the end of the lesson waits for the last word to go out. */
@@ -27,12 +29,15 @@ public final class RelaySender implements AutoCloseable {
 
   private final RelayBroker broker;
   private final Classroom room;
-  private final long session;
   private final ScheduledExecutorService thread = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-relay").factory());
   private final AtomicBoolean news = new AtomicBoolean();
   private final Consumer<Edition> reader = this::take;
   private volatile Optional<Edition> latest = Optional.empty();
+  /** By when it began its servers tell an edition from those of an earlier lesson, and votes. */
+  private RelayLead lead;
+  /** Whether another leads the class. */
+  private boolean deposed;
   private long sent;
   private boolean lost;
   private int beats;
@@ -41,23 +46,34 @@ public final class RelaySender implements AutoCloseable {
   private final Map<String, Long> counted = new HashMap<>();
   private Optional<Long> revealed = Optional.empty();
 
-  /** Begins. @throws ServeException if the broker can't be asked */
+  /** Begins. @throws ServeException if the broker can't be asked, or another leads the class */
   public static RelaySender open(RelayAddress address, RelaySeal seal, Classroom room) {
     var broker = new RelayBroker(address, seal, room.ticker());
     try {
       broker.setClock();
-      return new RelaySender(broker, room);
+      var lead = RelayLead.here(broker.millis());
+      var other = broker.lead(lead);
+      if (other.isPresent()) {
+        throw new ServeException("--relay: expected a class that nobody leads, found that "
+            + address.course() + " is led on " + other.orElseThrow()
+            + "; end that one first, or if it is gone already, try again in " + RelayLead.LEASE / 1000
+            + " s");
+      }
+      return new RelaySender(broker, room, lead);
     } catch (RelayException e) {
       broker.close();
       throw new ServeException(
           "--relay: expected a broker at " + address.broker() + ", found that " + e.getMessage());
+    } catch (ServeException e) {
+      broker.close();
+      throw e;
     }
   }
 
-  private RelaySender(RelayBroker broker, Classroom room) {
+  private RelaySender(RelayBroker broker, Classroom room, RelayLead lead) {
     this.broker = broker;
     this.room = room;
-    session = broker.millis();
+    this.lead = lead;
     room.newsroom().subscribe(reader);
     var _ = thread.scheduleWithFixedDelay(this::beat, BEAT, BEAT, TimeUnit.MILLISECONDS);
   }
@@ -81,11 +97,17 @@ public final class RelaySender implements AutoCloseable {
   private void beat() {
     news.set(false);
     try {
-      send();
-      count();
-      if (beats++ % CENSUS == 0) {
-        room.elsewhere(broker.present());
+      if (lost || beats % LEAD == 0) {
+        keep();
       }
+      if (!deposed) {
+        send();
+        count();
+        if (beats % CENSUS == 0) {
+          room.elsewhere(broker.present());
+        }
+      }
+      beats++;
       if (lost) {
         lost = false;
         room.desk().tell("The relay is back: the class elsewhere sees this again");
@@ -95,20 +117,44 @@ public final class RelaySender implements AutoCloseable {
         lost = true;
         room.desk().tell("The relay is lost: " + e.getMessage() + "; it is tried again");
       }
-      // A broker that comes back may have lost everything: all is sent and counted anew.
-      sent = 0;
-      counted.clear();
+      // A broker that comes back may have lost everything.
+      anew();
     } catch (RuntimeException e) {
       // A fault in one beat ends that beat, not the relay.
       room.desk().tell("A fault in Wetpaint: " + e);
     }
   }
 
+  /** All is to be sent and counted anew. */
+  private void anew() {
+    sent = 0;
+    counted.clear();
+  }
+
+  /** Keeps the lead of the class, or waits until nobody has it: another may have taken it while the line was lost. */
+  private void keep() {
+    if (deposed) {
+      // What it would say is to be later than all that was told.
+      lead = RelayLead.here(Math.max(broker.millis(), lead.since() + 1));
+    }
+    var other = broker.lead(lead);
+    if (other.isPresent() && !deposed) {
+      room.desk().tell("The class elsewhere is now led on " + other.orElseThrow());
+      room.elsewhere(0);
+    }
+    if (other.isEmpty() && deposed) {
+      anew();
+      room.desk().tell("The class elsewhere sees this again");
+    }
+    deposed = other.isPresent();
+  }
+
   /** Tells the class elsewhere that this is the end, if the line is there. */
   private void leave() {
-    if (!lost) {
+    if (!lost && !deposed) {
       try {
-        broker.send(RelayCue.end(session, sent + 1));
+        broker.send(RelayCue.end(lead.since(), sent + 1));
+        broker.resign(lead);
       } catch (RelayException e) {
         // Then they are told that the line is lost.
       }
@@ -122,8 +168,9 @@ public final class RelaySender implements AutoCloseable {
         broker.setClock();
       }
       var told = edition.orElseThrow();
-      broker.send(new RelayCue(session, told.number(), room.ticker().nanos() / MILLI - told.bulletin().at(),
-          told.json()));
+      broker.send(
+          new RelayCue(lead.since(), told.number(), room.ticker().nanos() / MILLI - told.bulletin().at(),
+              told.json()));
       sent = told.number();
     }
   }
@@ -143,7 +190,7 @@ public final class RelaySender implements AutoCloseable {
     var now = broker.millis();
     revealed = asked.state() == Ballot.State.OPEN ? Optional.empty() : revealed.or(() -> Optional.of(now));
     if (revealed.filter(since -> now - since > ON_THE_WAY).isEmpty()) {
-      broker.votes(session, word)
+      broker.votes(lead.since(), word)
           .filter(vote -> vote.at() > counted.getOrDefault(vote.voter(), Long.MIN_VALUE))
           .forEach(vote -> {
             counted.put(vote.voter(), vote.at());

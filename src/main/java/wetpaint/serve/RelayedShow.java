@@ -36,6 +36,7 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
   private static final String FOREIGN = "The class is sealed with another key; --relay-key has to be the same on every server";
 
   private final RelayBroker broker;
+  private final String course;
   private final Ticker ticker;
   private final ScheduledExecutorService thread = Executors
       .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("wetpaint-relayed").factory());
@@ -67,7 +68,7 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
     var broker = new RelayBroker(address, seal, ticker);
     try {
       broker.setClock();
-      return new RelayedShow(broker, config, ticker, framesASecond);
+      return new RelayedShow(broker, address.course(), config, ticker, framesASecond);
     } catch (RelayException e) {
       broker.close();
       throw new ServeException(
@@ -75,8 +76,10 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
     }
   }
 
-  private RelayedShow(RelayBroker broker, ShowConfig config, Ticker ticker, int framesASecond) {
+  private RelayedShow(RelayBroker broker, String course, ShowConfig config, Ticker ticker,
+      int framesASecond) {
     this.broker = broker;
+    this.course = course;
     this.ticker = ticker;
     show = new OwnShow(config, thread, background, ticker, 1000 / framesASecond, this::changed, this::fault);
     reader = Thread.ofPlatform().daemon().name("wetpaint-relay").start(this::read);
@@ -198,10 +201,14 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
   }
 
   private void follow(Bulletin bulletin, long then) {
+    var begins = latest.isEmpty();
     var recalled = latest.filter(before -> before.recalls() != bulletin.recalls()).isPresent();
     latest = Optional.of(bulletin);
     revision.incrementAndGet();
     show.follow(bulletin.cue(), then);
+    if (begins) {
+      tell();
+    }
     room.ifPresent(Classroom::refreshSoon);
     if (recalled) {
       room.ifPresent(Classroom::callBack);
@@ -260,7 +267,10 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
 
   @Override
   public Optional<String> trouble() {
-    return lost.or(() -> said);
+    return lost.or(() -> said)
+        .or(() -> latest.isEmpty()
+            ? Optional.of("The class \"" + course + "\" begins when its teacher comes")
+            : Optional.empty());
   }
 
   @Override

@@ -14,7 +14,7 @@ import wetpaint.show.Keys;
 
 /**
  * Somebody in a class by a browser, who is in as long as a line of theirs is open: what they see they draw themselves, what they are told
- * besides is their own vote and whether the keys are theirs. For any thread.
+ * besides is their own vote, whether the keys are theirs, and what is wrong with the line to the teacher. For any thread.
  */
 final class WebGuest implements Attendee {
   /** Lines that somebody may have open at a time: a browser has as many tabs. */
@@ -155,7 +155,8 @@ final class WebGuest implements Attendee {
     }
     var votes = room.polls().now();
     return Map.of("name", member.name(), "keys", room.desk().isDeputy(this), "choice",
-        votes.map(ballot -> ballot.choice(member.voter())).orElse(-1));
+        votes.map(ballot -> ballot.choice(member.voter())).orElse(-1), "trouble",
+        room.stage().lead().flatMap(LedElsewhere::trouble).orElse(""));
   }
 
   @Override

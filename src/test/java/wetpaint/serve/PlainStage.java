@@ -2,6 +2,8 @@ package wetpaint.serve;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -27,6 +29,8 @@ final class PlainStage implements SharedShow, AutoCloseable {
 
   final HandTicker ticker = Ticker.byHand();
   final Classroom room;
+  /** What the teacher is told, whenever something changes. */
+  final BlockingQueue<String> notices = new LinkedBlockingQueue<>();
   private final Show show = new Show(
       new ShowConfig(Run.of(Presets.LECTURE, Mode.SYNC), Presets.all(), Gallery::of, 100, 0), Runnable::run,
       () -> {}, 0);
@@ -67,6 +71,11 @@ final class PlainStage implements SharedShow, AutoCloseable {
     if (!room.desk().press(stroke)) {
       press(stroke);
     }
+  }
+
+  @Override
+  public void classChanged() {
+    room.desk().seen(look()).own().notice().ifPresent(notice -> notices.add(notice.text()));
   }
 
   @Override
