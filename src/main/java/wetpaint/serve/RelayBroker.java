@@ -57,7 +57,22 @@ final class RelayBroker implements AutoCloseable {
    */
   record Kept(StreamEntryID id, long since, Optional<RelayCue> cue) {}
 
-  RelayBroker(RelayAddress address, RelaySeal seal, Ticker ticker) {
+  /** Goes there. @throws RelayException if it can't be asked */
+  static RelayBroker open(RelayAddress address, RelaySeal seal, Ticker ticker) {
+    if (address.tls()) {
+      RelayTls.greet(address, PATIENCE);
+    }
+    var broker = new RelayBroker(address, seal, ticker);
+    try {
+      broker.setClock();
+      return broker;
+    } catch (RelayException e) {
+      broker.close();
+      throw e;
+    }
+  }
+
+  private RelayBroker(RelayAddress address, RelaySeal seal, Ticker ticker) {
     this.address = address;
     this.seal = seal;
     this.ticker = ticker;

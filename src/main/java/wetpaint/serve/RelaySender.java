@@ -48,12 +48,12 @@ public final class RelaySender implements AutoCloseable {
 
   /** Begins. @throws ServeException if the broker can't be asked, or another leads the class */
   public static RelaySender open(RelayAddress address, RelaySeal seal, Classroom room) {
-    var broker = new RelayBroker(address, seal, room.ticker());
     try {
-      broker.setClock();
+      var broker = RelayBroker.open(address, seal, room.ticker());
       var lead = RelayLead.here(broker.millis());
       var other = broker.lead(lead);
       if (other.isPresent()) {
+        broker.close();
         throw new ServeException("--relay: expected a class that nobody leads, found that "
             + address.course() + " is led on " + other.orElseThrow()
             + "; end that one first, or if it is gone already, try again in " + RelayLead.LEASE / 1000
@@ -61,12 +61,8 @@ public final class RelaySender implements AutoCloseable {
       }
       return new RelaySender(broker, room, lead);
     } catch (RelayException e) {
-      broker.close();
       throw new ServeException(
           "--relay: expected a broker at " + address.broker() + ", found that " + e.getMessage());
-    } catch (ServeException e) {
-      broker.close();
-      throw e;
     }
   }
 

@@ -65,12 +65,10 @@ public final class RelayedShow implements SharedShow, LedElsewhere, AutoCloseabl
    */
   public static RelayedShow open(RelayAddress address, RelaySeal seal, ShowConfig config, Ticker ticker,
       int framesASecond) {
-    var broker = new RelayBroker(address, seal, ticker);
     try {
-      broker.setClock();
-      return new RelayedShow(broker, address.course(), config, ticker, framesASecond);
+      return new RelayedShow(RelayBroker.open(address, seal, ticker), address.course(), config, ticker,
+          framesASecond);
     } catch (RelayException e) {
-      broker.close();
       throw new ServeException(
           "--follow: expected a broker at " + address.broker() + ", found that " + e.getMessage());
     }

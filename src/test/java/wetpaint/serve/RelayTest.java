@@ -198,6 +198,16 @@ class RelayTest {
   }
 
   @Test
+  void aBrokerWithoutTlsIsRefusedInASentence() {
+    var plain = redis.address();
+    var address = new RelayAddress(plain.host(), plain.port(), true, plain.user(), plain.password(),
+        plain.course());
+    assertThatThrownBy(() -> new FollowingClass(address, SEAL)).isInstanceOf(ServeException.class)
+        .hasMessage("--follow: expected a broker at 127.0.0.1:" + address.port()
+            + ", found that it does not speak TLS, for which rediss:// asks");
+  }
+
+  @Test
   void aBrokerThatIsNoneIsRefusedInASentence() throws Exception {
     redis.crash();
     var address = redis.address();
