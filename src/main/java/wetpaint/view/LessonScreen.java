@@ -60,6 +60,12 @@ public final class LessonScreen {
   public void draw(TextGraphics screen, Look look, LessonLook lesson, NotesTurned pages, Theme theme,
       Charset charset) {
     var size = screen.getSize();
+    if (size.getColumns() < WIDE && look.own().card().filter(Card.Join.class::isInstance).isPresent()) {
+      // For as long as people join, a code that cameras can read is worth more than the notes.
+      above = 0;
+      stage.draw(screen, look, theme, charset);
+      return;
+    }
     var presenter = presenter(voted(lesson, look), pages, false);
     if (Layout.isTooSmall(size.getColumns(),
         size.getRows() - StripView.rows(size.getColumns()) - LEAST_ROWS)) {
