@@ -44,6 +44,12 @@ record Defaults(Map<String, ConfigFile.Setting> settings) implements IDefaultVal
     return surroundings.themes().folder().resolveSibling("config.yaml");
   }
 
+  /** The library asks for it at every option: what a record brings for that takes longer than all the rest. */
+  @Override
+  public String toString() {
+    return "config.yaml";
+  }
+
   boolean isEmpty() {
     return settings.isEmpty();
   }

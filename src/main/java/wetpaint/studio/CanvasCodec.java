@@ -30,7 +30,7 @@ final class CanvasCodec implements StateCodec<CanvasState> {
         | flag(OTHER_PLAN, state.plan() != before.plan())
         | flag(BEGAN, state.began() != since)
         | flag(PAINTED, state.painted() != painted(before, state.layer(), since))
-        | flag(TOTALS, !state.before().equals(totals))
+        | flag(TOTALS, !state.before().is(totals))
         | flag(PINNED, state.pinned())
         | flag(FIRST, state.first() != first(before, state.phase(), since));
     out.number((long) flags << PHASE_BITS | state.phase().ordinal());

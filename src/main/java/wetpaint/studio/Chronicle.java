@@ -69,7 +69,7 @@ final class Chronicle {
   Track<PainterState> painter(PainterState first) {
     census.enter(first);
     var track = new Track<>(painterCodec,
-        painters.isEmpty() || !painters.getLast().first().equals(first) ? first : painters.getLast().first(),
+        painters.isEmpty() || !painters.getLast().first().is(first) ? first : painters.getLast().first(),
         keeps, painterMoves);
     painters.add(track);
     return track;

@@ -18,6 +18,12 @@ public record PainterState(long since, int canvas, boolean paints, boolean hired
     return new PainterState(now, -1, false, true, 0, 0, 0);
   }
 
+  /** Whether it is the same. What a record brings for that is made at run time, which would hold up the first frame. */
+  boolean is(PainterState other) {
+    return since == other.since && canvas == other.canvas && paints == other.paints && hired == other.hired
+        && painted == other.painted && stood == other.stood && employed == other.employed;
+  }
+
   PainterState next(long now, int newCanvas, boolean nowPaints, boolean nowHired) {
     return new PainterState(now, newCanvas, nowPaints, nowHired, painted(now), stood(now), employed(now));
   }

@@ -77,9 +77,10 @@ final class Scheduler implements Runnable {
   }
 
   void give(Command command) {
-    switch (command) {
-      case Command.Switch(var setting) -> switches.add(setting);
-      case Command.Block _,Command.Pin _,Command.Hog _ -> disturbances.add(command);
+    if (command instanceof Command.Switch(var setting)) {
+      switches.add(setting);
+    } else {
+      disturbances.add(command);
     }
     bell.open();
   }

@@ -10,6 +10,12 @@ public record Totals(long painting, long drying, long waiting, long queued, long
   /** No time yet. */
   public static final Totals NONE = new Totals(0, 0, 0, 0, 0);
 
+  /** Whether it is the same. What a record brings for that is made at run time, which would hold up a start. */
+  boolean is(Totals other) {
+    return painting == other.painting && drying == other.drying && waiting == other.waiting
+        && queued == other.queued && blocked == other.blocked;
+  }
+
   Totals plus(Phase phase, long millis) {
     return switch (phase) {
       case PAINTING -> new Totals(painting + millis, drying, waiting, queued, blocked);

@@ -1,6 +1,6 @@
 package wetpaint.view;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ record KeysView(Look look) implements View {
     var shown = fitting(end);
     var column = 0;
     for (var key : look.keys()) {
-      if (shown.contains(key)) {
+      if (shown.contains(key.key())) {
         column = surface.text(column, 0, " " + key.key() + " ", surface.style(Role.KEY));
         column = surface.text(column, 0, " " + key.does(), surface.style(Role.MUTED)) + APART;
       }
@@ -47,8 +47,8 @@ record KeysView(Look look) implements View {
   }
 
   /** First what matters most now, then those without which nobody finds the others or the way out. */
-  private List<Look.Key> fitting(int room) {
-    var shown = new ArrayList<Look.Key>();
+  private Set<String> fitting(int room) {
+    var shown = new HashSet<String>();
     var left = room;
     var first = look.keys().stream().limit(1);
     var needed = look.keys().stream().skip(1).filter(key -> NEEDED.contains(key.key()));
@@ -58,7 +58,7 @@ record KeysView(Look look) implements View {
       if (width > left) {
         break;
       }
-      shown.add(key);
+      shown.add(key.key());
       left -= width + APART;
     }
     return shown;

@@ -24,7 +24,7 @@ final class Benchmarks {
   private Benchmarks() {}
 
   public static void main(String[] args) throws Exception {
-    var all = List.of("rewind", "keys", "bytes", "cells", "recording", "view", "encoder", "process",
+    var all = List.of("rewind", "keys", "bytes", "cells", "recording", "view", "encoder", "start", "process",
         "lateness", "real",
         "class", "tmux", "sight", "web");
     System.out.printf("Load: %.2f on %d processors%n",
@@ -40,6 +40,7 @@ final class Benchmarks {
         case "recording" -> Rendering.print();
         case "view" -> frames(run(FrameTime.class));
         case "encoder" -> encoder(run(EncodeTime.class));
+        case "start" -> StartTimes.print();
         case "process" -> WholeProcess.print();
         case "lateness" -> Lateness.print();
         case "class" -> ServedClass.print();

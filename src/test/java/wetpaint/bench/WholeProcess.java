@@ -1,24 +1,16 @@
 package wetpaint.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 
 /**
- * What the packaged program takes of a machine (Linux only): until its first frame, beside a bare JVM; over the lecture; and
- * while it is paused.
+ * What the packaged program takes of a machine (Linux only) over the lecture, and while it is paused.
  */
 final class WholeProcess {
   private static final Path HOME = Path.of("target/wetpaint").toAbsolutePath();
   private static final String END_OF_FRAME = "\033[?2026l";
   private static final double NANOS = 1e9;
-  private static final int TIMES = 10;
 
   private WholeProcess() {}
 
@@ -27,79 +19,12 @@ final class WholeProcess {
   }
 
   static void print() throws IOException, InterruptedException {
-    startUp();
-    System.out.printf("%nLecture in sync at 80x24, speed 1, 30 frames a second, after the first 3 s%n");
+    System.out.printf("Lecture in sync at 80x24, speed 1, 30 frames a second, after the first 3 s%n");
     System.out.printf("%-9s | %8s %10s %10s | %10s %10s | %12s%n", "colours", "CPU %", "MB", "most MB", "B/s",
         "peak B/s", "hung up, ms");
     lecture("truecolor");
     lecture("256");
     paused();
-  }
-
-  private static void startUp() throws IOException {
-    var without = Files.createTempDirectory("wetpaint");
-    copy(HOME, without);
-    Files.deleteIfExists(without.resolve("lib/wetpaint.aot"));
-    var bare = new ArrayList<Double>();
-    var cold = new ArrayList<Double>();
-    var cached = new ArrayList<Double>();
-    for (int i = 0; i < TIMES; i++) {
-      bare.add(hello());
-      cold.add(firstFrame(without));
-      cached.add(firstFrame(HOME));
-    }
-    System.out.printf("ms to the first frame, median of %d (fastest, slowest)%n", TIMES);
-    row("bare hello world", bare);
-    row("wetpaint without its cache", cold);
-    row("wetpaint", cached);
-    for (var file : List.of("lib", "bin")) {
-      try (var files = Files.list(without.resolve(file))) {
-        for (var one : files.toList()) {
-          Files.delete(one);
-        }
-      }
-      Files.delete(without.resolve(file));
-    }
-    Files.delete(without);
-  }
-
-  private static void row(String what, List<Double> millis) {
-    Collections.sort(millis);
-    System.out.printf("%-26s | %6.0f (%.0f, %.0f)%n", what,
-        (millis.get(TIMES / 2 - 1) + millis.get(TIMES / 2)) / 2, millis.getFirst(), millis.getLast());
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    try (var files = Files.walk(from)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        var copy = to.resolve(from.relativize(file));
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
-      }
-    }
-  }
-
-  private static double hello() {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    try (var watched = Watched.run(Map.of(), java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-        classes(), Hello.class.getName())) {
-      return watched.await("hello") / 1e6;
-    }
-  }
-
-  /** Where the compiled benchmarks are. */
-  private static String classes() {
-    return Path.of(URI.create(Hello.class.getProtectionDomain().getCodeSource().getLocation().toString()))
-        .toString();
-  }
-
-  private static double firstFrame(Path home) {
-    try (var watched = Watched.run(Map.of(), home.resolve("bin/wetpaint").toString())) {
-      var nanos = watched.await(END_OF_FRAME);
-      watched.type("q");
-      watched.awaitEnd();
-      return nanos / 1e6;
-    }
   }
 
   private static void lecture(String colours) throws InterruptedException {
