@@ -8,9 +8,15 @@ import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+
+import com.fasterxml.jackson.jr.ob.JSON;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -23,13 +29,47 @@ final class Lines implements AutoCloseable {
   private static final byte[] EVENT = "event: class".getBytes(US_ASCII);
   private static final int PROBES = 5;
 
-  /** A line, and when a bulletin came by it last. */
-  static final class Line {
+  /** A line, what came by it, and when a bulletin came last. */
+  final class Line {
+    private final InetAddress from;
+    private final String cookie;
+    private final StringBuilder rest = new StringBuilder();
+    private final List<String> told = new ArrayList<>();
     private volatile long seen;
     private int matched;
 
+    Line(InetAddress from, String cookie) {
+      this.from = from;
+      this.cookie = cookie;
+    }
+
     long seen() {
       return seen;
+    }
+
+    /** The bulletins that came so far, where they are kept. */
+    synchronized List<String> told() {
+      return List.copyOf(told);
+    }
+
+    /** Votes, as the page does. */
+    void vote(String ballot, int answer) throws IOException {
+      try (var connection = new Connection(from)) {
+        connection.post("/vote",
+            JSON.std.asString(Map.of("ballot", ballot, "answer", answer)), cookie);
+      }
+    }
+
+    /** Keeps a bulletin of which all has come; the same bytes come to all. */
+    private synchronized void keep(ByteBuffer bytes) {
+      rest.append(US_ASCII.decode(bytes));
+      for (var end = rest.indexOf("\n\n"); end >= 0; end = rest.indexOf("\n\n")) {
+        var event = rest.substring(0, end);
+        rest.delete(0, end + 2);
+        if (event.contains("event: class\n")) {
+          told.add(texts.computeIfAbsent(event.substring(event.indexOf("data: ") + 6), text -> text));
+        }
+      }
     }
 
     /** Looks for the first bytes of a bulletin, which may be cut in two. */
@@ -46,13 +86,28 @@ final class Lines implements AutoCloseable {
   }
 
   private final int port;
+  private final String names;
+  private final boolean keeps;
+  private final Map<String, String> texts = new ConcurrentHashMap<>();
   private final Selector selector = Selector.open();
   private final AtomicLong bytes = new AtomicLong();
   private final Thread reader = Thread.ofPlatform().daemon().unstarted(this::read);
   private int number;
 
   Lines(int port) throws IOException {
+    this(port, "s", false);
+  }
+
+  /**
+   * Nobody yet.
+   *
+   * @param names what the names of all begin with
+   * @param keeps whether what comes is kept
+   */
+  Lines(int port, String names, boolean keeps) throws IOException {
     this.port = port;
+    this.names = names;
+    this.keeps = keeps;
     reader.start();
   }
 
@@ -71,7 +126,7 @@ final class Lines implements AutoCloseable {
     try (var connection = new Connection(address())) {
       connection.ask("GET / HTTP/1.1\r\nAccept-Encoding: gzip\r\n", "");
       connection.ask("GET /hello HTTP/1.1\r\n", "");
-      var cookie = connection.post("/join", "{\"code\":\"\",\"name\":\"s" + number + "\"}", "");
+      var cookie = connection.post("/join", "{\"code\":\"\",\"name\":\"" + names + number + "\"}", "");
       for (var probe = 0; probe < PROBES; probe++) {
         connection.ask("GET /time HTTP/1.1\r\n", "");
       }
@@ -85,7 +140,7 @@ final class Lines implements AutoCloseable {
     channel.write(ByteBuffer.wrap(
         ("GET /events HTTP/1.1\r\nHost: localhost\r\nCookie: " + cookie + "\r\n\r\n").getBytes(US_ASCII)));
     channel.configureBlocking(false);
-    var line = new Line();
+    var line = new Line(from, cookie);
     selector.wakeup();
     channel.register(selector, SelectionKey.OP_READ, line);
     return line;
@@ -104,7 +159,11 @@ final class Lines implements AutoCloseable {
               key.channel().close();
             } else {
               bytes.addAndGet(count);
-              ((Line) key.attachment()).read(buffer.flip(), now);
+              var line = (Line) key.attachment();
+              line.read(buffer.flip(), now);
+              if (keeps) {
+                line.keep(buffer.rewind());
+              }
             }
           } catch (IOException e) {
             key.cancel();
@@ -192,8 +251,8 @@ final class Lines implements AutoCloseable {
     }
 
     /** Opens the line by which notes come. */
-    void listen() throws IOException {
-      lines.open(from, cookie);
+    Line listen() throws IOException {
+      return lines.open(from, cookie);
     }
   }
 

@@ -83,7 +83,8 @@ class SshClassTest {
     ada.awaitScreen("✓");
     bob.awaitScreen("before");
     teacher.type("n");
-    teacher.await("the question to be put away", () -> !teacher.screen().contains("What the class says"));
+    teacher.await("the question to be put away and the show to go on",
+        () -> !teacher.screen().contains("What the class says") && !teacher.screen().contains("paused"));
     assertThat(Files.readAllLines(folder.resolve("votes"))).hasSize(4)
         .noneMatch(line -> line.contains("127.0.0.1"))
         .allMatch(line -> line.startsWith("{") && line.endsWith("}"));

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** One show, seen at several sizes and in several themes at once, by terminals of which some are slow. */
 class ManyViewersTest {
-  private static final int FRAMES = 300;
+  private static final int FRAMES = 150;
   private static final TerminalKind FULL = new TerminalKind(ColorDepth.TRUECOLOR, GlyphSet.UNICODE, true,
       true);
   private final Show show = new Show(

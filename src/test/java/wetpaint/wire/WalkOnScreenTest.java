@@ -25,7 +25,7 @@ class WalkOnScreenTest {
 
   /** Paintings of all kinds of blocks, the usual ones for longest. */
   @ParameterizedTest
-  @CsvSource({"HALF, 2500", "QUAD, 500", "SEXTANT, 500", "OCTANT, 500"})
+  @CsvSource({"HALF, 1500", "QUAD, 300", "SEXTANT, 300", "OCTANT, 300"})
   void thousandsOfKeys(Blocks blocks, int keys) {
     var walk = new Walk(11);
     var size = new TerminalSize(80, 24);
