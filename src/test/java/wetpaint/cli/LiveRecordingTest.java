@@ -79,7 +79,7 @@ class LiveRecordingTest {
   void theTapeShowsWhatWasSeen(long seed, long from, String options) throws IOException {
     var random = new Random(seed);
     var keys = new TreeMap<Long, KeyStroke>();
-    for (var at = random.nextLong(1500); at < from + 12_000; at += 1 + random.nextLong(1500)) {
+    for (var at = random.nextLong(1500); at < from + 8000; at += 1 + random.nextLong(1500)) {
       keys.put(at, KEYS.get(random.nextInt(KEYS.size())));
     }
     holds(keys, from,
@@ -147,11 +147,11 @@ class LiveRecordingTest {
     return lines.subList(1, lines.size() - 2);
   }
 
-  /** Presses the keys at their moments, and records 12 s of it. */
+  /** Presses the keys at their moments, and records 8 s of it. */
   private static void perform(NavigableMap<Long, KeyStroke> keys, long from, Path file, String... words)
       throws IOException {
     try (var show = show(file, words)) {
-      for (long at = 0, look = 0; at <= from + 12_000; at++) {
+      for (long at = 0, look = 0; at <= from + 8000; at++) {
         show.advance(at);
         if (at == from) {
           show.press(key('R'), SIZE);

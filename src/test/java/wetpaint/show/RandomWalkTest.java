@@ -34,7 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Somebody who presses anything at any time does no harm. */
 class RandomWalkTest {
-  private static final int KEYS = 5_000;
+  private static final int KEYS = 3_000;
   private static final Pattern STUDIO_THREAD = Pattern
       .compile("\"tid\": \"(\\d+)\",[^{}]*?\"name\": \"(scheduler|canvas 0|world|studio|script|commands)\"");
   private static final int LOOKS = 200;
@@ -49,7 +49,7 @@ class RandomWalkTest {
    */
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
-  void fiveThousandKeys(long seed, @TempDir Path folder) throws IOException {
+  void thousandsOfKeys(long seed, @TempDir Path folder) throws IOException {
     var dump = folder.resolve("threads.json");
     var before = studioThreads(dump, Set.of());
     var walk = new Walk(seed);

@@ -42,7 +42,7 @@ class WholeWordsTest {
       110, 120,
       137, 160, 200);
   /** Of so many widths one is drawn at each height, each moment with others. */
-  private static final int APART = 5;
+  private static final int APART = 7;
   private static final Pattern WORD = Pattern.compile("[\\p{L}’]+");
   /** Of signs that stand for states and marks, and of shorter wordings that large screens have no need of. */
   private static final Set<String> SHORTER = Set.of("x", "X", "h", "o", "p", "s", "stands", "idle", "ready",

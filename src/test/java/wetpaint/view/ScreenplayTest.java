@@ -34,7 +34,13 @@ class ScreenplayTest {
   private static final int SIZES_APART = 53;
   private static final Theme DARK = Themes.named("dark");
 
-  private static Stream<SceneSetup> stills() {
+  private static final List<SceneSetup> STILLS = made().toList();
+
+  private static List<SceneSetup> stills() {
+    return STILLS;
+  }
+
+  private static Stream<SceneSetup> made() {
     var lecture = SceneSetup.lecture(Mode.PARALLEL, 3200);
     var lanes = Stream.of(Mode.values()).map(mode -> SceneSetup.scene(Run.of(Presets.LECTURE, mode), 10_500))
         .toList();
@@ -100,11 +106,10 @@ class ScreenplayTest {
   /** One in {@value #SIZES_APART} of 201 by 63 sizes, with all stills in turn. */
   @Test
   void fillsScreensOfEveryStillInManySizes() {
-    var stills = stills().toList();
-    var screenplays = Stream.generate(Screenplay::new).limit(stills.size()).toList();
+    var screenplays = Stream.generate(Screenplay::new).limit(STILLS.size()).toList();
     for (int size = 0,
-        number = 0; size < 201 * 63; size += SIZES_APART, number = (number + 1) % stills.size()) {
-      fills(screenplays.get(number), stills.get(number), 20 + size % 201, 8 + size / 201);
+        number = 0; size < 201 * 63; size += SIZES_APART, number = (number + 1) % STILLS.size()) {
+      fills(screenplays.get(number), STILLS.get(number), 20 + size % 201, 8 + size / 201);
     }
   }
 
