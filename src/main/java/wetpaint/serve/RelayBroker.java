@@ -26,7 +26,8 @@ import wetpaint.time.Ticker;
 
 /**
  * The broker between the servers of a class, a Redis or Valkey: cues in a stream, votes in a hash for each question and round, how
- * many watch where in another, and who leads. Its clock is the one that all servers share. Everything here waits for the network. For any thread.
+ * many watch where in another, and who leads. Its clock is the one that all servers share. Everything here waits for the network. For
+ * any thread.
  */
 final class RelayBroker implements AutoCloseable {
   private static final int PATIENCE = 2000;

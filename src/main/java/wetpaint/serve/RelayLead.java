@@ -29,6 +29,11 @@ record RelayLead(String owner, long since, String host) {
     return new RelayLead(UUID.randomUUID().toString(), since, machine());
   }
 
+  /** The same server's, which begins anew then. */
+  RelayLead anew(long then) {
+    return new RelayLead(owner, then, host);
+  }
+
   private static String machine() {
     try {
       return InetAddress.getLocalHost().getHostName();

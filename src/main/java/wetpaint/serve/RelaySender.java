@@ -106,7 +106,9 @@ public final class RelaySender implements AutoCloseable {
       beats++;
       if (lost) {
         lost = false;
-        room.desk().tell("The relay is back: the class elsewhere sees this again");
+        if (!deposed) {
+          room.desk().tell("The relay is back: the class elsewhere sees this again");
+        }
       }
     } catch (RelayException e) {
       if (!lost) {
@@ -131,7 +133,7 @@ public final class RelaySender implements AutoCloseable {
   private void keep() {
     if (deposed) {
       // What it would say is to be later than all that was told.
-      lead = RelayLead.here(Math.max(broker.millis(), lead.since() + 1));
+      lead = lead.anew(Math.max(broker.millis(), lead.since() + 1));
     }
     var other = broker.lead(lead);
     if (other.isPresent() && !deposed) {

@@ -77,6 +77,7 @@ final class Scheduler implements Runnable {
   }
 
   void give(Command command) {
+    // What a switch over types needs is made at run time, which would hold up the first frame.
     if (command instanceof Command.Switch(var setting)) {
       switches.add(setting);
     } else {
