@@ -1,8 +1,5 @@
 package wetpaint.bench;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +21,7 @@ final class FirstSight {
     var folder = Files.createTempDirectory("wetpaint-sight");
     var key = folder.resolve("key");
     new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString()).start().waitFor();
-    var port = freePort();
+    var port = ServeProcess.freePort();
     try (var teacher = Watched.run(Map.of("XDG_STATE_HOME", folder.toString()),
         Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve", "--port", "" + port,
         "--class-code", "maple", "--no-web", "--teacher", key + ".pub")) {
@@ -111,11 +108,5 @@ final class FirstSight {
   private static double median(List<Double> times) {
     Collections.sort(times);
     return times.get(times.size() / 2);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

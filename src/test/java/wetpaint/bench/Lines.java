@@ -28,6 +28,7 @@ final class Lines implements AutoCloseable {
   private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;]+);");
   private static final byte[] EVENT = "event: class".getBytes(US_ASCII);
   private static final int PROBES = 5;
+  private static final List<String> MODES = List.of("2", "5", "3", "4", "1");
 
   /** A line, what came by it, and when a bulletin came last. */
   final class Line {
@@ -248,6 +249,25 @@ final class Lines implements AutoCloseable {
       try (var connection = lines.new Connection(from)) {
         connection.post("/press", "{\"key\":\"" + key + "\"}", cookie);
       }
+    }
+
+    /**
+     * Presses keys of modes, one after the other.
+     *
+     * @param between milliseconds from one to the next, until which a line has been told
+     * @return milliseconds from each key until each line was told, in order of length
+     */
+    List<Double> press(int keys, long between, List<Line> told) throws IOException, InterruptedException {
+      var times = new ArrayList<Double>();
+      for (var key = 0; key < keys; key++) {
+        var pressed = System.nanoTime();
+        press(MODES.get(key % MODES.size()));
+        Thread.sleep(between);
+        told.stream().filter(line -> line.seen() > pressed)
+            .forEach(line -> times.add((line.seen() - pressed) / 1e6));
+      }
+      times.sort(null);
+      return times;
     }
 
     /** Opens the line by which notes come. */

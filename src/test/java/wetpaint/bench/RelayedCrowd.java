@@ -2,9 +2,6 @@ package wetpaint.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -12,10 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import wetpaint.serve.RedisServer;
 import wetpaint.show.Bulletin;
 import wetpaint.show.CueException;
 import wetpaint.view.Card;
@@ -26,22 +23,20 @@ import wetpaint.view.Card;
  * The clients run in this process, on the same cores.
  */
 final class RelayedCrowd {
-  private static final Path REDIS = Path.of("/usr/bin/redis-server");
   private static final int SERVERS = 3;
   private static final int EACH = Integer.getInteger("browsers", 500);
   private static final int KEYS = 15;
   private static final long BETWEEN_KEYS = 500;
   private static final long PATIENCE = 60_000_000_000L;
-  private static final List<String> MODES = List.of("2", "5", "3", "4", "1");
 
   private final Deque<Process> running = new ArrayDeque<>();
   private final Path folder = Files.createTempDirectory("wetpaint-relay");
-  private final int broker = freePort();
+  private final RedisServer redis = RedisServer.open();
 
   private RelayedCrowd() throws IOException {}
 
   static void print() throws Exception {
-    if (!Files.isExecutable(REDIS)) {
+    if (!RedisServer.isThere()) {
       System.out.println("The relay is left out: there is no redis-server");
       return;
     }
@@ -50,21 +45,22 @@ final class RelayedCrowd {
       crowd.measure();
     } finally {
       crowd.running.forEach(Process::destroy);
+      crowd.redis.close();
     }
   }
 
   private void measure() throws Exception {
-    var redis = redis();
     var key = Files.writeString(folder.resolve("key"), "a secret of enough bytes").toString();
-    var url = "redis://127.0.0.1:" + broker + "/monday";
-    var home = freePort();
-    var told = serve(home, "--headless", "--teacher-web", "--relay", url, "--relay-key", key);
+    var home = ServeProcess.freePort();
+    var told = serve(home, "--headless", "--teacher-web", "--relay", redis.url(), "--relay-key", key);
     told.readLine();
     var secret = told.readLine().replaceFirst(".*#", "");
-    var ports = IntStream.range(0, SERVERS).map(_ -> freePort()).toArray();
-    for (var port : ports) {
+    var ports = new int[SERVERS];
+    for (var number = 0; number < SERVERS; number++) {
+      ports[number] = ServeProcess.freePort();
       // They say how to join as soon as they listen.
-      serve(port, "--max", "" + (2 * EACH + 100), "--follow", url, "--relay-key", key).readLine();
+      serve(ports[number], "--max", "" + (2 * EACH + 100), "--follow", redis.url(), "--relay-key", key)
+          .readLine();
     }
     var dying = running.peek();
     try (var desk = new Lines(home, "t", true);
@@ -82,15 +78,15 @@ final class RelayedCrowd {
       var ballot = last(watch).ballot();
       vote(all.get(0), ballot, 0);
       vote(all.get(1), ballot, 1);
-      vote(all.get(2), ballot, 1);
-      await(() -> voted(watch) == SERVERS * EACH);
+      vote(all.get(2).subList(EACH / 4, EACH), ballot, 1);
+      await(() -> voted(watch) == SERVERS * EACH - EACH / 4);
       dying.destroyForcibly().waitFor();
-      redis.destroyForcibly().waitFor();
+      redis.crash();
       vote(all.get(0).subList(0, EACH / 2), ballot, 2);
       vote(join(moved).subList(0, EACH / 4), ballot, 2);
-      redis();
-      await(() -> last(watch).poll().orElseThrow().voted() == SERVERS * EACH && isBack(all.getFirst()));
-      // Votes of the time without it are on their way.
+      redis.restart();
+      await(() -> voted(watch) == SERVERS * EACH);
+      // How many have voted does not tell when those who changed their minds are counted.
       Thread.sleep(3000);
       teacher.press("n");
       await(() -> last(watch).poll().filter(Card.Poll::isRevealed).isPresent());
@@ -104,15 +100,7 @@ final class RelayedCrowd {
     teacher.press("r");
     Thread.sleep(2 * BETWEEN_KEYS);
     var before = lines.stream().map(line -> line.told().size()).toList();
-    var times = new ArrayList<Double>();
-    for (var key = 0; key < KEYS; key++) {
-      var pressed = System.nanoTime();
-      teacher.press(MODES.get(key % MODES.size()));
-      Thread.sleep(BETWEEN_KEYS);
-      lines.stream().filter(line -> line.seen() > pressed)
-          .forEach(line -> times.add((line.seen() - pressed) / 1e6));
-    }
-    times.sort(null);
+    var times = teacher.press(KEYS, BETWEEN_KEYS, lines);
     var complete = IntStream.range(0, lines.size()).filter(number -> {
       var told = lines.get(number).told();
       return Arrays.equals(told.subList(before.get(number), told.size()).stream()
@@ -143,11 +131,6 @@ final class RelayedCrowd {
     return last(line).poll().map(Card.Poll::voted).orElse(0);
   }
 
-  /** Whether those lines are told how many have voted by now: their server has its broker again. */
-  private static boolean isBack(List<Lines.Line> lines) {
-    return voted(lines.getFirst()) == SERVERS * EACH;
-  }
-
   private static Bulletin last(Lines.Line line) {
     return parse(line.told().getLast());
   }
@@ -174,34 +157,11 @@ final class RelayedCrowd {
     }
   }
 
-  private Process redis() throws IOException {
-    var process = new ProcessBuilder(REDIS.toString(), "--port", "" + broker, "--bind", "127.0.0.1", "--save",
-        "", "--appendonly", "no", "--logfile", "").start();
-    running.push(process);
-    if (process.inputReader().lines().noneMatch(line -> line.contains("Ready to accept connections"))) {
-      throw new IOException("redis-server has ended");
-    }
-    return process;
-  }
-
   private BufferedReader serve(int web, String... options) throws IOException {
-    var words = Stream.concat(
-        Stream.of(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(), "serve",
-            "--class-code", "none", "--web-port", "" + web, "--port", "" + freePort()),
-        Stream.of(options)).toList();
-    var builder = new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    builder.environment()
-        .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
-    var process = builder.start();
+    var process = ServeProcess.start(folder, Stream.concat(
+        Stream.of("--web-port", "" + web, "--port", "" + ServeProcess.freePort()), Stream.of(options))
+        .toArray(String[]::new));
     running.push(process);
     return process.errorReader();
-  }
-
-  private static int freePort() {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

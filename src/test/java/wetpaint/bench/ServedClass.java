@@ -1,14 +1,11 @@
 package wetpaint.bench;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +59,7 @@ final class ServedClass {
       List<Double> latencies) {}
 
   private static Served served(Path folder, KeyPair key, int stalled, Path sent) throws Exception {
-    var port = freePort();
+    var port = ServeProcess.freePort();
     var server = serve(folder, port);
     var meter = new Meter(server.pid());
     try (var crowd = new Crowd(port)) {
@@ -108,7 +105,7 @@ final class ServedClass {
 
   /** The same bytes at the same moments from a server that does nothing else. */
   private static Cost bare(Path sent, int stalled) throws Exception {
-    var port = freePort();
+    var port = ServeProcess.freePort();
     var server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:+UseSerialGC", "-Xmx512m", "-Dslf4j.internal.verbosity=ERROR", "-cp",
         System.getProperty("java.class.path"), BareSsh.class.getName(), "" + port, sent.toString()).start();
@@ -143,22 +140,10 @@ final class ServedClass {
   }
 
   private static Process serve(Path folder, int port) throws IOException {
-    var builder = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(),
-        "serve",
-        "--headless", "--teacher", folder.resolve("key.pub").toString(), "--class-code", "none", "--max",
-        "600",
-        "--fps", "15", "--no-web", "--port", "" + port);
-    builder.environment()
-        .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
-    var process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    var process = ServeProcess.start(folder, "--headless", "--teacher", folder.resolve("key.pub").toString(),
+        "--max", "600", "--fps", "15", "--no-web", "--port", "" + port);
     // It says how to join as soon as it listens.
     process.errorReader().readLine();
     return process;
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -30,10 +30,6 @@ final class StartTimes {
 
   private StartTimes() {}
 
-  public static void main(String[] args) throws IOException {
-    print();
-  }
-
   /** A start of something. */
   private record Start(String what, DoubleSupplier millis, List<Double> took) {
     static Start of(String what, DoubleSupplier millis) {

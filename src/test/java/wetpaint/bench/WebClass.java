@@ -1,13 +1,7 @@
 package wetpaint.bench;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A class of 2,000 browsers: what the packaged program takes for their lines while the lecture runs at speed 1 and the teacher presses
@@ -17,21 +11,14 @@ final class WebClass {
   private static final int BROWSERS = Integer.getInteger("browsers", 2000);
   private static final int KEYS = Integer.getInteger("keys", 15);
   private static final long BETWEEN_KEYS = 2000;
-  private static final List<String> MODES = List.of("2", "5", "3", "4", "1");
 
   private WebClass() {}
 
   static void print() throws Exception {
-    var web = freePort();
+    var web = ServeProcess.freePort();
     var folder = Files.createTempDirectory("wetpaint-web");
-    var process = new ProcessBuilder(Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath().toString(),
-        "serve",
-        "--headless", "--teacher-web", "--class-code", "none", "--max", "" + (BROWSERS + 100), "--web-port",
-        "" + web,
-        "--port", "" + freePort());
-    process.environment()
-        .putAll(Map.of("XDG_STATE_HOME", folder.toString(), "JAVA_HOME", System.getProperty("java.home")));
-    var server = process.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    var server = ServeProcess.start(folder, "--headless", "--teacher-web", "--max", "" + (BROWSERS + 100),
+        "--web-port", "" + web, "--port", "" + ServeProcess.freePort());
     try (var told = server.errorReader(); var lines = new Lines(web)) {
       told.readLine();
       measure(new Meter(server.pid()), lines, told.readLine().replaceFirst(".*#", ""));
@@ -59,16 +46,8 @@ final class WebClass {
     var start = meter.cpu();
     var wall = System.nanoTime();
     var bytes = lines.bytes();
-    var times = new ArrayList<Double>();
-    for (var key = 0; key < KEYS; key++) {
-      var pressed = System.nanoTime();
-      teacher.press(MODES.get(key % MODES.size()));
-      Thread.sleep(BETWEEN_KEYS);
-      seen.stream().filter(line -> line.seen() > pressed)
-          .forEach(line -> times.add((line.seen() - pressed) / 1e6));
-    }
+    var times = teacher.press(KEYS, BETWEEN_KEYS, seen);
     var seconds = (System.nanoTime() - wall) / 1e9;
-    times.sort(null);
     System.out.printf("%d browsers, the lecture at speed 1, a key every %.0f s:%n", BROWSERS,
         BETWEEN_KEYS / 1000.0);
     System.out.printf("a join, page and all:  %.2f ms of the server's CPU%n", join);
@@ -80,11 +59,5 @@ final class WebClass {
     System.out.printf("key to event:          median %.1f ms, p99 %.1f ms (%d of %d told)%n",
         times.get(times.size() / 2),
         times.get(times.size() * 99 / 100), times.size(), KEYS * BROWSERS);
-  }
-
-  private static int freePort() throws IOException {
-    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import redis.clients.jedis.RedisClient;
 
 /** A real redis-server that keeps nothing; tests that need one are left out where there is none. */
-final class RedisServer implements AutoCloseable {
+public final class RedisServer implements AutoCloseable {
   private static final Path PROGRAM = Path.of("/usr/bin/redis-server");
 
   private final int port;
@@ -22,8 +22,14 @@ final class RedisServer implements AutoCloseable {
     process = run(port);
   }
 
-  static RedisServer open() throws IOException {
-    Assumptions.assumeTrue(Files.isExecutable(PROGRAM), "left out: there is no redis-server");
+  /** Whether there is one on this machine. */
+  public static boolean isThere() {
+    return Files.isExecutable(PROGRAM);
+  }
+
+  /** One that is ready, at a port of its own. */
+  public static RedisServer open() throws IOException {
+    Assumptions.assumeTrue(isThere(), "left out: there is no redis-server");
     return new RedisServer(SchoolHouse.freePort());
   }
 
@@ -39,7 +45,7 @@ final class RedisServer implements AutoCloseable {
   }
 
   /** Where servers of one class meet. */
-  String url() {
+  public String url() {
     return "redis://127.0.0.1:" + port + "/monday";
   }
 
@@ -53,11 +59,12 @@ final class RedisServer implements AutoCloseable {
   }
 
   /** It crashes, and has forgotten everything. */
-  void crash() throws InterruptedException {
+  public void crash() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }
 
-  void restart() throws IOException {
+  /** It is there again, at the same port. */
+  public void restart() throws IOException {
     process = run(port);
   }
 

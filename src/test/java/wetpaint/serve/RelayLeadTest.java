@@ -1,12 +1,8 @@
 package wetpaint.serve;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import redis.clients.jedis.RedisClient;
@@ -19,33 +15,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A class on many servers has one teacher, around a real Redis. */
 @Timeout(60)
-class RelayLeadTest {
+class RelayLeadTest extends AroundRedis {
   private static final String KEY = "wetpaint:{monday}:lead";
-  private static final RelaySeal SEAL = seal("a secret of enough bytes");
-
-  private final PlainStage teacher = new PlainStage();
-  private RedisServer redis;
-
-  private static RelaySeal seal(String secret) {
-    return new RelaySeal(secret.getBytes(StandardCharsets.UTF_8), "monday");
-  }
-
-  @BeforeEach
-  void begin() throws IOException {
-    redis = RedisServer.open();
-  }
-
-  @AfterEach
-  void end() {
-    teacher.close();
-    if (redis != null) {
-      redis.close();
-    }
-  }
-
-  private RelaySender sender() {
-    return RelaySender.open(redis.address(), SEAL, teacher.room);
-  }
 
   private void awaitNotice(String words) throws InterruptedException {
     String notice;

@@ -1,9 +1,5 @@
 package wetpaint.serve;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -30,36 +26,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A class on several servers, around a real Redis. */
 @Timeout(120)
-class RelayTest {
-  private static final RelaySeal SEAL = seal("a secret of enough bytes");
-
-  private final PlainStage teacher = new PlainStage();
+class RelayTest extends AroundRedis {
   private final BlockingQueue<Bulletin> told = new LinkedBlockingQueue<>();
-  /** What has to be closed, the last one first: nothing was opened where the test is left out. */
-  private final Deque<AutoCloseable> opened = new ArrayDeque<>(List.of(teacher));
-  private RedisServer redis;
+  private RelaySender sender;
   private long now;
 
   private static boolean asks(Bulletin told) {
     return told.poll().filter(poll -> !poll.isRevealed()).isPresent();
   }
 
-  private static RelaySeal seal(String secret) {
-    return new RelaySeal(secret.getBytes(StandardCharsets.UTF_8), "monday");
-  }
-
   @BeforeEach
-  void begin() throws IOException {
-    redis = RedisServer.open();
-    opened.push(redis);
-    opened.push(RelaySender.open(redis.address(), SEAL, teacher.room));
+  void begin() {
+    sender = sender();
     teacher.room.newsroom().subscribe(edition -> told.add(edition.bulletin()));
   }
 
+  /** Nothing was opened where the test is left out. */
   @AfterEach
-  void end() throws Exception {
-    while (!opened.isEmpty()) {
-      opened.pop().close();
+  void end() {
+    if (sender != null) {
+      sender.close();
     }
   }
 

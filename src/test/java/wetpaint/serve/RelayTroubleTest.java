@@ -1,15 +1,11 @@
 package wetpaint.serve;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,29 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What those who follow a class are told of it, around a real Redis: whatever happens, nobody is left to guess. */
 @Timeout(120)
-class RelayTroubleTest {
-  private static final RelaySeal SEAL = seal("a secret of enough bytes");
+class RelayTroubleTest extends AroundRedis {
 
-  private final PlainStage teacher = new PlainStage();
   private final BlockingQueue<Optional<String>> told = new LinkedBlockingQueue<>();
-  private RedisServer redis;
-
-  private static RelaySeal seal(String secret) {
-    return new RelaySeal(secret.getBytes(StandardCharsets.UTF_8), "monday");
-  }
-
-  @BeforeEach
-  void begin() throws IOException {
-    redis = RedisServer.open();
-  }
-
-  @AfterEach
-  void end() {
-    teacher.close();
-    if (redis != null) {
-      redis.close();
-    }
-  }
 
   private FollowingClass follower(RelaySeal seal) {
     var follower = new FollowingClass(redis.address(), seal);
@@ -64,14 +40,14 @@ class RelayTroubleTest {
   @Test
   void thatTheTeacherHasLeftAndThatTheyAreBack() throws Exception {
     try (var one = follower(SEAL)) {
-      try (var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
+      try (var _ = sender()) {
         teacher.press('3');
         one.await(bulletin -> bulletin.cue().run().start().mode() == wetpaint.studio.Mode.PARALLEL
             || !bulletin.cue().run().commands().isEmpty());
       }
       await(says("The teacher has left"));
       assertThat(one.show.isWaiting()).as("what was shown last is still shown").isFalse();
-      try (var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
+      try (var _ = sender()) {
         teacher.press('2');
         await(Optional::isEmpty);
       }
@@ -81,7 +57,7 @@ class RelayTroubleTest {
   @Test
   void thatTheyHaveAnotherKey() throws Exception {
     try (var _ = follower(seal("a secret of another class"));
-        var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
+        var _ = sender()) {
       teacher.press('3');
       await(says("--relay-key"));
     }
@@ -89,7 +65,7 @@ class RelayTroubleTest {
 
   @Test
   void thatTheLineIsLostAndThatItIsBack() throws Exception {
-    try (var _ = follower(SEAL); var _ = RelaySender.open(redis.address(), SEAL, teacher.room)) {
+    try (var _ = follower(SEAL); var _ = sender()) {
       redis.crash();
       await(says("The line to the teacher is lost"));
       redis.restart();
