@@ -25,11 +25,16 @@ import wetpaint.time.Pace;
 final class RunSession implements AutoCloseable {
   /** For so long, in milliseconds of real time, what happens is waited for, by whoever does not wait for ever. */
   private static final long PATIENCE = 15;
+  /** So few canvases are only behind where the machine has no time for them, which is worth a longer wait than a refused key. */
+  private static final int FEW = 100;
+  /** See {@link #FEW}; in milliseconds of real time. */
+  private static final long LONG_PATIENCE = 250;
   /** With more canvases it takes time to set a run up, and room to keep what is shown meanwhile. */
   private static final int CROWD = 10_000;
 
   private final LivePace pace = Pace.stepped();
   private final boolean waits;
+  private final long patience;
   private final Run opened;
   private final Queue<Command> waiting = new ArrayDeque<>();
   private Scene scene;
@@ -48,6 +53,7 @@ final class RunSession implements AutoCloseable {
   RunSession(Run run, long from, Optional<Scene> meanwhile, boolean waits) {
     this.waits = waits;
     this.opened = run;
+    this.patience = run.scenario().canvases().size() > FEW ? PATIENCE : LONG_PATIENCE;
     pace.jump(from);
     var crowd = run.scenario().canvases().size() > CROWD;
     if (crowd || meanwhile.isPresent()) {
@@ -83,7 +89,7 @@ final class RunSession implements AutoCloseable {
       behind = false;
     } else {
       // Whoever is behind is asked again at the next frame.
-      behind = !pace.settle(behind ? 1 : PATIENCE);
+      behind = !pace.settle(behind ? 1 : patience);
     }
     var here = studio;
     var failure = here == null ? fault : here.failure().orElse(fault);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 import com.googlecode.lanterna.input.KeyStroke;
@@ -191,6 +192,40 @@ class UnstalledTest {
       assertThat(show.run().commands()).hasSize(2);
       assertThat(Told.by(show.look().scene()))
           .isEqualTo(Told.by(Studio.simulate(show.run()).scene().back(at)));
+    }
+  }
+
+  /** Where others keep the studio's thread from running, the few canvases of a lecture are waited for. */
+  @Test
+  @Timeout(60)
+  void aBusyMachineRefusesNoKey() {
+    var painted = LECTURE.scenario().canvases().getFirst().layers().getFirst().paint();
+    try (var show = show(LECTURE, _ -> {})) {
+      show.advance(painted - 1);
+      occupyAllCarriers(60);
+      show.press(key('p'), painted);
+      assertThat(told(show)).isNotEqualTo(Performance.BEHIND);
+      assertThat(show.look().scene().at()).isEqualTo(painted);
+    }
+  }
+
+  /** From when it returns on no virtual thread of anybody else runs for so many milliseconds of real time. */
+  private static void occupyAllCarriers(int millis) {
+    var all = Runtime.getRuntime().availableProcessors();
+    var busy = new AtomicInteger();
+    for (var i = 0; i < all; i++) {
+      Thread.ofVirtual().start(() -> {
+        busy.incrementAndGet();
+        var until = Long.MAX_VALUE;
+        while (System.nanoTime() < until) {
+          until = busy.get() == all && until == Long.MAX_VALUE
+              ? System.nanoTime() + millis * 1_000_000L
+              : until;
+        }
+      });
+    }
+    while (busy.get() < all) {
+      Thread.onSpinWait();
     }
   }
 

@@ -90,6 +90,10 @@ public final class Pseudoterminal implements AutoCloseable {
         awaitReading();
         var n = in.read(bytes.array(), bytes.position(), bytes.remaining());
         if (n < 0) {
+          // The line can be hung up between the kernel's look for output and its look for the hang-up: the last is still there.
+          n = in.read(bytes.array(), bytes.position(), bytes.remaining());
+        }
+        if (n < 0) {
           break;
         }
         bytes.position(bytes.position() + n).flip();
