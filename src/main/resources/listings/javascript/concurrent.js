@@ -1,6 +1,6 @@
 // @title Nothing interrupts JavaScript; nearest: it gives way by hand, each half second
 // @from async: await inside the painting too: turns of half a second
-// @from *: turns by hand: an await after each half second of paint
+// @from *: turns by hand: an await between half seconds of paint
 // @run node concurrent.js [SCALE]
 "use strict";
 const { setTimeout: sleep } = require("node:timers/promises");
@@ -50,8 +50,8 @@ function done(name) {
 async function canvas(name) {
   for (let layer = 0; layer < 4; layer++) {
     for (let slice = 0; slice < 2; slice++) {
+      if (slice > 0) await othersTurn(); // @stop @switch
       paint(PAINT / 2); // @paint
-      await othersTurn(); // @stop @switch
     }
     await sleep(DRY); // @dry
   }

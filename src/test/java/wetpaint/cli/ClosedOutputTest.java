@@ -1,9 +1,11 @@
 package wetpaint.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
+
+import wetpaint.Main;
+import wetpaint.terminal.Pseudoterminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ClosedOutputTest {
   @Test
   void saysThatTheOutputCantBeWritten() throws Exception {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     var process = new ProcessBuilder("sh", "-c",
-        "exec \"$0\" -XX:TieredStopAtLevel=1 -cp \"$1\" wetpaint.Main scenarios >&-",
-        java, System.getProperty("java.class.path")).start();
+        "exec " + Pseudoterminal.java(Main.class, "scenarios") + " >&-").start();
     var said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(process.waitFor()).isEqualTo(Cli.FAULT);

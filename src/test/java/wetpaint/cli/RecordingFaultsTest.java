@@ -1,6 +1,7 @@
 package wetpaint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.jr.ob.JSON;
-import com.pty4j.PtyProcess;
-import com.pty4j.PtyProcessBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import wetpaint.Main;
 import wetpaint.record.SmallDisk;
+import wetpaint.terminal.ChildJvm;
+import wetpaint.terminal.Pseudoterminal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,12 +47,12 @@ class RecordingFaultsTest {
   @Test
   void aKilledProcessLeavesACastAndATapeThatAreGoodUpToThere() throws Exception {
     var cast = folder.resolve("live.cast");
-    var process = live(cast);
-    type(process, "2");
-    while (Files.notExists(cast) || Files.readAllLines(cast).size() < 30) {
-      read(process);
+    try (var terminal = live(cast)) {
+      terminal.type("2");
+      terminal.await("thirty lines", () -> Files.exists(cast) && lines(cast) >= 30);
+      terminal.process().destroyForcibly();
+      terminal.awaitEnd();
     }
-    process.destroyForcibly().waitFor();
     assertGood(cast);
     var tape = folder.resolve("live.tape");
     assertThat(tape).content().contains("Type \"2\"");
@@ -64,18 +65,16 @@ class RecordingFaultsTest {
     var disk = Files.createDirectory(folder.resolve("disk"));
     try (var _ = new SmallDisk(disk, 64)) {
       var cast = disk.resolve("live.cast");
-      var process = live(cast);
-      long size = 0;
-      for (var frames = 0; frames < 30 || size == 0; frames++) {
-        read(process);
-        var now = Files.exists(cast) ? Files.size(cast) : 0;
-        frames = now == size ? frames : 0;
-        size = now;
+      try (var terminal = live(cast)) {
+        var sizes = new ArrayList<>(List.of(0L));
+        terminal.await("thirty frames of which nothing is kept", () -> {
+          sizes.add(Files.exists(cast) ? cast.toFile().length() : 0);
+          return sizes.getLast() > 0 && sizes.stream().filter(sizes.getLast()::equals).count() > 30;
+        });
+        terminal.type("q");
+        assertThat(terminal.awaitEnd()).isEqualTo(1);
+        assertThat(terminal.output().strip()).endsWith(cast + ": " + NO_SPACE);
       }
-      type(process, "q");
-      var end = rest(process);
-      assertThat(process.waitFor()).isEqualTo(1);
-      assertThat(end.strip()).endsWith(cast + ": " + NO_SPACE);
       assertGood(cast);
     }
   }
@@ -83,11 +82,11 @@ class RecordingFaultsTest {
   @Test
   void whatCantBeRecordedFromTheStartIsNotShown() throws Exception {
     var tape = Files.writeString(folder.resolve("live.tape"), "mine");
-    var process = live(folder.resolve("live.cast"));
-    var out = rest(process);
-    assertThat(process.waitFor()).isEqualTo(2);
-    assertThat(out.strip())
-        .endsWith("wetpaint: " + tape + ": exists already, --force overwrites it");
+    try (var terminal = live(folder.resolve("live.cast"))) {
+      assertThat(terminal.awaitEnd()).isEqualTo(2);
+      assertThat(terminal.output().strip())
+          .endsWith("wetpaint: " + tape + ": exists already, --force overwrites it");
+    }
     assertThat(tape).hasContent("mine");
     assertThat(folder.resolve("live.cast")).doesNotExist();
   }
@@ -95,22 +94,20 @@ class RecordingFaultsTest {
   @Test
   void aBarOnATerminalThatIsAskedNothing() throws Exception {
     var tape = Files.writeString(folder.resolve("x.tape"), "Set Framerate 5 Sleep 30s").toString();
-    var command = new ArrayList<>(java("-Xshare:auto"));
-    command.addAll(List.of("record", tape, "-o", folder.resolve("x.gif").toString()));
-    var process = new PtyProcessBuilder(command.toArray(String[]::new))
-        .setEnvironment(Map.of("TERM", "xterm")).start();
-    assertThat(rest(process)).contains("Recording").doesNotContain("\033");
-    assertThat(process.waitFor()).isZero();
+    try (var terminal = Pseudoterminal.run(80, 24, Map.of("TERM", "xterm"), words(
+        ChildJvm.command(Main.class, "record", tape, "-o", folder.resolve("x.gif").toString())))) {
+      assertThat(terminal.awaitEnd()).isZero();
+      assertThat(terminal.output()).contains("Recording").doesNotContain("\033");
+    }
   }
 
-  /** Frames are few here, events and journal are those of eight minutes. */
+  /** Frames are few here, events and journal are those of five minutes. */
   @Test
   void aLongTapeTakesNoMoreMemoryThanAShortOne() throws Exception {
     var tape = Files.writeString(folder.resolve("long.tape"),
-        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(16)).toString();
-    var command = new ArrayList<>(java("-Xmx20m"));
-    command.addAll(List.of("record", tape, "--animate", "-o"));
-    command.addAll(List.of(folder.resolve("long.cast").toString(), folder.resolve("long.svg").toString()));
+        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(10)).toString();
+    var command = ChildJvm.command(List.of("-Xmx20m"), Main.class, "record", tape, "--animate", "-o",
+        folder.resolve("long.cast").toString(), folder.resolve("long.svg").toString());
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEmpty();
     assertThat(process.waitFor()).isZero();
@@ -126,41 +123,20 @@ class RecordingFaultsTest {
     }
   }
 
-  private static List<String> java(String option) {
-    return List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), option,
-        "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp",
-        System.getProperty("java.class.path"), Main.class.getName());
+  private static Pseudoterminal live(Path cast) throws IOException {
+    return Pseudoterminal.run(80, 24, Map.of(),
+        words(ChildJvm.command(Main.class, "--record", cast.toString())));
   }
 
-  private static PtyProcess live(Path cast) throws IOException {
-    var command = new ArrayList<>(java("-Xshare:auto"));
-    command.addAll(List.of("--record", cast.toString()));
-    return new PtyProcessBuilder(command.toArray(String[]::new))
-        .setEnvironment(Map.of("TERM", "xterm-256color", "LANG", "C.UTF-8", "PATH", System.getenv("PATH")))
-        .setInitialColumns(80).setInitialRows(24).start();
+  private static String[] words(List<String> command) {
+    return command.toArray(String[]::new);
   }
 
-  private static void type(PtyProcess process, String keys) throws IOException {
-    process.getOutputStream().write(keys.getBytes(UTF_8));
-    process.getOutputStream().flush();
-  }
-
-  /** What comes next, a frame or so; nothing at the end. */
-  private static String read(PtyProcess process) {
-    try {
-      var bytes = new byte[1 << 16];
-      var count = process.getInputStream().read(bytes);
-      return count < 0 ? "" : new String(bytes, 0, count, UTF_8);
+  private static long lines(Path file) {
+    try (var lines = Files.lines(file)) {
+      return lines.count();
     } catch (IOException e) {
-      return ""; // the other side has gone
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static String rest(PtyProcess process) {
-    var rest = new StringBuilder();
-    for (var more = read(process); !more.isEmpty(); more = read(process)) {
-      rest.append(more);
-    }
-    return rest.toString();
   }
 }

@@ -25,17 +25,21 @@ class AwkwardTextTest {
   @TempDir
   Path folder;
 
+  /** Of the characters that nobody has defined, and of the many ideographs, every hundredth will do. */
   @Test
   void noTextOfACellHoldsAnyOfThem() {
-    IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(point -> {
-      var text = Character.toString(point);
-      for (var cell : List.of(text, "a" + text, text + "a")) {
-        var shown = CellText.of(cell);
-        if (shown.isEmpty() || !isHarmless(shown) || !isHarmless(CellText.line(cell))) {
-          throw new AssertionError("U+%04X".formatted(point));
-        }
-      }
-    });
+    IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(
+        point -> (Character.isDefined(point) && !Character.isIdeographic(point) && point < 0xF0000)
+            || point % 100 == 0 || (point & 0xFFFE) == 0xFFFE)
+        .forEach(point -> {
+          var text = Character.toString(point);
+          for (var cell : List.of(text, "a" + text, text + "a")) {
+            var shown = CellText.of(cell);
+            if (shown.isEmpty() || !isHarmless(shown) || !isHarmless(CellText.line(cell))) {
+              throw new AssertionError("U+%04X".formatted(point));
+            }
+          }
+        });
   }
 
   @Test

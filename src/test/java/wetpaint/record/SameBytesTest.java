@@ -3,10 +3,13 @@ package wetpaint.record;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import com.googlecode.lanterna.TerminalSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import wetpaint.terminal.ChildJvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,11 +23,10 @@ class SameBytesTest {
     var here = Files.createDirectory(folder.resolve("here"));
     var abroad = Files.createDirectory(folder.resolve("abroad"));
     main(here.toString());
-    var java = Path.of(System.getProperty("java.home"), "bin", "java");
-    var process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", "-Duser.language=ar",
-        "-Duser.country=EG",
-        "-Duser.timezone=Asia/Tokyo", "-Dfile.encoding=ISO-8859-1", "-Djava.awt.headless=false",
-        "-cp", System.getProperty("java.class.path"), SameBytesTest.class.getName(), abroad.toString())
+    var process = new ProcessBuilder(ChildJvm.command(
+        List.of("-Duser.language=ar", "-Duser.country=EG", "-Duser.timezone=Asia/Tokyo",
+            "-Dfile.encoding=ISO-8859-1", "-Djava.awt.headless=false"),
+        SameBytesTest.class, abroad.toString()))
         .inheritIO().start();
     assertThat(process.waitFor()).isZero();
     for (var format : Format.values()) {

@@ -2,7 +2,6 @@ package wetpaint.studio;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import wetpaint.terminal.ChildJvm;
 import wetpaint.time.LivePace;
 import wetpaint.time.Pace;
 import wetpaint.time.Ticker;
@@ -38,11 +38,10 @@ class CarriersTest {
   }
 
   private static Process withCarriers(int count) throws IOException {
-    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Djdk.virtualThreadScheduler.parallelism=" + count,
-        "-Djdk.virtualThreadScheduler.maxPoolSize=" + count,
-        "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-        CarriersTest.class.getName())
+    return new ProcessBuilder(ChildJvm.command(
+        List.of("-Djdk.virtualThreadScheduler.parallelism=" + count,
+            "-Djdk.virtualThreadScheduler.maxPoolSize=" + count),
+        CarriersTest.class))
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
   }
 

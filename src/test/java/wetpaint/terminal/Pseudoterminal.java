@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.pty4j.PtyProcess;
@@ -28,8 +25,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
  */
 public final class Pseudoterminal implements AutoCloseable {
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(30);
-  /** A line that is typed has 4,095 bytes at most (N_TTY of Linux), which a class path does not keep to: java reads it here. */
-  private static final Path CLASS_PATH = classPath();
 
   private final PtyProcess process;
   private final ScreenTerminal screen;
@@ -63,22 +58,8 @@ public final class Pseudoterminal implements AutoCloseable {
 
   /** The command line, quoted for a shell, that runs a class of this class path on this JDK. */
   public static String java(Class<?> program, String... args) {
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = new ArrayList<>(List.of(java, "--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1", "-Xshare:auto", "@" + CLASS_PATH, program.getName()));
-    command.addAll(List.of(args));
-    return String.join(" ", command.stream().map(word -> "'" + word.replace("'", "'\\''") + "'").toList());
-  }
-
-  private static Path classPath() {
-    try {
-      var file = Files.createTempFile("wetpaint-class-path", ".args");
-      file.toFile().deleteOnExit();
-      return Files.writeString(file,
-          "-cp \"" + System.getProperty("java.class.path").replace("\\", "\\\\") + "\"");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ChildJvm.command(program, args).stream().map(word -> "'" + word.replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" "));
   }
 
   private void watch() {
