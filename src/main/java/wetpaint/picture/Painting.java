@@ -1,43 +1,49 @@
 package wetpaint.picture;
 
 import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
 
 /**
- * A picture divided into a canvas's layers: what the view draws. Immutable, made once per size and cached by the
+ * A picture divided into a canvas's layers: what the view draws. The same for everybody at any time, made once per size and cached by the
  * caller. All touches are numbered through; for every pixel the touches that reach it are listed in order, so the
  * memory it takes depends on the canvas and not on how many layers there are.
  */
 public final class Painting {
   private static final int BARE = -1;
 
-  private final Strokes strokes;
+  private final int width;
+  private final int height;
   private final int layers;
-  private final int[] from;
-  private final int[] touch;
-  private final int[] colour;
+  /** Where they come from, until they are there. */
+  private @Nullable Supplier<Strokes> strokes;
+  /** Found when the first touch of the brush is asked for, which for most canvases of a show is after its first frame. */
+  private volatile @Nullable Dabs dabs;
 
-  private Painting(Strokes strokes, int layers) {
-    this.strokes = strokes;
+  private Painting(int width, int height, int layers, Supplier<Strokes> strokes) {
+    if (layers < 1) {
+      throw new IllegalArgumentException("a painting has at least 1 layer, not " + layers);
+    }
+    this.width = width;
+    this.height = height;
     this.layers = layers;
-    var touches = strokes.touches();
-    var dabs = strokes.dabsBefore(touches);
-    from = new int[strokes.width() * strokes.height() + 1];
-    touch = new int[dabs];
-    colour = new int[dabs];
-    for (var dab = 0; dab < dabs; dab++) {
-      from[strokes.pixel(dab) + 1]++;
+    this.strokes = strokes;
+  }
+
+  private Dabs dabs() {
+    var known = dabs;
+    return known == null ? found() : known;
+  }
+
+  private synchronized Dabs found() {
+    var known = dabs;
+    if (known == null) {
+      known = new Dabs(Objects.requireNonNull(strokes).get().slowedTo(layers));
+      dabs = known;
+      strokes = null;
     }
-    for (var pixel = 1; pixel < from.length; pixel++) {
-      from[pixel] += from[pixel - 1];
-    }
-    var next = from.clone();
-    for (var t = 0; t < touches; t++) {
-      for (var dab = strokes.dabsBefore(t); dab < strokes.dabsBefore(t + 1); dab++) {
-        var place = next[strokes.pixel(dab)]++;
-        touch[place] = t;
-        colour[place] = strokes.colour(dab);
-      }
-    }
+    return known;
   }
 
   /**
@@ -47,25 +53,22 @@ public final class Painting {
    * @throws IllegalArgumentException if width, height or layers is less than 1
    */
   public static Painting of(Picture picture, int width, int height, int layers) {
-    return of(picture.strokes(width, height), layers);
+    return new Painting(width, height, layers, picture.easel(width, height)::strokes);
   }
 
   /** Divides those touches evenly into layers. */
   static Painting of(Strokes strokes, int layers) {
-    if (layers < 1) {
-      throw new IllegalArgumentException("a painting has at least 1 layer, not " + layers);
-    }
-    return new Painting(strokes.slowedTo(layers), layers);
+    return new Painting(strokes.width(), strokes.height(), layers, () -> strokes);
   }
 
   /** Pixels from left to right. */
   public int width() {
-    return strokes.width();
+    return width;
   }
 
   /** Pixels from top to bottom. */
   public int height() {
-    return strokes.height();
+    return height;
   }
 
   /** Number of layers that the picture is divided into. */
@@ -81,8 +84,9 @@ public final class Painting {
 
   /** The number, in its layer, of the layer's last touch on a pixel; -1 if the layer leaves the pixel alone. */
   public int order(int layer, int x, int y) {
-    var dab = lastBefore(start(layer + 1), pixel(x, y));
-    return dab == BARE || touch[dab] < start(layer) ? BARE : touch[dab] - start(layer);
+    var all = dabs();
+    var dab = all.lastBefore(start(layer + 1), pixel(x, y));
+    return dab < 0 || all.touch(dab) < start(layer) ? BARE : all.touch(dab) - start(layer);
   }
 
   /**
@@ -94,39 +98,45 @@ public final class Painting {
     if (order(layer, x, y) == BARE) {
       throw new IllegalArgumentException("layer %d leaves pixel %d,%d alone".formatted(layer, x, y));
     }
-    return colour[lastBefore(start(layer + 1), pixel(x, y))];
+    return dabs().colour(dabs().lastBefore(start(layer + 1), pixel(x, y)));
   }
 
   /** The pixel column of the brush at a touch of a layer. */
   public int brushX(int layer, int touch) {
-    return strokes.brushX(number(layer, touch));
+    return dabs().strokes().brushX(number(layer, touch));
   }
 
   /** The pixel row of the brush at a touch of a layer. */
   public int brushY(int layer, int touch) {
-    return strokes.brushY(number(layer, touch));
+    return dabs().strokes().brushY(number(layer, touch));
   }
 
   /** The layer that is on top on a pixel once a layer has had so many touches and those below it are complete, or -1
    * for bare canvas. */
   public int topLayer(int x, int y, int layer, int touched) {
-    var dab = lastBefore(start(layer) + touched, pixel(x, y));
-    return dab == BARE ? BARE : layerOf(touch[dab]);
+    var all = dabs();
+    var dab = all.lastBefore(start(layer) + touched, pixel(x, y));
+    return dab < 0 ? BARE : layerOf(all.touch(dab));
   }
 
   /** The colour, 0xRRGGBB, that is to be seen on a pixel at the moment {@link #topLayer} speaks of, or -1 for bare
    * canvas. */
   public int seen(int x, int y, int layer, int touched) {
-    var dab = lastBefore(start(layer) + touched, pixel(x, y));
-    return dab == BARE ? BARE : colour[dab];
+    var pixel = pixel(x, y);
+    if (layer == 0 && touched == 0) {
+      return BARE;
+    }
+    var all = dabs();
+    var dab = all.lastBefore(start(layer) + touched, pixel);
+    return dab < 0 ? BARE : all.colour(dab);
   }
 
   private int start(int layer) {
-    return (int) ((long) layer * strokes.touches() / layers);
+    return (int) ((long) layer * dabs().strokes().touches() / layers);
   }
 
   private int layerOf(int number) {
-    return (int) (((number + 1L) * layers - 1) / strokes.touches());
+    return (int) (((number + 1L) * layers - 1) / dabs().strokes().touches());
   }
 
   private int number(int layer, int touch) {
@@ -135,20 +145,5 @@ public final class Painting {
 
   private int pixel(int x, int y) {
     return Objects.checkIndex(y, height()) * width() + Objects.checkIndex(x, width());
-  }
-
-  /** The last of a pixel's dabs that comes before a touch, or BARE. */
-  private int lastBefore(int number, int pixel) {
-    var low = from[pixel];
-    var high = from[pixel + 1];
-    while (low < high) {
-      var middle = (low + high) >>> 1;
-      if (touch[middle] < number) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low == from[pixel] ? BARE : low - 1;
   }
 }

@@ -2,14 +2,16 @@ package wetpaint.theme;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
+import java.util.Set;
 
+import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
-import com.googlecode.lanterna.graphics.PropertyTheme;
 
 import wetpaint.theme.ThemeFile.Entry;
 
@@ -21,6 +23,7 @@ record Definitions(Map<String, String> values) {
   private static final String HUES = "property[hues]";
   private static final String DRYING = "property[drying]";
   private static final String PAINT = "property[paint]";
+  private static final String HEX = "0123456789abcdef";
 
   Definitions {
     values = Map.copyOf(values);
@@ -63,18 +66,20 @@ record Definitions(Map<String, String> values) {
 
   /** The theme that these define if hues and greys of drying paint are among them. */
   Theme theme(String name) {
-    var properties = new Properties();
-    properties.putAll(values);
-    var lanterna = new PropertyTheme(properties).getDefaultDefinition();
     var styles = new EnumMap<Role, Style>(Role.class);
     for (var role : Role.values()) {
-      var style = role == Role.SCREEN ? lanterna.getNormal() : lanterna.getCustom(role.name());
-      styles.put(role, new Style(rgb(style.getForeground()), rgb(style.getBackground()), style.getSGRs()));
+      styles.put(role, new Style(rgb(colour(of(role, "foreground", "white"))),
+          rgb(colour(of(role, "background", "black"))), modifiers(of(role, "sgr", ""))));
     }
     var ramp = colours(required(DRYING));
     var greys = new Greys(Greys.rgb(ramp.getFirst()), Greys.rgb(ramp.getLast()));
     return new Theme(name, required(TITLE), styles, colours(required(HUES)), greys,
         !value(PAINT, "").equals("grey"));
+  }
+
+  /** A role's component or, where it has none, the screen's, as Lanterna has it in the themes that it reads itself. */
+  private String of(Role role, String component, String otherwise) {
+    return value(role.shortKey(component), value(component, otherwise));
   }
 
   private String required(String key) {
@@ -119,26 +124,54 @@ record Definitions(Map<String, String> values) {
   /** The terminal's own colour is none: nobody knows which it is. */
   private static boolean isColour(String value) {
     try {
-      return TextColor.Factory.fromString(value) != TextColor.ANSI.DEFAULT;
+      return colour(value) != TextColor.ANSI.DEFAULT;
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
   private static boolean areModifiers(String value) {
-    var one = new Properties();
-    one.setProperty("sgr", value);
     try {
-      new PropertyTheme(one);
+      modifiers(value);
       return true;
     } catch (IllegalArgumentException e) {
       return false;
     }
   }
 
+  /** @throws IllegalArgumentException if there is no such modifier */
+  private static Set<SGR> modifiers(String value) {
+    var modifiers = EnumSet.noneOf(SGR.class);
+    for (var word : value.split(",", -1)) {
+      if (!word.isBlank()) {
+        modifiers.add(SGR.valueOf(word.strip().toUpperCase(Locale.ROOT)));
+      }
+    }
+    return modifiers;
+  }
+
   private static List<TextColor.RGB> colours(String value) {
-    return Arrays.stream(value.split("[\\s,]+")).map(TextColor.Factory::fromString).map(Definitions::rgb)
-        .toList();
+    return Arrays.stream(value.split("[\\s,]+")).map(Definitions::colour).map(Definitions::rgb).toList();
+  }
+
+  /**
+   * A colour. Most are {@code #rrggbb}, before which Lanterna would compile patterns while a screen waits for its first frame.
+   *
+   * @throws IllegalArgumentException if it is none
+   */
+  private static TextColor colour(String value) {
+    if (value.length() != 7 || value.charAt(0) != '#') {
+      return TextColor.Factory.fromString(value);
+    }
+    var rgb = 0;
+    for (var at = 1; at < value.length(); at++) {
+      var digit = HEX.indexOf(Character.toLowerCase(value.charAt(at)));
+      if (digit < 0) {
+        throw new IllegalArgumentException(value);
+      }
+      rgb = rgb << 4 | digit;
+    }
+    return new TextColor.RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
   private static TextColor.RGB rgb(TextColor colour) {

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The text of a theme file and its entries. {@code file} is what mistakes call it. */
 public record ThemeFile(String file, String text) {
   /** How the names of theme files end. */
   public static final String ENDING = ".properties";
+
+  /** What may stand around a key. */
+  private static final String BLANKS = " \t\f";
+  private static final String ENDS = BLANKS + "=:";
 
   /** A key and its value; the line, from 1, is where it starts. */
   record Entry(int line, String key, String value) {}
@@ -29,8 +34,8 @@ public record ThemeFile(String file, String text) {
   }
 
   /**
-   * The entries in the order of the file. {@link Properties} itself reads each, but is handed them one by one, because it
-   * does not tell lines.
+   * The entries in the order of the file. {@link Properties} itself reads those with escapes, but is handed them one by one,
+   * because it does not tell lines; for all others it would take as long as a tenth of what there is to do before a first frame.
    *
    * @throws ThemeException if an escape is malformed
    */
@@ -39,6 +44,10 @@ public record ThemeFile(String file, String text) {
     var lines = List.of(text.split("\r\n|\r|\n", -1));
     for (int i = 0; i < lines.size(); i++) {
       int first = i + 1;
+      if (lines.get(i).indexOf('\\') < 0) {
+        plain(first, lines.get(i)).ifPresent(entries::add);
+        continue;
+      }
       var logical = new StringBuilder(lines.get(i));
       while (!isComment(logical) && isContinued(lines.get(i)) && i + 1 < lines.size()) {
         logical.append('\n').append(lines.get(++i));
@@ -49,6 +58,32 @@ public record ThemeFile(String file, String text) {
       }
     }
     return entries;
+  }
+
+  /** The entry of a line in which nothing is escaped, if it has one: as the documentation of {@link Properties#load(java.io.Reader)} has it. */
+  private static Optional<Entry> plain(int number, String line) {
+    var from = after(BLANKS, line, 0);
+    if (from == line.length() || isComment(line)) {
+      return Optional.empty();
+    }
+    var end = from;
+    while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0) {
+      end++;
+    }
+    var value = after(BLANKS, line, end);
+    if (value < line.length() && "=:".indexOf(line.charAt(value)) >= 0) {
+      value = after(BLANKS, line, value + 1);
+    }
+    return Optional.of(new Entry(number, line.substring(from, end), line.substring(value).strip()));
+  }
+
+  /** Where the first character is that is none of those. */
+  private static int after(String characters, String line, int from) {
+    var at = from;
+    while (at < line.length() && characters.indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   private Properties properties(int line, String logical) {

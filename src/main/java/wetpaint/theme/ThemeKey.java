@@ -12,8 +12,7 @@ import wetpaint.theme.ThemeFile.Entry;
 final class ThemeKey {
   private static final List<String> COMPONENTS = List.of("foreground", "background", "sgr");
   private static final List<String> PROPERTIES = List.of("title", "base", "hues", "drying", "paint");
-  private static final Pattern OF_A_ROLE = Pattern
-      .compile("(?:[\\w.$]+\\.)?(foreground|background|sgr)\\[(?<role>[\\w-]+)]");
+  private static final String OF_A_ROLE = "(?:[\\w.$]+\\.)?(foreground|background|sgr)\\[(?<role>[\\w-]+)]";
 
   /** All keys, with their view's class and without, to those without. */
   private static final Map<String, String> KEYS = keys();
@@ -49,7 +48,7 @@ final class ThemeKey {
   }
 
   private static String unknown(String key) {
-    var parts = OF_A_ROLE.matcher(key);
+    var parts = Pattern.compile(OF_A_ROLE).matcher(key);
     if (!parts.matches()) {
       return "key " + key + ", expected foreground, background or sgr of a role, as in "
           + Role.PAINTING.shortKey("foreground") + ", or property[" + String.join("|", PROPERTIES) + "]";

@@ -21,8 +21,8 @@
  * </ul>
  *
  * <p>
- * Decisions. The class of a key is checked by name and then left out before Lanterna sees the key: Lanterna would load
- * the class, and this package must not depend on the views; role names are unique without it. A theme file in use is
+ * Decisions. The class of a key is checked by name and then left out: Lanterna would load the class, and this package must
+ * not depend on the views; role names are unique without it. Lanterna's own reader is not asked, for it takes long to begin. A theme file in use is
  * polled by its text, not watched: a WatchService watches directories, so it misses the target of a link, and on macOS
  * it polls itself, every few seconds; times of modification are too coarse to tell two quick saves apart. Greys are
  * mixed in sRGB with integers, as it is done for every pixel of every frame; only tests compute in OKLab.

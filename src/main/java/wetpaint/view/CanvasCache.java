@@ -37,7 +37,7 @@ final class CanvasCache {
   /** What is on the painting, drawn for a sheet's theme and characters. {@code lane} and {@code number} say whose it is. */
   RenderedCanvas coat(int lane, int number, Painting painting, CanvasState state, long now, Surface surface) {
     var moment = new RenderedCanvas.Moment(painting, state.layer(),
-        touched(painting.touches(state.layer()), state, now),
+        touched(state.painted(now) == 0 ? 0 : painting.touches(state.layer()), state, now),
         dry(state, now, RenderedCanvas.STEPS),
         surface.theme(),
         surface.charset());

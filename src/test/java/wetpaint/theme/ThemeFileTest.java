@@ -1,5 +1,10 @@
 package wetpaint.theme;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Properties;
+import java.util.SplittableRandom;
+
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextColor;
 import org.junit.jupiter.api.Test;
@@ -102,6 +107,25 @@ class ThemeFileTest {
         .hasMessageEndingWith("expected the name that people see, of 1 to 60 characters");
     assertThatThrownBy(() -> load("property[title] = " + "x".repeat(61)))
         .hasMessageEndingWith("of 1 to 60 characters");
+  }
+
+  /** What has no escape is not handed to {@link Properties}, and is read as it would be. */
+  @Test
+  void linesAreReadAsPropertiesReadThem() throws IOException {
+    var random = new SplittableRandom(1);
+    for (var round = 0; round < 20_000; round++) {
+      var line = new StringBuilder();
+      for (var length = random.nextInt(12); length > 0; length--) {
+        line.append("ab #!=: \t\f[é".charAt(random.nextInt(12)));
+      }
+      var expected = new Properties();
+      expected.load(new StringReader(line.toString()));
+      var read = new Properties();
+      new ThemeFile("mine.properties", line.toString()).entries()
+          .forEach(entry -> read.setProperty(entry.key(), entry.value()));
+      expected.replaceAll((_, value) -> ((String) value).strip());
+      assertThat(read).as("'%s'", line).isEqualTo(expected);
+    }
   }
 
   private static Theme load(String... lines) {
