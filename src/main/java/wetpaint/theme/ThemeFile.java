@@ -35,7 +35,7 @@ public record ThemeFile(String file, String text) {
 
   /**
    * The entries in the order of the file. {@link Properties} itself reads those with escapes, but is handed them one by one,
-   * because it does not tell lines; for all others it would take as long as a tenth of what there is to do before a first frame.
+   * because it does not tell lines; it is not asked for the others, for which a start would take some milliseconds more.
    *
    * @throws ThemeException if an escape is malformed
    */

@@ -32,7 +32,7 @@ record AxisView(TimelineModel story, Scale scale, int label) implements View {
   List<Object> of() {
     var scene = story.scene();
     var latest = story.latest();
-    return List.of(scale, label, scale.cell(scene.at()), story.present().isPresent(),
+    return List.of(scale.perCell(), label, scale.cell(scene.at()), story.present().isPresent(),
         latest.settings().identity(), latest.settings().last(), latest.disturbances().size(), story.finish(),
         scene.isDone() ? scene.makespan() : -1L, story.ghost().map(Scene::makespan), story.sync(),
         story.alike(),

@@ -1,5 +1,9 @@
 package wetpaint.view;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the terminal can show, so that painting, drying and waiting differ even without hues.
  *
@@ -19,5 +23,17 @@ public record Charset(boolean unicode, boolean hues, Blocks blocks) {
   /** Finer blocks than halves are no use where colours don't tell, or where there is none. */
   public Charset {
     blocks = unicode && hues ? blocks : Blocks.HALF;
+  }
+
+  /** Written out, for what records have is made when it is first asked for, which takes longer than the frame that asks. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Charset charset && unicode == charset.unicode && hues == charset.hues
+        && blocks == charset.blocks;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(unicode, hues, blocks);
   }
 }

@@ -51,7 +51,7 @@ record TimelineModel(Scene scene, Optional<Scene> present, Optional<Scene> ghost
   /** All that its tracks depend on: only where the present is, and no more exactly than they can show it. */
   List<Object> ofTracks(Scale scale) {
     var latest = latest();
-    return List.of(scale, latest.settings().identity(), latest.since(), scale.eighth(latest.at()),
+    return List.of(scale.perCell(), latest.settings().identity(), latest.since(), scale.eighth(latest.at()),
         present.isPresent() || ghost.isPresent() ? scene.at() : -1L,
         ghost.<Object>map(other -> other.settings().identity()).orElse(false));
   }
