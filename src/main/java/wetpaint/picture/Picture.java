@@ -6,19 +6,10 @@ public interface Picture {
   String name();
 
   /**
-   * All that is to be painted on a canvas of that many pixels, both at least 1, noted and ready to be worked on.
+   * All that is to be painted on a canvas of that many pixels, both at least 1, noted and ready to be worked on. The same size
+   * always gives the same touches of the brush, and together they cover the canvas.
    *
    * @throws IllegalArgumentException if the canvas has no pixels, or too many
    */
   Easel easel(int width, int height);
-
-  /**
-   * All touches of the brush, in order, for a canvas of that many pixels, both at least 1. The same size always
-   * gives the same touches, and together they cover the canvas.
-   *
-   * @throws IllegalArgumentException if the canvas has no pixels, or too many
-   */
-  default Strokes strokes(int width, int height) {
-    return easel(width, height).strokes();
-  }
 }

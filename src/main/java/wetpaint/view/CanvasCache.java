@@ -36,6 +36,7 @@ final class CanvasCache {
 
   /** What is on the painting, drawn for a sheet's theme and characters. {@code lane} and {@code number} say whose it is. */
   RenderedCanvas coat(int lane, int number, Painting painting, CanvasState state, long now, Surface surface) {
+    // Before its first touch not even their number is asked of a painting, which would have to find them all.
     var moment = new RenderedCanvas.Moment(painting, state.layer(),
         touched(state.painted(now) == 0 ? 0 : painting.touches(state.layer()), state, now),
         dry(state, now, RenderedCanvas.STEPS),

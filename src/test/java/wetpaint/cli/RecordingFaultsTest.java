@@ -94,18 +94,18 @@ class RecordingFaultsTest {
   @Test
   void aBarOnATerminalThatIsAskedNothing() throws Exception {
     var tape = Files.writeString(folder.resolve("x.tape"), "Set Framerate 5 Sleep 30s").toString();
-    try (var terminal = Pseudoterminal.run(80, 24, Map.of("TERM", "xterm"), words(
-        ChildJvm.command(Main.class, "record", tape, "-o", folder.resolve("x.gif").toString())))) {
+    var command = Pseudoterminal.java(Main.class, "record", tape, "-o", folder.resolve("x.gif").toString());
+    try (var terminal = Pseudoterminal.run(80, 24, Map.of("TERM", "xterm"), "sh", "-c", "exec " + command)) {
       assertThat(terminal.awaitEnd()).isZero();
       assertThat(terminal.output()).contains("Recording").doesNotContain("\033");
     }
   }
 
-  /** Frames are few here, events and journal are those of five minutes. */
+  /** Frames are few here, events and journal are those of eight minutes. */
   @Test
   void aLongTapeTakesNoMoreMemoryThanAShortOne() throws Exception {
     var tape = Files.writeString(folder.resolve("long.tape"),
-        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(10)).toString();
+        "Set Framerate 1\n" + "Type@0 \"r\" Sleep 30s\n".repeat(16)).toString();
     var command = ChildJvm.command(List.of("-Xmx20m"), Main.class, "record", tape, "--animate", "-o",
         folder.resolve("long.cast").toString(), folder.resolve("long.svg").toString());
     var process = new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -124,12 +124,7 @@ class RecordingFaultsTest {
   }
 
   private static Pseudoterminal live(Path cast) throws IOException {
-    return Pseudoterminal.run(80, 24, Map.of(),
-        words(ChildJvm.command(Main.class, "--record", cast.toString())));
-  }
-
-  private static String[] words(List<String> command) {
-    return command.toArray(String[]::new);
+    return Pseudoterminal.script("exec " + Pseudoterminal.java(Main.class, "--record", cast.toString()));
   }
 
   private static long lines(Path file) {

@@ -96,7 +96,7 @@ class BuiltInsTest {
   }
 
   private static IntStream colours(Picture picture, Sheet size) {
-    var strokes = picture.strokes(size.width(), size.height());
+    var strokes = picture.easel(size.width(), size.height()).strokes();
     return IntStream.range(0, strokes.dabsBefore(strokes.touches())).map(strokes::colour).distinct();
   }
 

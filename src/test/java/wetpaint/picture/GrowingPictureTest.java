@@ -19,7 +19,7 @@ class GrowingPictureTest {
   void onAnyWayThroughTimeItShowsWhatThePaintingShows(Picture picture) {
     var random = new Random(3);
     for (var layers : new int[]{1, 4, 7, 1000}) {
-      var strokes = picture.strokes(30, 22);
+      var strokes = picture.easel(30, 22).strokes();
       var painting = Painting.of(strokes, layers);
       var progress = GrowingPicture.of(strokes, layers);
       var dry = progress.palette();

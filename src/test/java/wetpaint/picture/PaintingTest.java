@@ -32,7 +32,7 @@ class PaintingTest {
   @MethodSource("pictures")
   void touchesAreDividedEvenlyAndEveryLayerHasSome(Picture picture) {
     for (var size : SIZES) {
-      var drawn = picture.strokes(size.width(), size.height());
+      var drawn = picture.easel(size.width(), size.height()).strokes();
       for (var layers : LAYERS) {
         var painting = Painting.of(drawn, layers);
         var touches = IntStream.range(0, layers).map(painting::touches).summaryStatistics();
@@ -65,7 +65,7 @@ class PaintingTest {
   void atEveryMomentACanvasLooksAsIfItHadBeenPaintedTouchByTouch(Picture picture) {
     var random = new Random(7);
     for (var size : SIZES.subList(0, 8)) {
-      var drawn = picture.strokes(size.width(), size.height());
+      var drawn = picture.easel(size.width(), size.height()).strokes();
       for (var layers : LAYERS) {
         var painting = Painting.of(drawn, layers);
         var strokes = drawn.slowedTo(layers);
@@ -112,7 +112,7 @@ class PaintingTest {
   @MethodSource("pictures")
   void aStrokeIsConnectedAndTheBrushIsWhereThePaintIs(Picture picture) {
     for (var size : SIZES) {
-      var strokes = picture.strokes(size.width(), size.height());
+      var strokes = picture.easel(size.width(), size.height()).strokes();
       assertThat(strokes.lifted(0)).isTrue();
       assertThat(IntStream.range(1, strokes.touches()).filter(t -> !strokes.lifted(t)).map(t -> away(
           strokes.brushX(t), strokes.brushY(t), strokes.brushX(t - 1), strokes.brushY(t - 1))).max()
@@ -134,7 +134,7 @@ class PaintingTest {
   @MethodSource("pictures")
   void paintingIsDoneInStrokesAndNotInDots(Picture picture) {
     for (var size : SIZES.subList(6, SIZES.size())) {
-      var strokes = picture.strokes(size.width(), size.height());
+      var strokes = picture.easel(size.width(), size.height()).strokes();
       var count = IntStream.range(0, strokes.touches()).filter(strokes::lifted).count();
       var moves = IntStream.range(1, strokes.touches()).filter(t -> strokes.brushX(t) != strokes.brushX(t - 1)
           || strokes.brushY(t) != strokes.brushY(t - 1)).count();
@@ -145,8 +145,8 @@ class PaintingTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void aBrushIsSeveralPixelsWideOnLargeCanvases(Picture picture) {
-    var small = picture.strokes(12, 10);
-    var large = picture.strokes(120, 100);
+    var small = picture.easel(12, 10).strokes();
+    var large = picture.easel(120, 100).strokes();
     assertThat((double) large.dabsBefore(large.touches()) / large.touches())
         .isGreaterThan(2.0 * small.dabsBefore(small.touches()) / small.touches());
   }
@@ -154,7 +154,7 @@ class PaintingTest {
   @ParameterizedTest
   @MethodSource("pictures")
   void theSameSizeGivesTheSameTouches(Picture picture) {
-    assertThat(flat(picture.strokes(24, 20))).isEqualTo(flat(picture.strokes(24, 20)));
+    assertThat(flat(picture.easel(24, 20).strokes())).isEqualTo(flat(picture.easel(24, 20).strokes()));
   }
 
   private static int[] flat(Strokes strokes) {

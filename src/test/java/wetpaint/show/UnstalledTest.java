@@ -216,11 +216,12 @@ class UnstalledTest {
     for (var i = 0; i < all; i++) {
       Thread.ofVirtual().start(() -> {
         busy.incrementAndGet();
-        var until = Long.MAX_VALUE;
+        while (busy.get() < all) {
+          Thread.onSpinWait();
+        }
+        var until = System.nanoTime() + millis * 1_000_000L;
         while (System.nanoTime() < until) {
-          until = busy.get() == all && until == Long.MAX_VALUE
-              ? System.nanoTime() + millis * 1_000_000L
-              : until;
+          Thread.onSpinWait();
         }
       });
     }

@@ -23,7 +23,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
  * cached (JEP 514): whoever asks first leaves a cache for all, and a child takes half the CPU time until it shows something.
  */
 public final class ChildJvm {
-  private static final Path HOME = Path.of("target/children").toAbsolutePath();
+  private static final Path FOLDER = Path.of("target/children").toAbsolutePath();
   private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
       "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -45,12 +45,15 @@ public final class ChildJvm {
   /** One at a time of the test JVMs prepares it, for these very classes. */
   private static Path prepared() {
     try {
-      Files.createDirectories(HOME);
-      try (var channel = FileChannel.open(HOME.resolve("lock"), CREATE, WRITE); var _ = channel.lock()) {
-        var folder = HOME.resolve(Integer.toHexString(state().hashCode()));
-        var arguments = folder.resolve("arguments");
-        if (Files.notExists(arguments)) {
-          Files.writeString(arguments, arguments(Files.createDirectories(folder)));
+      Files.createDirectories(FOLDER);
+      try (var channel = FileChannel.open(FOLDER.resolve("lock"), CREATE, WRITE); var _ = channel.lock()) {
+        var arguments = FOLDER.resolve("arguments");
+        var of = FOLDER.resolve("of");
+        var state = state();
+        if (Files.notExists(of) || !Files.readAllLines(of).equals(state)) {
+          Files.deleteIfExists(of);
+          Files.writeString(arguments, arguments());
+          Files.write(of, state);
         }
         return arguments;
       }
@@ -65,6 +68,7 @@ public final class ChildJvm {
     return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)).map(Path::of);
   }
 
+  /** Other classes, or other libraries, have another one. */
   private static List<String> state() throws IOException {
     var state = new ArrayList<String>();
     for (var entry : classPath().toList()) {
@@ -77,16 +81,16 @@ public final class ChildJvm {
     return state;
   }
 
-  private static String arguments(Path folder) throws IOException, InterruptedException {
+  private static String arguments() throws IOException, InterruptedException {
     var jars = new ArrayList<String>();
     for (var entry : classPath().toList()) {
       jars.add(
-          Files.isDirectory(entry) ? jar(entry, folder.resolve(jars.size() + ".jar")) : entry.toString());
+          Files.isDirectory(entry) ? jar(entry, FOLDER.resolve(jars.size() + ".jar")) : entry.toString());
     }
     var options = Stream.concat(OPTIONS.stream(), Stream.of("-cp", String.join(File.pathSeparator, jars)))
         .map(option -> "\"" + option.replace("\\", "\\\\") + "\"\n").collect(Collectors.joining());
-    var plain = Files.writeString(folder.resolve("plain"), options);
-    var cache = folder.resolve("classes.aot");
+    var plain = Files.writeString(FOLDER.resolve("plain"), options);
+    var cache = FOLDER.resolve("classes.aot");
     try (var terminal = Pseudoterminal.run(80, 24, Map.of(), JAVA, "@" + plain, "-XX:AOTCacheOutput=" + cache,
         Main.class.getName())) {
       terminal.awaitScreen("1 sync");
