@@ -37,6 +37,8 @@ public final class Classroom implements AutoCloseable {
   /** Milliseconds for which a terminal may not read, and between two looks at who does not. */
   private static final long STALLED = 300_000;
   private static final long SWEEP = 30_000;
+  /** Milliseconds between two looks at how many there are. */
+  private static final long COUNTS = 50;
   /** The most who can be off on their own at a time: each is a scheduler at work. */
   private static final int OFF = 100;
   /** Milliseconds that the terminals of all may take to be given back. */
@@ -65,8 +67,7 @@ public final class Classroom implements AutoCloseable {
   private final Set<Attendee> attendees = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean refreshing = new AtomicBoolean();
   private final AtomicBoolean counting = new AtomicBoolean();
-  /** Known until somebody comes or goes. */
-  private Optional<List<Member>> students = Optional.empty();
+  private final Roll students = new Roll();
   private final Prospects prospects = new Prospects();
   private final Polls polls;
   private final Desk desk;
@@ -153,8 +154,9 @@ public final class Classroom implements AutoCloseable {
 
   /** Counts somebody in, until they {@link #leave}. */
   void admit(Attendee attendee) {
-    attendees.add(attendee);
-    count();
+    if (attendees.add(attendee)) {
+      students.add(attendee.member());
+    }
     if (attendee.member().teaches()) {
       stage.teacherCame();
     }
@@ -164,7 +166,7 @@ public final class Classroom implements AutoCloseable {
 
   void leave(Attendee attendee) {
     if (attendees.remove(attendee)) {
-      count();
+      students.remove(attendee.member());
       send(() -> {
         attendee.end();
         desk.left(attendee);
@@ -173,26 +175,14 @@ public final class Classroom implements AutoCloseable {
     }
   }
 
-  private void count() {
-    synchronized (attendees) {
-      students = Optional.empty();
-    }
-  }
-
-  /** Who is in, without the teacher, by name. */
-  List<Member> students() {
-    synchronized (attendees) {
-      var known = students.orElseGet(() -> attendees.stream().map(Attendee::member)
-          .filter(member -> !member.teaches()).distinct().sorted(Comparator.comparing(Member::voter))
-          .toList());
-      students = Optional.of(known);
-      return known;
-    }
+  /** Who is in on this server, without the teacher. */
+  Roll students() {
+    return students;
   }
 
   /** How many are in, here and on other servers. */
   int present() {
-    return students().size() + elsewhere;
+    return students.size() + elsewhere;
   }
 
   /** Takes note of how many are in on other servers. */
@@ -230,12 +220,12 @@ public final class Classroom implements AutoCloseable {
   /** Redraws soon for everybody who sees how many are in and have voted: once, however many come in meanwhile. */
   private void countSoon() {
     if (counting.compareAndSet(false, true)) {
-      send(() -> {
+      later(() -> {
         counting.set(false);
         attendees.stream().filter(attendee -> attendee.member().teaches()).forEach(Attendee::look);
         newsroom.changed();
         wake();
-      });
+      }, COUNTS);
     }
   }
 

@@ -167,25 +167,24 @@ public final class Desk {
 
   /** The show as a teacher sees it: with the class, and with the votes counted but not told. */
   public Look seen(Look look) {
-    var students = room.students();
     var present = room.present();
     var own = look.own();
     var line = plan.invitation() + "   " + present + (present == 1 ? " watches" : " watch");
     var seen = look.with(
         new Look.Own(own.recording(), notice().or(own::notice), own.figures().or(() -> Optional.of(line)),
-            own.code(), card(look, students)));
+            own.code(), card(look)));
     return polls.now().filter(votes -> votes.state() != Ballot.State.CLOSED).isEmpty()
         ? seen.hinting(Stream.concat(look.keys().stream(), Stream.of(Keys.hint(Action.JOIN))).toList())
         : seen.hinting(asking());
   }
 
-  private synchronized Optional<Card> card(Look look, List<Member> students) {
+  private synchronized Optional<Card> card(Look look) {
     if (lending.isPresent()) {
       return Optional.of(new Card.Laid(lending.orElseThrow().menu()));
     }
     if (card) {
       return Optional.of(new Card.Join(plan.command(), plan.code(), plan.proof(),
-          students.stream().map(Member::name).toList(), plan.page()));
+          room.students().names().stream().map(Member::name).toList(), plan.page()));
     }
     if (look.front().overlay().filter(Look.Overlay.Help.class::isInstance).isPresent()) {
       return Optional.of(new Card.Laid(new Look.Overlay.Help(

@@ -11,6 +11,9 @@ import java.util.Set;
  * browser would then take it for that page's server; the name gives it away.
  */
 final class HostNames {
+  /** The most digits of a port. */
+  private static final int PORT = 5;
+
   private final Set<String> known = new HashSet<>(Set.of("localhost", "127.0.0.1", "::1"));
 
   /** Those names, and the address that it listens at. */
@@ -31,15 +34,22 @@ final class HostNames {
 
   private static String name(String authority) {
     var end = authority.lastIndexOf(':');
-    var name = end > authority.lastIndexOf(']') && authority.substring(end + 1).matches("[0-9]{1,5}")
-        ? authority.substring(0, end)
-        : authority;
-    return bare(name);
+    return end > authority.lastIndexOf(']') && isPort(authority.substring(end + 1))
+        ? bare(authority.substring(0, end))
+        : bare(authority);
+  }
+
+  private static boolean isPort(String text) {
+    return !text.isEmpty() && text.length() <= PORT
+        && text.chars().allMatch(each -> each >= '0' && each <= '9');
   }
 
   /** In lower case, without brackets, an interface's name and a dot at the end. */
   private static String bare(String name) {
-    var bare = name.toLowerCase(Locale.ROOT).replaceFirst("^\\[(.*)]$", "$1").replaceFirst("%.*$", "");
+    var lower = name.toLowerCase(Locale.ROOT);
+    var open = lower.startsWith("[") && lower.endsWith("]") ? lower.substring(1, lower.length() - 1) : lower;
+    var zone = open.indexOf('%');
+    var bare = zone < 0 ? open : open.substring(0, zone);
     return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
   }
 }

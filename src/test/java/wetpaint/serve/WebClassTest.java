@@ -133,7 +133,7 @@ class WebClassTest {
       assertThat(client.post("/teach", "{\"secret\":\"\"}").status()).isEqualTo(403);
       line.events(came.cookie());
       assertThat(line.event("you")).contains("\"present\":0");
-      assertThat(door.stage.room.students()).as("a teacher is no student").isEmpty();
+      assertThat(door.stage.room.students().names()).as("a teacher is no student").isEmpty();
       assertThat(client.post("/press", "{\"key\":\"4\"}", "Cookie: " + came.cookie()).status())
           .isEqualTo(204);
       assertThat(bulletin(line, told -> !told.cue().run().commands().isEmpty()).cue().run().commands())

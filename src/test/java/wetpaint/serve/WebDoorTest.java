@@ -279,7 +279,7 @@ class WebDoorTest {
       try (var client = client()) {
         assertThat(client.events(join("late")).status()).isEqualTo(503);
       }
-      assertThat(door.stage.room.students()).hasSize(MOST);
+      assertThat(door.stage.room.students().names()).hasSize(MOST);
     } finally {
       for (var line : lines) {
         line.close();
@@ -309,7 +309,7 @@ class WebDoorTest {
     try (var client = client()) {
       assertThat(client.events(join("<b>\\u001b[31mEve\\n\\u202e" + "x".repeat(60))).status()).isEqualTo(200);
       client.event("you");
-      assertThat(door.stage.room.students()).hasSize(1)
+      assertThat(door.stage.room.students().names()).hasSize(1)
           .allSatisfy(member -> assertThat(member.name()).startsWith("<b>")
               .doesNotContain("\u001b").doesNotContain("\n").doesNotContain("\u202e")
               .hasSizeLessThanOrEqualTo(Member.COLUMNS));
