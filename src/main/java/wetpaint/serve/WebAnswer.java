@@ -1,11 +1,7 @@
 package wetpaint.serve;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-
-import com.fasterxml.jackson.jr.ob.JSON;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -40,13 +36,14 @@ final class WebAnswer {
 
   /** That as a JSON object. */
   static WebAnswer json(Map<String, ?> value) {
-    return new WebAnswer(200, Map.of("Content-Type", "application/json"), text(value).getBytes(UTF_8));
+    return new WebAnswer(200, Map.of("Content-Type", "application/json"),
+        WebJson.text(value).getBytes(UTF_8));
   }
 
   /** No, in a sentence. */
   static WebAnswer refusal(int status, String sentence) {
     return new WebAnswer(status, Map.of("Content-Type", "application/json"),
-        text(Map.of("error", sentence)).getBytes(UTF_8));
+        WebJson.text(Map.of("error", sentence)).getBytes(UTF_8));
   }
 
   /** The same with one header more. */
@@ -54,14 +51,5 @@ final class WebAnswer {
     var more = new LinkedHashMap<>(headers);
     more.put(name, value);
     return new WebAnswer(status, more, body);
-  }
-
-  /** JSON in one line. */
-  static String text(Map<String, ?> value) {
-    try {
-      return JSON.std.asString(value);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

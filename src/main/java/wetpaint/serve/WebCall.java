@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.jr.ob.JSON;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsExchange;
 
@@ -118,7 +117,7 @@ final class WebCall {
       throw new WebRefusal(413, "expected a body of " + BODY + " bytes at most");
     }
     try {
-      return JSON.std.mapFrom(new String(bytes, UTF_8));
+      return WebJson.fields(new String(bytes, UTF_8));
     } catch (IOException e) {
       throw new WebRefusal(400, "expected a JSON object");
     }
@@ -140,6 +139,8 @@ final class WebCall {
     exchange.getResponseHeaders().set("X-Accel-Buffering", "no");
     putHeaders();
     exchange.sendResponseHeaders(200, 0);
+    // They are sent, and would be kept as long as the line is open.
+    exchange.getResponseHeaders().clear();
     return exchange.getResponseBody();
   }
 

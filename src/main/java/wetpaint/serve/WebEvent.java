@@ -44,6 +44,6 @@ final class WebEvent {
 
   /** An event for one browser alone. */
   static byte[] single(String name, Map<String, ?> value) {
-    return ("event: " + name + "\ndata: " + WebAnswer.text(value) + "\n\n").getBytes(UTF_8);
+    return ("event: " + name + "\ndata: " + WebJson.text(value) + "\n\n").getBytes(UTF_8);
   }
 }
