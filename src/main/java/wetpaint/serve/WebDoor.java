@@ -100,7 +100,7 @@ public final class WebDoor implements AutoCloseable {
       server.createContext("/", door::handle);
       server.setExecutor(door.threads);
       server.start();
-      var _ = door.later.scheduleWithFixedDelay(door.hub::cutStalled, LOOK, LOOK, TimeUnit.SECONDS);
+      var _ = door.later.scheduleWithFixedDelay(door.hub::tend, LOOK, LOOK, TimeUnit.SECONDS);
       return door;
     } catch (IOException e) {
       throw new ServeException(refusal(terms, e));

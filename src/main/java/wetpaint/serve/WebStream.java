@@ -13,8 +13,8 @@ import wetpaint.time.Ticker;
  * no memory. A thread of its own, which is a virtual one, writes; anybody hands over, and never waits.
  */
 final class WebStream {
-  /** Milliseconds after which something is sent, or a line that is gone would not be found out. */
-  private static final long HEARTBEAT = 15_000;
+  /** Milliseconds of silence after which something is sent, or a line that is gone would not be found out. */
+  private static final long SILENCE = 10_000;
   /** Milliseconds after which a browser that reads nothing is cut off. */
   private static final long STALLED = 30_000;
   private static final long MILLI = 1_000_000;
@@ -27,13 +27,17 @@ final class WebStream {
   private Optional<byte[]> word = Optional.empty();
   private long sent;
   private boolean over;
+  private boolean beats;
   private Optional<Thread> writer = Optional.empty();
   private long writes = Long.MAX_VALUE;
+  /** Since when nothing is written. */
+  private long silent;
 
   /** @param seen the number of the edition that the browser has already, or 0 */
   WebStream(Ticker ticker, long seen) {
     this.ticker = ticker;
     this.sent = seen;
+    silent = ticker.nanos() / MILLI;
   }
 
   /** There is something new for everybody. */
@@ -61,11 +65,18 @@ final class WebStream {
     }
   }
 
-  /** Cuts it off if it has been stalled for too long. */
-  void cutIfStalled() {
+  /**
+   * Has something sent if nothing was for a while, and cuts it off if it has been stalled for too long; to be called every few seconds.
+   * One clock for all lines: thousands that wait for a time of their own each would be as many alarms at every key.
+   */
+  void tend() {
     lock.lock();
     try {
-      if (ticker.nanos() / MILLI - writes > STALLED) {
+      var now = ticker.nanos() / MILLI;
+      if (writer.isEmpty() && now - silent >= SILENCE) {
+        beats = true;
+        news.signal();
+      } else if (now - writes > STALLED) {
         writer.ifPresent(Thread::interrupt);
       }
     } finally {
@@ -75,31 +86,35 @@ final class WebStream {
 
   /** Writes all there is to tell until the end of the class or of the line. */
   void run(OutputStream out) throws IOException {
+    begin();
     try {
-      write(out, WebEvent.RETRY);
-      var next = next();
+      var next = Optional.of(WebEvent.RETRY);
       while (next.isPresent()) {
-        write(out, next.orElseThrow());
+        out.write(next.orElseThrow());
+        out.flush();
         next = next();
       }
     } finally {
-      at(Long.MAX_VALUE, Optional.empty());
+      rest();
     }
   }
 
-  private void write(OutputStream out, byte[] bytes) throws IOException {
-    at(ticker.nanos() / MILLI, Optional.of(Thread.currentThread()));
-    out.write(bytes);
-    out.flush();
-    at(Long.MAX_VALUE, Optional.empty());
-  }
-
-  /** Somebody writes since then, or nobody. */
-  private void at(long time, Optional<Thread> who) {
+  private void begin() {
     lock.lock();
     try {
-      writes = time;
-      writer = who;
+      writes = ticker.nanos() / MILLI;
+      writer = Optional.of(Thread.currentThread());
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private void rest() {
+    lock.lock();
+    try {
+      writes = Long.MAX_VALUE;
+      writer = Optional.empty();
+      silent = ticker.nanos() / MILLI;
     } finally {
       lock.unlock();
     }
@@ -109,13 +124,11 @@ final class WebStream {
   private Optional<byte[]> next() throws IOException {
     lock.lock();
     try {
-      var left = HEARTBEAT * MILLI;
-      while (event.filter(latest -> latest.number() != sent).isEmpty() && word.isEmpty() && !over) {
-        if (left <= 0) {
-          return Optional.of(WebEvent.HEARTBEAT);
-        }
-        left = news.awaitNanos(left);
+      rest();
+      while (!isNew() && word.isEmpty() && !beats && !over) {
+        news.await();
       }
+      begin();
       return taken();
     } catch (InterruptedException e) {
       throw new IOException(e);
@@ -124,13 +137,19 @@ final class WebStream {
     }
   }
 
+  private boolean isNew() {
+    return event.filter(latest -> latest.number() != sent).isPresent();
+  }
+
   private Optional<byte[]> taken() {
-    if (event.filter(latest -> latest.number() != sent).isPresent()) {
+    var beat = beats;
+    beats = false;
+    if (isNew()) {
       sent = event.orElseThrow().number();
       return event.map(WebEvent::bytes);
     }
     var own = word;
     word = Optional.empty();
-    return own;
+    return own.or(() -> Optional.of(WebEvent.HEARTBEAT).filter(_ -> beat));
   }
 }

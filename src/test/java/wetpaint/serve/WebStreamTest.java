@@ -58,8 +58,13 @@ class WebStreamTest {
   }
 
   private CompletableFuture<Void> running(Browser browser) {
+    return running(browser, new CompletableFuture<>());
+  }
+
+  private CompletableFuture<Void> running(Browser browser, CompletableFuture<Thread> writer) {
     var end = new CompletableFuture<Void>();
     Thread.ofVirtual().start(() -> {
+      writer.complete(Thread.currentThread());
       try {
         line.run(browser);
         end.complete(null);
@@ -100,10 +105,36 @@ class WebStreamTest {
     var browser = new Browser(4);
     var end = running(browser);
     browser.begun.await();
-    line.cutIfStalled();
+    line.tend();
     assertThat(end).isNotDone();
     ticker.moveTo(31_000);
-    line.cutIfStalled();
+    line.tend();
     assertThatThrownBy(end::join).hasCauseInstanceOf(IOException.class);
+  }
+
+  /** Nothing else would tell that a browser has gone, or tell a browser that the server has. */
+  @Test
+  void whoWasToldNothingForAWhileIsToldSo() throws Exception {
+    var browser = new Browser(200);
+    var writer = new CompletableFuture<Thread>();
+    var end = running(browser, writer);
+    browser.readUntil("\n\n");
+    awaitNews(writer.join());
+    line.tend();
+    line.tell("event: you\ndata: 1\n\n".getBytes(UTF_8));
+    assertThat(browser.readUntil("\n\n")).as("too soon for a beat").startsWith("event: you\n");
+    awaitNews(writer.join());
+    ticker.moveTo(10_000);
+    line.tend();
+    assertThat(browser.readUntil("\n\n")).startsWith("event: beat\n");
+    line.end();
+    end.join();
+  }
+
+  /** Waits until all is written and the line waits for more. */
+  private static void awaitNews(Thread writer) {
+    while (writer.getState() != Thread.State.WAITING) {
+      Thread.onSpinWait();
+    }
   }
 }
