@@ -31,6 +31,6 @@ final class RehearseCommand implements Callable<Integer> {
     for (var line : LINES) {
       var _ = Cli.run(unheard, line.split(" ", -1));
     }
-    return Cli.run(surroundings, "--speed", "2");
+    return Cli.run(surroundings, "--speed", "8");
   }
 }
