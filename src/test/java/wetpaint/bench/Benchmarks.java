@@ -26,7 +26,7 @@ final class Benchmarks {
   public static void main(String[] args) throws Exception {
     var all = List.of("rewind", "keys", "bytes", "cells", "recording", "view", "encoder", "start", "process",
         "lateness", "real",
-        "class", "tmux", "sight", "web", "relay");
+        "class", "tmux", "sight", "web", "box", "relay");
     System.out.printf("Load: %.2f on %d processors%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
         Runtime.getRuntime().availableProcessors());
@@ -47,6 +47,7 @@ final class Benchmarks {
         case "sight" -> FirstSight.print();
         case "tmux" -> TmuxCrowd.print();
         case "web" -> WebClass.print();
+        case "box" -> ShellInABox.print();
         case "relay" -> RelayedCrowd.print();
         case "real" -> TracingCost.print();
         default -> System.out.println("expected one of " + all + ", found " + wanted);

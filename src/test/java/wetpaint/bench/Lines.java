@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.jr.ob.JSON;
@@ -28,6 +29,11 @@ final class Lines implements AutoCloseable {
   private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;]+);");
   private static final byte[] EVENT = "event: class".getBytes(US_ASCII);
   private static final int PROBES = 5;
+  /**
+   * Nanoseconds between two looks at all lines, by which times are too long. To be woken for each line would cost as much as to read it,
+   * of the same processors that the server has.
+   */
+  private static final long PAUSE = 1_000_000;
   private static final List<String> MODES = List.of("2", "5", "3", "4", "1");
 
   /** A line, what came by it, and when a bulletin came last. */
@@ -170,6 +176,7 @@ final class Lines implements AutoCloseable {
             key.cancel();
           }
         }, 20);
+        LockSupport.parkNanos(PAUSE);
       }
     } catch (IOException | ClosedSelectorException e) {
       // It is over.
