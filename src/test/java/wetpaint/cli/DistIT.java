@@ -43,6 +43,8 @@ class DistIT {
     var name = String.valueOf(archive.getFileName()).replace(".tar.gz", "");
     var program = folder.resolve(name).resolve("bin/wetpaint").toString();
     assertThat(say(BARE, program, "simulate")).isEqualTo(Spoken.of("simulate").out());
+    say(BARE, program, "doctor");
+    assertThat(say(BARE, program, "measure", "--repeat", "1", "--scale", "20")).contains("virtual");
     var tape = Files.writeString(folder.resolve("short.tape"), "Set Mode async\nSleep 1s\n");
     say(BARE, program, "record", tape.toString(), "-o", folder.resolve("short.gif").toString());
     assertThat(folder.resolve("short.gif")).isNotEmptyFile();
