@@ -1,8 +1,5 @@
 package wetpaint.serve;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Counts connections, and lets no more in than the machine and the class can bear. For any thread. */
 public final class Doorkeeper {
   /** The most who have not given the code yet: a class that comes in at once, and not much more. */
@@ -12,10 +9,8 @@ public final class Doorkeeper {
   private static final int LARGE = 100;
 
   private final int most;
-  private final Map<String, Integer> strangers = new HashMap<>();
-  private final Map<String, Integer> guests = new HashMap<>();
-  private int strangersInAll;
-  private int guestsInAll;
+  private final Tally<String> strangers = new Tally<>();
+  private final Tally<String> guests = new Tally<>();
 
   /** A keeper who lets so many in. */
   public Doorkeeper(int most) {
@@ -24,12 +19,11 @@ public final class Doorkeeper {
 
   /** Somebody has connected. @return whether there is room; if not, they don't count */
   public synchronized boolean comes(String address) {
-    if (strangersInAll >= STRANGERS || strangers.getOrDefault(address, 0) >= STRANGERS_AN_ADDRESS
-        || guestsInAll + strangersInAll >= most + STRANGERS) {
+    if (strangers.all() >= STRANGERS || strangers.of(address) >= STRANGERS_AN_ADDRESS
+        || guests.all() + strangers.all() >= most + STRANGERS) {
       return false;
     }
-    strangersInAll++;
-    strangers.merge(address, 1, Integer::sum);
+    strangers.add(address);
     return true;
   }
 
@@ -40,13 +34,11 @@ public final class Doorkeeper {
    */
   public synchronized boolean enters(String address, boolean teaches) {
     var here = most > LARGE ? most - most / 10 : most;
-    if (!teaches && (guestsInAll >= most || guests.getOrDefault(address, 0) >= here)) {
+    if (!teaches && (guests.all() >= most || guests.of(address) >= here)) {
       return false;
     }
-    strangersInAll--;
-    take(strangers, address);
-    guestsInAll++;
-    guests.merge(address, 1, Integer::sum);
+    strangers.remove(address);
+    guests.add(address);
     return true;
   }
 
@@ -57,15 +49,9 @@ public final class Doorkeeper {
    */
   public synchronized void goes(String address, boolean entered) {
     if (entered) {
-      guestsInAll--;
-      take(guests, address);
+      guests.remove(address);
     } else {
-      strangersInAll--;
-      take(strangers, address);
+      strangers.remove(address);
     }
-  }
-
-  private static void take(Map<String, Integer> counts, String address) {
-    counts.computeIfPresent(address, (_, count) -> count > 1 ? count - 1 : null);
   }
 }

@@ -1,9 +1,7 @@
 package wetpaint.serve;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,14 +9,14 @@ import java.util.Optional;
  * are put in order only if somebody wants to see their names. For any thread.
  */
 final class Roll {
-  private final Map<Member, Integer> lines = new HashMap<>();
+  private final Tally<Member> lines = new Tally<>();
   /** Known until somebody comes or goes. */
   private Optional<List<Member>> names = Optional.empty();
 
   /** Counts a line in. */
   synchronized void add(Member member) {
     if (!member.teaches()) {
-      lines.merge(member, 1, Integer::sum);
+      lines.add(member);
       names = Optional.empty();
     }
   }
@@ -26,20 +24,20 @@ final class Roll {
   /** Counts a line out that was counted in. */
   synchronized void remove(Member member) {
     if (!member.teaches()) {
-      lines.computeIfPresent(member, (_, count) -> count > 1 ? count - 1 : null);
+      lines.remove(member);
       names = Optional.empty();
     }
   }
 
   /** How many they are. */
   synchronized int size() {
-    return lines.size();
+    return lines.keys().size();
   }
 
   /** They, by name. */
   synchronized List<Member> names() {
     var known = names
-        .orElseGet(() -> lines.keySet().stream().sorted(Comparator.comparing(Member::voter)).toList());
+        .orElseGet(() -> lines.keys().stream().sorted(Comparator.comparing(Member::voter)).toList());
     names = Optional.of(known);
     return known;
   }

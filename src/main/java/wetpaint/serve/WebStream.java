@@ -29,15 +29,14 @@ final class WebStream {
   private boolean over;
   private boolean beats;
   private Optional<Thread> writer = Optional.empty();
-  private long writes = Long.MAX_VALUE;
-  /** Since when nothing is written. */
-  private long silent;
+  /** Since when somebody writes or, if nobody does, nothing is written. */
+  private long since;
 
   /** @param seen the number of the edition that the browser has already, or 0 */
   WebStream(Ticker ticker, long seen) {
     this.ticker = ticker;
     this.sent = seen;
-    silent = ticker.nanos() / MILLI;
+    since = ticker.nanos() / MILLI;
   }
 
   /** There is something new for everybody. */
@@ -72,11 +71,11 @@ final class WebStream {
   void tend() {
     lock.lock();
     try {
-      var now = ticker.nanos() / MILLI;
-      if (writer.isEmpty() && now - silent >= SILENCE) {
+      var time = ticker.nanos() / MILLI - since;
+      if (writer.isEmpty() && time >= SILENCE) {
         beats = true;
         news.signal();
-      } else if (now - writes > STALLED) {
+      } else if (time > STALLED) {
         writer.ifPresent(Thread::interrupt);
       }
     } finally {
@@ -86,7 +85,7 @@ final class WebStream {
 
   /** Writes all there is to tell until the end of the class or of the line. */
   void run(OutputStream out) throws IOException {
-    begin();
+    writes(Optional.of(Thread.currentThread()));
     try {
       var next = Optional.of(WebEvent.RETRY);
       while (next.isPresent()) {
@@ -95,26 +94,16 @@ final class WebStream {
         next = next();
       }
     } finally {
-      rest();
+      writes(Optional.empty());
     }
   }
 
-  private void begin() {
+  /** Somebody writes from now on, or nobody. */
+  private void writes(Optional<Thread> who) {
     lock.lock();
     try {
-      writes = ticker.nanos() / MILLI;
-      writer = Optional.of(Thread.currentThread());
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void rest() {
-    lock.lock();
-    try {
-      writes = Long.MAX_VALUE;
-      writer = Optional.empty();
-      silent = ticker.nanos() / MILLI;
+      writer = who;
+      since = ticker.nanos() / MILLI;
     } finally {
       lock.unlock();
     }
@@ -124,11 +113,11 @@ final class WebStream {
   private Optional<byte[]> next() throws IOException {
     lock.lock();
     try {
-      rest();
+      writes(Optional.empty());
       while (!isNew() && word.isEmpty() && !beats && !over) {
         news.await();
       }
-      begin();
+      writes(Optional.of(Thread.currentThread()));
       return taken();
     } catch (InterruptedException e) {
       throw new IOException(e);

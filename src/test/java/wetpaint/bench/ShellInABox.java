@@ -9,8 +9,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToDoubleFunction;
@@ -38,34 +36,23 @@ final class ShellInABox {
       System.out.println("shellinabox: not measured, there is no " + SERVER);
       return;
     }
-    var socket = Files.createTempDirectory("wetpaint-box").resolve("tmux").toString();
-    var show = Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath() + " --fps 15 --color 256";
-    new ProcessBuilder("tmux", "-S", socket, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24",
-        show)
-        .start().waitFor();
     var user = System.getProperty("user.name");
     var port = ServeProcess.freePort();
-    var box = new ProcessBuilder(SERVER.toString(), "-t", "--localhost-only", "-q", "-p", "" + port, "-u",
-        user,
-        "-g", user, "-s", "/:" + user + ":" + user + ":/:tmux -S " + socket + " attach -r")
-        .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    try {
-      measure(box.toHandle(), tmux(socket), URI.create("http://127.0.0.1:" + port + "/?"));
-    } finally {
-      box.descendants().forEach(ProcessHandle::destroy);
-      box.destroy();
-      new ProcessBuilder("tmux", "-S", socket, "kill-server").start().waitFor();
+    try (var tmux = TmuxShow.start()) {
+      var service = "/:" + user + ":" + user + ":/:" + String.join(" ", tmux.command("attach", "-r"));
+      var box = new ProcessBuilder(SERVER.toString(), "-t", "--localhost-only", "-q", "-p", "" + port, "-u",
+          user, "-g", user, "-s", service)
+          .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      try {
+        measure(box.toHandle(), tmux.pid(), URI.create("http://127.0.0.1:" + port + "/?"));
+      } finally {
+        box.descendants().forEach(ProcessHandle::destroy);
+        box.destroy();
+      }
     }
   }
 
-  private static ProcessHandle tmux(String socket) throws IOException {
-    try (var asked = new ProcessBuilder("tmux", "-S", socket, "display-message", "-p", "#{pid}").start()
-        .inputReader()) {
-      return ProcessHandle.of(Long.parseLong(asked.readLine())).orElseThrow();
-    }
-  }
-
-  private static void measure(ProcessHandle box, ProcessHandle tmux, URI address) throws Exception {
+  private static void measure(ProcessHandle box, long tmux, URI address) throws Exception {
     var bytes = new AtomicLong();
     Thread.sleep(2000);
     try (var client = HttpClient.newHttpClient(); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -95,10 +82,9 @@ final class ShellInABox {
   }
 
   /** All its processes: two and more a browser. */
-  private static double sum(ProcessHandle box, ProcessHandle tmux, ToDoubleFunction<Meter> figure) {
-    var all = new ArrayList<>(List.of(box, tmux));
-    box.descendants().forEach(all::add);
-    return all.stream().map(ProcessHandle::pid).map(Meter::new).mapToDouble(figure).sum();
+  private static double sum(ProcessHandle box, long tmux, ToDoubleFunction<Meter> figure) {
+    var all = Stream.of(Stream.of(tmux, box.pid()), box.descendants().map(ProcessHandle::pid));
+    return all.flatMap(pids -> pids).map(Meter::new).mapToDouble(figure).sum();
   }
 
   /** Resident KB of a process; of pages that several have, its share. */

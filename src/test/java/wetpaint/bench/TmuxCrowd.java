@@ -1,9 +1,6 @@
 package wetpaint.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,20 +14,16 @@ final class TmuxCrowd {
   private TmuxCrowd() {}
 
   static void print() throws Exception {
-    var socket = Files.createTempDirectory("wetpaint-tmux").resolve("tmux").toString();
-    var show = Path.of("target/wetpaint/bin/wetpaint").toAbsolutePath() + " --fps 15 --color 256";
-    run("tmux", "-S", socket, "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", show);
-    try (var asked = new ProcessBuilder("tmux", "-S", socket, "display-message", "-p", "#{pid}").start()
-        .inputReader()) {
-      var meter = new Meter(Long.parseLong(asked.readLine()));
+    try (var tmux = TmuxShow.start()) {
+      var meter = new Meter(tmux.pid());
       Thread.sleep(2000);
       var resident = meter.resident();
       var clients = new ArrayList<Watched>();
       for (var number = 0; number < CLIENTS; number++) {
-        clients.add(Watched.run(Map.of(), "tmux", "-S", socket, "attach", "-r"));
+        clients.add(Watched.run(Map.of(), tmux.command("attach", "-r").toArray(String[]::new)));
       }
       clients.forEach(client -> client.await("Sunrise"));
-      run("tmux", "-S", socket, "send-keys", "r");
+      tmux.run("send-keys", "r");
       Thread.sleep(2000);
       clients.forEach(Watched::countAnew);
       var start = meter.cpu();
@@ -44,12 +37,6 @@ final class TmuxCrowd {
           clients.stream().mapToLong(Watched::bytes).sum() / 1000.0 / seconds,
           (meter.resident() - resident) / 1024 / CLIENTS);
       clients.forEach(Watched::close);
-    } finally {
-      run("tmux", "-S", socket, "kill-server");
     }
-  }
-
-  private static void run(String... command) throws Exception {
-    new ProcessBuilder(List.of(command)).start().waitFor();
   }
 }
