@@ -132,7 +132,7 @@ final class WebCall {
     exchange.close();
   }
 
-  /** Answers it with events that are written one after the other. */
+  /** Answers it with events that are written one after the other, of which the first is written. */
   OutputStream stream() throws IOException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
     // What nginx looks at: to collect events before they are passed on is no use.
@@ -141,7 +141,15 @@ final class WebCall {
     exchange.sendResponseHeaders(200, 0);
     // They are sent, and would be kept as long as the line is open.
     exchange.getResponseHeaders().clear();
-    return exchange.getResponseBody();
+    var out = exchange.getResponseBody();
+    out.write(WebEvent.RETRY);
+    out.flush();
+    return out;
+  }
+
+  /** Ends it, answered or not. */
+  void end() {
+    exchange.close();
   }
 
   private void putHeaders() {

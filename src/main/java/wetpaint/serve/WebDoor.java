@@ -134,16 +134,12 @@ public final class WebDoor implements AutoCloseable {
       call.answer(WebAnswer.refusal(503, "too many at once; try again in a moment"));
       return;
     }
-    var entered = false;
+    var stays = false;
     try {
       gate.check(call);
       if (isStream(call)) {
-        var guest = routes.guest(call);
-        entered = keeper.enters(address, guest.member().teaches());
-        if (!entered) {
-          throw new WebRefusal(503, "The class is full");
-        }
-        stream(call, guest, address);
+        stream(call, routes.guest(call), address);
+        stays = true;
       } else {
         call.answer(routes.answer(call));
       }
@@ -152,8 +148,10 @@ public final class WebDoor implements AutoCloseable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
-      keeper.goes(address, entered);
-      exchange.close();
+      if (!stays) {
+        keeper.goes(address, false);
+        call.end();
+      }
     }
   }
 
@@ -161,16 +159,23 @@ public final class WebDoor implements AutoCloseable {
     return call.method().equals("GET") && call.path().equals("/events");
   }
 
-  private void stream(WebCall call, WebGuest guest, String address) throws IOException {
+  /** Opens a line, which stays when the request's own thread has ended. */
+  private void stream(WebCall call, WebGuest guest, String address) {
+    if (!keeper.enters(address, guest.member().teaches())) {
+      throw new WebRefusal(503, "The class is full");
+    }
     var line = hub.open(guest, call.header("Last-Event-ID"));
     log.note(address, "in by the web");
-    try {
-      line.run(call.stream());
-    } catch (IOException e) {
-      // It has gone, as lines do.
-    } finally {
+    Runnable gone = () -> {
       hub.close(line, guest);
       log.note(address, "out of the web");
+      keeper.goes(address, true);
+      call.end();
+    };
+    try {
+      line.open(call.stream(), gone);
+    } catch (IOException e) {
+      gone.run();
     }
   }
 

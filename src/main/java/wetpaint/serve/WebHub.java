@@ -53,7 +53,7 @@ final class WebHub {
     lines.keySet().forEach(WebStream::tend);
   }
 
-  /** Tells an edition on a virtual thread: from among them the threads of the lines are woken with less ado than from outside. */
+  /** Tells an edition on a virtual thread: from among them the threads of the lines are started with less ado than from outside. */
   private void spread(Edition edition) {
     Thread.ofVirtual().name("wetpaint-web-hub").start(() -> tell(edition));
   }

@@ -9,8 +9,8 @@ import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import com.fasterxml.jackson.jr.ob.JSON;
 
 /**
- * Reads and writes the JSON of requests. Each request has a thread of its own, and so has each line: Jackson would keep 8 KB of buffers
- * a thread, and has one set for all of them here.
+ * Reads and writes the JSON of requests. Each has a thread of its own, for which Jackson would make 8 KB of buffers: it has some for
+ * all of them here.
  */
 final class WebJson {
   private static final JSON SHARED = new JSON(

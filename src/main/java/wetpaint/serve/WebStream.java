@@ -3,14 +3,13 @@ package wetpaint.serve;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 
 import wetpaint.time.Ticker;
 
 /**
  * The line to one browser. It holds the latest of what there is to tell only: who reads slowly misses what is out of date, and costs
- * no memory. A thread of its own, which is a virtual one, writes; anybody hands over, and never waits.
+ * no memory. Anybody hands over, and never waits; what is handed over is written by a virtual thread that lives for as long as there is
+ * something to write: one that waited for the next news would keep a stack for each browser. For any thread.
  */
 final class WebStream {
   /** Milliseconds of silence after which something is sent, or a line that is gone would not be found out. */
@@ -19,15 +18,16 @@ final class WebStream {
   private static final long STALLED = 30_000;
   private static final long MILLI = 1_000_000;
 
+  /** The browser, and what is done when it has gone. */
+  private record Browser(OutputStream in, Runnable gone) {}
+
   private final Ticker ticker;
-  /** Not a monitor: a virtual thread that waits for one is woken by way of a third thread. */
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition news = lock.newCondition();
+  private Optional<Browser> browser = Optional.empty();
   private Optional<WebEvent> event = Optional.empty();
   private Optional<byte[]> word = Optional.empty();
   private long sent;
-  private boolean over;
   private boolean beats;
+  private boolean over;
   private Optional<Thread> writer = Optional.empty();
   /** Since when somebody writes or, if nobody does, nothing is written. */
   private long since;
@@ -54,14 +54,13 @@ final class WebStream {
     change(() -> over = true);
   }
 
-  private void change(Runnable change) {
-    lock.lock();
-    try {
-      change.run();
-      news.signal();
-    } finally {
-      lock.unlock();
-    }
+  /**
+   * Begins to write.
+   *
+   * @param gone done once, when the line is at its end or the browser is there no more
+   */
+  void open(OutputStream in, Runnable gone) {
+    change(() -> browser = Optional.of(new Browser(in, gone)));
   }
 
   /**
@@ -69,61 +68,48 @@ final class WebStream {
    * One clock for all lines: thousands that wait for a time of their own each would be as many alarms at every key.
    */
   void tend() {
-    lock.lock();
-    try {
+    change(() -> {
       var time = ticker.nanos() / MILLI - since;
-      if (writer.isEmpty() && time >= SILENCE) {
-        beats = true;
-        news.signal();
-      } else if (time > STALLED) {
-        writer.ifPresent(Thread::interrupt);
+      beats |= writer.isEmpty() && time >= SILENCE;
+      writer.filter(_ -> time > STALLED).ifPresent(Thread::interrupt);
+    });
+  }
+
+  /** Changes what there is to tell, and has it written if nobody writes. */
+  private void change(Runnable change) {
+    var starts = Optional.<Thread>empty();
+    synchronized (this) {
+      change.run();
+      if (writer.isEmpty() && (over || isNew() || word.isPresent() || beats)) {
+        writer = browser
+            .map(at -> Thread.ofVirtual().name("wetpaint-web-line").unstarted(() -> write(at.in)));
+        starts = writer;
       }
+    }
+    starts.ifPresent(Thread::start);
+  }
+
+  private void write(OutputStream in) {
+    try {
+      for (var next = next(); next.isPresent(); next = next()) {
+        in.write(next.orElseThrow());
+        in.flush();
+      }
+    } catch (IOException e) {
+      // It has gone, as lines do.
     } finally {
-      lock.unlock();
+      leave();
     }
   }
 
-  /** Writes all there is to tell until the end of the class or of the line. */
-  void run(OutputStream out) throws IOException {
-    writes(Optional.of(Thread.currentThread()));
-    try {
-      var next = Optional.of(WebEvent.RETRY);
-      while (next.isPresent()) {
-        out.write(next.orElseThrow());
-        out.flush();
-        next = next();
-      }
-    } finally {
-      writes(Optional.empty());
+  /** What is to be written next; if there is nothing, nobody writes any more. */
+  private synchronized Optional<byte[]> next() {
+    since = ticker.nanos() / MILLI;
+    var next = taken();
+    if (next.isEmpty()) {
+      writer = Optional.empty();
     }
-  }
-
-  /** Somebody writes from now on, or nobody. */
-  private void writes(Optional<Thread> who) {
-    lock.lock();
-    try {
-      writer = who;
-      since = ticker.nanos() / MILLI;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** What is to be written next, waited for; nothing at the end. */
-  private Optional<byte[]> next() throws IOException {
-    lock.lock();
-    try {
-      writes(Optional.empty());
-      while (!isNew() && word.isEmpty() && !beats && !over) {
-        news.await();
-      }
-      writes(Optional.of(Thread.currentThread()));
-      return taken();
-    } catch (InterruptedException e) {
-      throw new IOException(e);
-    } finally {
-      lock.unlock();
-    }
+    return next;
   }
 
   private boolean isNew() {
@@ -140,5 +126,21 @@ final class WebStream {
     var own = word;
     word = Optional.empty();
     return own.or(() -> Optional.of(WebEvent.HEARTBEAT).filter(_ -> beat));
+  }
+
+  /** Writes no more; who is the writer still has not written all, as the browser is there no more. */
+  private void leave() {
+    var left = Optional.<Browser>empty();
+    synchronized (this) {
+      if (writer.filter(Thread.currentThread()::equals).isPresent()) {
+        writer = Optional.empty();
+        over = true;
+      }
+      if (over && writer.isEmpty()) {
+        left = browser;
+        browser = Optional.empty();
+      }
+    }
+    left.ifPresent(at -> at.gone.run());
   }
 }

@@ -13,7 +13,8 @@
  * <li>The answer to a question is in nothing that a student's terminal or browser is sent until it is revealed.
  * <li>Browsers are sent bulletins, not pictures: some hundred bytes when somebody presses a key, and nothing while time passes, for
  * each browser runs the same show. A bulletin is complete, so that who missed some needs the last one only.
- * <li>Browsers are served by the JDK's own HTTP server with a virtual thread a line, which waits for news and writes; a stream
+ * <li>Browsers are served by the JDK's own HTTP server; each piece of news is written by a virtual thread for each line, which ends
+ * then: one that waits for the next keeps 4 KB of stack, and makes more garbage when it is woken than one that is new. A stream
  * of events down and requests up need neither WebSocket nor a library. Its limits on headers and on the time of a request are
  * properties of the process; it shows a connection to nobody before there is a request on it, so that silent ones are limited in all
  * and by time, not by address.

@@ -37,12 +37,20 @@ class WebClassTest {
   }
 
   /** The first that is so: how it was before may still have been on its way. */
-  private static Bulletin bulletin(RawClient line, Predicate<Bulletin> so) throws IOException {
-    var told = bulletin(line.event("class"));
-    while (!so.test(told)) {
-      told = bulletin(line.event("class"));
+  private static String event(RawClient line, Predicate<Bulletin> so) throws IOException {
+    var event = line.event("class");
+    while (!so.test(bulletin(event))) {
+      event = line.event("class");
     }
-    return told;
+    return event;
+  }
+
+  private static Bulletin bulletin(RawClient line, Predicate<Bulletin> so) throws IOException {
+    return bulletin(event(line, so));
+  }
+
+  private static Predicate<Bulletin> withCommands(int count) {
+    return told -> told.cue().run().commands().size() == count;
   }
 
   @Test
@@ -59,8 +67,7 @@ class WebClassTest {
     door.stage.press('3');
     try (var client = client()) {
       client.events(cookie, first.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
-      var missed = client.event("class");
-      assertThat(bulletin(missed).cue().run().commands()).hasSize(2);
+      var missed = event(client, withCommands(2));
       try (var again = client()) {
         again.events(cookie, missed.replaceFirst("(?s).*id: (\\S+)\n.*", "Last-Event-ID: $1"));
         door.stage.ticker.moveTo(500);

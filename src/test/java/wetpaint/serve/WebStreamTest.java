@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,19 +21,21 @@ import wetpaint.time.Ticker;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** A line to a browser that reads slowly, or nothing at all. */
 @Timeout(30)
 class WebStreamTest {
+  private static final byte[] OWN = "event: you\ndata: 1\n\n".getBytes(UTF_8);
+
   private final HandTicker ticker = Ticker.byHand();
   private final WebStream line = new WebStream(ticker, 0);
+  private final CountDownLatch gone = new CountDownLatch(1);
 
   /** A browser's end of the line, into which so many bytes fit before somebody reads. */
   private static final class Browser extends OutputStream {
     private final PipedOutputStream out = new PipedOutputStream();
     private final PipedInputStream in;
-    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CompletableFuture<Thread> writer = new CompletableFuture<>();
 
     Browser(int bytes) throws IOException {
       in = new PipedInputStream(out, bytes);
@@ -42,7 +48,7 @@ class WebStreamTest {
 
     @Override
     public void write(byte[] bytes, int from, int length) throws IOException {
-      begun.countDown();
+      writer.complete(Thread.currentThread());
       out.write(bytes, from, length);
       out.flush();
     }
@@ -57,22 +63,25 @@ class WebStreamTest {
     }
   }
 
-  private CompletableFuture<Void> running(Browser browser) {
-    return running(browser, new CompletableFuture<>());
-  }
+  /** A browser's end that breaks after so many writes. */
+  private static final class Flaky extends OutputStream {
+    private final AtomicInteger left;
 
-  private CompletableFuture<Void> running(Browser browser, CompletableFuture<Thread> writer) {
-    var end = new CompletableFuture<Void>();
-    Thread.ofVirtual().start(() -> {
-      writer.complete(Thread.currentThread());
-      try {
-        line.run(browser);
-        end.complete(null);
-      } catch (IOException e) {
-        end.completeExceptionally(e);
+    Flaky(int writes) {
+      left = new AtomicInteger(writes);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+      if (left.decrementAndGet() < 0) {
+        throw new IOException("broken");
       }
-    });
-    return end;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      write(0);
+    }
   }
 
   private static WebEvent event(PlainStage stage, int number) {
@@ -86,55 +95,82 @@ class WebStreamTest {
   void whoReadsSlowlyMissesWhatIsOutOfDate() throws Exception {
     var browser = new Browser(4);
     try (var stage = new PlainStage()) {
-      var end = running(browser);
-      browser.begun.await();
+      line.open(browser, gone::countDown);
+      line.tell(OWN);
+      browser.writer.join();
       for (var number = 1; number <= 50; number++) {
         line.tell(event(stage, number));
       }
-      line.tell("event: you\ndata: 1\n\n".getBytes(UTF_8));
-      assertThat(browser.readUntil("id: run-")).isEqualTo("retry: 1000\n\nid: run-");
+      line.tell(OWN);
+      assertThat(browser.readUntil("id: run-")).isEqualTo("event: you\ndata: 1\n\nid: run-");
       assertThat(browser.readUntil("event: you")).startsWith("50\n").doesNotContain("id: run-");
       line.end();
       browser.readUntil("data: 1\n\n");
-      end.join();
+      gone.await();
     }
   }
 
   @Test
   void whoReadsNothingIsCutOff() throws Exception {
     var browser = new Browser(4);
-    var end = running(browser);
-    browser.begun.await();
+    line.open(browser, gone::countDown);
+    line.tell(OWN);
+    browser.writer.join();
     line.tend();
-    assertThat(end).isNotDone();
+    assertThat(gone.getCount()).isOne();
     ticker.moveTo(31_000);
     line.tend();
-    assertThatThrownBy(end::join).hasCauseInstanceOf(IOException.class);
+    gone.await();
   }
 
   /** Nothing else would tell that a browser has gone, or tell a browser that the server has. */
   @Test
   void whoWasToldNothingForAWhileIsToldSo() throws Exception {
     var browser = new Browser(200);
-    var writer = new CompletableFuture<Thread>();
-    var end = running(browser, writer);
-    browser.readUntil("\n\n");
-    awaitNews(writer.join());
+    line.open(browser, gone::countDown);
     line.tend();
-    line.tell("event: you\ndata: 1\n\n".getBytes(UTF_8));
+    line.tell(OWN);
     assertThat(browser.readUntil("\n\n")).as("too soon for a beat").startsWith("event: you\n");
-    awaitNews(writer.join());
+    browser.writer.join().join();
     ticker.moveTo(10_000);
     line.tend();
     assertThat(browser.readUntil("\n\n")).startsWith("event: beat\n");
     line.end();
-    end.join();
+    gone.await();
   }
 
-  /** Waits until all is written and the line waits for more. */
-  private static void awaitNews(Thread writer) {
-    while (writer.getState() != Thread.State.WAITING) {
-      Thread.onSpinWait();
+  @Test
+  void whatIsToldBeforeTheLineIsOpenIsToldThen() throws Exception {
+    var browser = new Browser(200);
+    line.tell(OWN);
+    line.end();
+    line.open(browser, gone::countDown);
+    gone.await();
+    assertThat(browser.readUntil("\n\n")).startsWith("event: you\n");
+  }
+
+  /** Lines that end while somebody writes, fail, or are ended twice: each is done with once, or places in the class would be lost. */
+  @Test
+  void eachIsDoneWithOnce() throws Exception {
+    var ends = new ArrayList<AtomicInteger>();
+    for (var round = 0; round < 500; round++) {
+      var random = new Random(round);
+      var times = new AtomicInteger();
+      var ended = new CountDownLatch(1);
+      var racing = new WebStream(ticker, 0);
+      racing.open(new Flaky(random.nextInt(4)), () -> {
+        times.incrementAndGet();
+        ended.countDown();
+      });
+      var threads = Stream
+          .<Runnable>of(() -> racing.tell(OWN), racing::end, () -> racing.tell(OWN), racing::end)
+          .map(Thread.ofVirtual()::start).toList();
+      for (var thread : threads) {
+        thread.join();
+      }
+      ended.await();
+      ends.add(times);
     }
+    assertThat(ends).allMatch(times -> times.get() == 1);
   }
 }
