@@ -40,7 +40,7 @@ final class Conductor implements AutoCloseable {
   }
 
   private static final KeyStroke PAUSE = new KeyStroke(' ', false, false);
-  private static final long THEME_POLL = 1000;
+  private static final long FILE_POLL = 1000;
   private static final long NANOS = 1_000_000;
   /** Milliseconds too late from which on nobody was just slow: the process was stopped, or its machine slept. */
   private static final long JUMP = 3000;
@@ -60,6 +60,8 @@ final class Conductor implements AutoCloseable {
   private Optional<Future<?>> next = Optional.empty();
   /** Whether the next step is at the next slot. */
   private volatile boolean moving;
+  /** Whether it will be looked whether files were edited. */
+  private boolean looking;
   /** Whether something was found out that a step has not taken in. */
   private volatile boolean left;
 
@@ -94,7 +96,6 @@ final class Conductor implements AutoCloseable {
     beginning = Optional.empty();
     set.incrementAndGet();
     changed();
-    var _ = thread.scheduleWithFixedDelay(this::pollTheme, THEME_POLL, THEME_POLL, TimeUnit.MILLISECONDS);
   }
 
   /** Whether it has been started, and not ended yet. */
@@ -195,12 +196,21 @@ final class Conductor implements AutoCloseable {
     step(clock.now(), () -> {});
   }
 
-  private void pollTheme() {
-    attempt(() -> {
-      if (show.pollTheme()) {
-        advance();
-      }
-    });
+  /** Looks at files that are followed, about once a second: a show that stands still without any is not woken for that. */
+  private void followFiles() {
+    if (!looking && show.followsFiles()) {
+      looking = true;
+      var _ = thread.schedule(() -> attempt(this::pollFiles), FILE_POLL, TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void pollFiles() {
+    looking = false;
+    if (show.pollFiles()) {
+      advance();
+    } else {
+      followFiles();
+    }
   }
 
   private void step(long at, Runnable what) {
@@ -210,6 +220,7 @@ final class Conductor implements AutoCloseable {
     what.run();
     plan();
     publish();
+    followFiles();
     if (show.isOver()) {
       house.over();
     }

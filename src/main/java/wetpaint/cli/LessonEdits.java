@@ -23,8 +23,8 @@ final class LessonEdits implements LessonSource.Edits {
   }
 
   /** Of a lesson that was chosen; one that comes with the program is never edited. */
-  static LessonSource.Edits of(LessonChoice choice) {
-    return choice.file().<LessonSource.Edits>map(LessonEdits::new).orElse(Optional::empty);
+  static Optional<LessonSource.Edits> of(LessonChoice choice) {
+    return choice.file().map(LessonEdits::new);
   }
 
   @Override

@@ -9,13 +9,13 @@ import wetpaint.view.LessonLook;
  * Where a lesson that is given comes from, and who is told how it goes.
  *
  * @param lesson   as it was when it began
- * @param edits    looks whether its file was edited, about once a second
+ * @param edits    looks whether its file was edited, about once a second, if it has one
  * @param listener is told
  */
-record LessonSource(Lesson lesson, Edits edits, Listener listener) {
+record LessonSource(Lesson lesson, Optional<Edits> edits, Listener listener) {
   /** A lesson that nobody edits or follows. */
   static LessonSource unheard(Lesson lesson) {
-    return new LessonSource(lesson, Optional::empty, new Listener() {
+    return new LessonSource(lesson, Optional.empty(), new Listener() {
       @Override
       public void moved(String cue) {}
 

@@ -223,8 +223,13 @@ final class RecordedShow implements AutoCloseable {
     return show.isOver();
   }
 
+  /** Whether the theme or the lesson has a file that may be edited. */
+  boolean followsFiles() {
+    return viewer.followsTheme() || lesson.filter(TaughtLesson::followsFile).isPresent();
+  }
+
   /** Looks whether the theme's file or the lesson's was edited. @return whether there is something to see */
-  boolean pollTheme() {
+  boolean pollFiles() {
     var edited = lesson.map(TaughtLesson::poll).orElse(false);
     return viewer.pollTheme(now) || edited;
   }

@@ -57,10 +57,15 @@ final class TaughtLesson {
     source.listener().seen(script());
   }
 
+  /** Whether it has a file that may be edited. */
+  boolean followsFile() {
+    return source.edits().isPresent();
+  }
+
   /** Looks whether the lesson's file was edited. @return whether there is something to see */
   boolean poll() {
     try {
-      var edited = source.edits().poll();
+      var edited = source.edits().flatMap(LessonSource.Edits::poll);
       edited.ifPresent(player::edited);
       return edited.isPresent();
     } catch (LoadException e) {

@@ -61,6 +61,11 @@ final class FollowedTheme implements ThemeSource {
   }
 
   @Override
+  public boolean isFollowed() {
+    return true;
+  }
+
+  @Override
   public Reload poll() {
     var reading = Reading.of(path);
     if (reading.equals(last)) {

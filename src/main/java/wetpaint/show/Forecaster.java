@@ -87,9 +87,12 @@ final class Forecaster {
    * was asked before; while an answer is being found to a question about the same run, that one comes first.
    */
   void follow(RunPlayer player, Function<Mode, Setting> settings) {
+    if (player.isDone()) {
+      return;
+    }
     var run = player.ahead();
     var at = moment(player, run) + 1;
-    if (player.isDone() || last.filter(question -> question.isAbout(run, at)).isPresent()) {
+    if (last.filter(question -> question.isAbout(run, at)).isPresent()) {
       return;
     }
     if (errand.isBusy() && last.filter(question -> question.isAbout(run)).isPresent()) {
@@ -122,7 +125,10 @@ final class Forecaster {
     }
     var events = Math.min(run.scenario().mostEvents(), BUDGET);
     var apart = Math.max(1, Math.max(OLD, events / EVENTS_A_MILLISECOND) * head.speed() / 100);
-    var latest = run.commands().stream().mapToLong(Command.At::at).filter(at -> at <= now).max().orElse(0);
-    return Math.max(now / apart * apart, latest);
+    var moment = now / apart * apart;
+    for (var given : run.commands()) {
+      moment = given.at() <= now ? Math.max(moment, given.at()) : moment;
+    }
+    return moment;
   }
 }

@@ -172,7 +172,8 @@ final class Performance {
     } else {
       var known = foresight.sync(run.run());
       outlook = new Look.Outlook(told, known.orElse(scenario.total()));
-      lanes = lanes.stream().map(lane -> lane.alike(known.isPresent())).toList();
+      // One run is one lane.
+      lanes = List.of(lanes.getFirst().alike(known.isPresent()));
     }
     return new Look(lanes, pictures, new Look.Playback(head.speed(), head.paused()),
         outlook, said.isEmpty() ? captioner.caption(player) : said,

@@ -3,6 +3,7 @@ package wetpaint.view;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import wetpaint.picture.Painting;
 import wetpaint.picture.Picture;
@@ -18,6 +19,8 @@ final class CanvasCache {
   /** By lane and number. */
   private final Map<Long, RenderedCanvas> coats = new HashMap<>();
   private final Panes panes = new Panes();
+  /** By number. */
+  private final Map<Integer, Panes> canvases = new HashMap<>();
 
   /** The picture for a canvas. */
   static Picture picture(List<Picture> pictures, int number) {
@@ -28,6 +31,11 @@ final class CanvasCache {
   /** Parts of the screen of one run. */
   Panes panes() {
     return panes;
+  }
+
+  /** Parts of what a canvas of one run looks like. */
+  Panes panes(int number) {
+    return canvases.computeIfAbsent(number, _ -> new Panes());
   }
 
   Painting painting(Picture picture, int width, int height, int layers) {
@@ -50,7 +58,7 @@ final class CanvasCache {
     if (coats.size() >= PLACES) {
       coats.clear();
     }
-    var coat = RenderedCanvas.of(moment, surface);
+    var coat = RenderedCanvas.of(moment, surface, Optional.ofNullable(before));
     coats.put(place, coat);
     return coat;
   }

@@ -18,7 +18,7 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
   @Override
   public void draw(Surface surface) {
     var state = scene.canvas(number);
-    frame(surface, state);
+    cache.panes(number).draw(Panes.Pane.FRAME, surface, ofFrame(state), frame -> frame(frame, state));
     new PictureView(cache, 0, scene, number, pictures, false).draw(surface.cut(surface.whole().inset(1, 1)));
   }
 
@@ -71,6 +71,14 @@ record CanvasView(CanvasCache cache, Scene scene, int number, List<Picture> pict
       case BLOCKED -> Role.BLOCKED;
       case DONE -> Role.DONE;
     };
+  }
+
+  /** All that the frame depends on. */
+  private List<Object> ofFrame(CanvasState state) {
+    var canvas = scene.scenario().canvases().get(number);
+    return List.of(state.phase(), state.layer(), state.painted() == 0, state.painter(),
+        scene.painters().size(),
+        state.phase() == Phase.DONE ? state.since() : -1L, canvas.name(), canvas.layers().size());
   }
 
   private void frame(Surface surface, CanvasState state) {

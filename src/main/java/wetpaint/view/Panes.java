@@ -16,7 +16,7 @@ import wetpaint.theme.Theme;
 final class Panes {
   /** A part that is worth it. */
   enum Pane {
-    TABS, CLOCK, SENTENCE, LEGEND, CANVASES, AXIS, PAINTERS, KEYS
+    TABS, CLOCK, SENTENCE, LEGEND, FRAME, CANVASES, AXIS, PAINTERS, KEYS
   }
 
   private static final class Drawn {

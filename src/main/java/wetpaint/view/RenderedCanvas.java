@@ -56,15 +56,17 @@ final class RenderedCanvas {
     return moment;
   }
 
-  /** Draws all its cells, from the sheet's top left corner on. */
+  /** Draws all its cells, into a sheet of just that size. */
   void draw(Surface surface) {
-    var width = moment.painting.width() / columns(moment.charset);
-    for (var i = 0; i < cells.length; i++) {
-      surface.put(i % width, i / width, cells[i]);
-    }
+    surface.restore(cells);
   }
 
-  static RenderedCanvas of(Moment moment, Surface surface) {
+  /**
+   * Draws it.
+   *
+   * @param before how it was drawn last, if it was: most of its cells are the same
+   */
+  static RenderedCanvas of(Moment moment, Surface surface, Optional<RenderedCanvas> before) {
     var painting = moment.painting;
     var width = painting.width();
     var height = painting.height();
@@ -89,15 +91,39 @@ final class RenderedCanvas {
     var rendered = new RenderedCanvas(moment, colours,
         Optional.of(moment.charset.blocks()).filter(blocks -> blocks != Blocks.HALF).map(FineCell::new),
         cells);
+    var known = before.filter(last -> surface.charset().hues() && last.isAlike(moment));
     for (int row = 0, i = 0; row < height / down; row++) {
       for (var column = 0; column < width / across; column++, i++) {
         var upper = 2 * row * width + column;
-        cells[i] = surface.charset().hues()
-            ? rendered.cell(surface, column, row, (_, _) -> -1)
-            : letter(surface, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
+        if (known.isPresent() && rendered.isSame(known.orElseThrow(), across * column, down * row)) {
+          cells[i] = known.orElseThrow().cells[i];
+        } else {
+          cells[i] = surface.charset().hues()
+              ? rendered.cell(surface, column, row, (_, _) -> -1)
+              : letter(surface, kinds[upper], kinds[upper + width], colours[upper], colours[upper + width]);
+        }
       }
     }
     return rendered;
+  }
+
+  /** Whether pixels of the same colours make the same cells then. */
+  private boolean isAlike(Moment other) {
+    return moment.painting == other.painting && moment.theme == other.theme
+        && moment.charset.equals(other.charset);
+  }
+
+  /** Whether the other one has the same pixels in the cell that begins there. */
+  private boolean isSame(RenderedCanvas other, int x, int y) {
+    var width = moment.painting.width();
+    for (var row = y; row < y + rows(moment.charset); row++) {
+      for (var column = x; column < x + columns(moment.charset); column++) {
+        if (colours[row * width + column] != other.colours[row * width + column]) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** A cell in colours, with something over it where that has a colour. */

@@ -59,6 +59,11 @@ public final class Viewer {
     return true;
   }
 
+  /** Whether the theme has a file that may be edited. */
+  public boolean followsTheme() {
+    return theme.isFollowed();
+  }
+
   /** Looks whether the theme's file was edited; about once a second is enough. @return whether there is something to see */
   public boolean pollTheme(long now) {
     return switch (theme.poll()) {

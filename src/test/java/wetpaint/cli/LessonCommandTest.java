@@ -111,7 +111,7 @@ class LessonCommandTest {
   @Test
   void anEditIsTakenAndAMistakeIsToldOnceAndKeepsTheOldOne() throws IOException {
     var file = lesson(SHORT);
-    var edits = LessonEdits.of(new LessonChoice(LessonFile.load(file), Optional.of(file)));
+    var edits = LessonEdits.of(new LessonChoice(LessonFile.load(file), Optional.of(file))).orElseThrow();
     assertThat(edits.poll()).isEmpty();
     lesson(SHORT.replace("Async", "Edited"));
     assertThat(edits.poll()).hasValueSatisfying(
