@@ -128,12 +128,17 @@ public final class Classroom implements AutoCloseable {
   public void changed() {
     polls.follow(stage.look());
     newsroom.changed();
+    stage.classChanged();
     var now = stage.revision();
-    if (revision.getAndSet(now) != now) {
-      // By a key, and not only by time.
-      loop.hurry();
+    var isByKey = revision.getAndSet(now) != now;
+    // Where all watch by browsers nothing is drawn here.
+    if (audience.size() > 0) {
+      if (isByKey) {
+        loop.hurry();
+      } else {
+        loop.wake();
+      }
     }
-    wake();
   }
 
   /**

@@ -88,11 +88,11 @@ class TlsFilesTest {
             new Entrance(new CodeGuard(Optional.of(PlainStage.CODE), stage.ticker), new Doorkeeper(10),
                 ConnectionLog.NONE),
             stage.room);
-        var client = new RawClient(
-            trusting(kind).getSocketFactory().createSocket("localhost", door.port()))) {
+        var client = client(kind, door);
+        var line = client(kind, door)) {
       assertThat(client.get("/").body()).isEqualTo("hello");
-      assertThat(client.post("/join", "{\"code\":\"maple\"}").headers().get("set-cookie"))
-          .contains("; Secure");
+      var cookie = client.post("/join", "{\"code\":\"maple\"}").headers().getOrDefault("set-cookie", "");
+      assertThat(cookie).contains("; Secure");
       assertThatThrownBy(() -> new RawClient(
           SSLContext.getDefault().getSocketFactory().createSocket("localhost", door.port()))
           .get("/")).isInstanceOf(SSLHandshakeException.class);
@@ -100,7 +100,17 @@ class TlsFilesTest {
         assertThatThrownBy(() -> plain.get("/")).isInstanceOf(IOException.class);
       }
       assertThat(client.get("/").status()).isEqualTo(200);
+      line.events(cookie.replaceFirst(";.*", ""));
+      line.event("class");
+      stage.press('2');
+      assertThat(line.event("class")).contains("\"commands\":\"1=2\"");
+      // Otherwise the client would wait for the server's farewell when it closes the line.
+      stage.room.close();
     }
+  }
+
+  private static RawClient client(String kind, WebDoor door) throws GeneralSecurityException, IOException {
+    return new RawClient(trusting(kind).getSocketFactory().createSocket("localhost", door.port()));
   }
 
   private static SSLContext trusting(String kind) throws GeneralSecurityException, IOException {

@@ -2,11 +2,11 @@ package wetpaint.serve;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PipedInputStream;
-import java.io.PipedOutputStream;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,31 +33,28 @@ class WebStreamTest {
 
   /** A browser's end of the line, into which so many bytes fit before somebody reads. */
   private static final class Browser extends OutputStream {
-    private final PipedOutputStream out = new PipedOutputStream();
-    private final PipedInputStream in;
+    private final BlockingQueue<Integer> pipe;
     private final CompletableFuture<Thread> writer = new CompletableFuture<>();
 
-    Browser(int bytes) throws IOException {
-      in = new PipedInputStream(out, bytes);
+    Browser(int bytes) {
+      pipe = new ArrayBlockingQueue<>(bytes);
     }
 
     @Override
     public void write(int b) throws IOException {
-      out.write(b);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
       writer.complete(Thread.currentThread());
-      out.write(bytes, from, length);
-      out.flush();
+      try {
+        pipe.put(b);
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
     }
 
     /** Reads until that comes. */
-    String readUntil(String text) throws IOException {
+    String readUntil(String text) throws InterruptedException {
       var read = new StringBuilder();
       while (read.indexOf(text) < 0) {
-        read.append((char) in.read());
+        read.append((char) pipe.take().intValue());
       }
       return read.toString();
     }
