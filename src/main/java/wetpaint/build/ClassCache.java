@@ -10,14 +10,16 @@ import java.util.concurrent.TimeUnit;
 
 import wetpaint.terminal.Rehearsal;
 
-/** Makes the cache, if it can: a program without one only starts more slowly, so that what fails says nothing. */
+/** Makes the caches, if it can: a program without them only starts more slowly, so that what fails says nothing. */
 public final class ClassCache {
   /** HotSpot's {@code CDSFileMapHeaderBase}, of 4-byte fields, is in the first page; what follows is whole pages. */
   private static final int HEADER = 4096;
   private static final int SECONDS = 120;
   /** The folder of whoever asks, whatever it is called: so that no cache knows where it was made. */
   private static final Path HERE = Path.of("/proc/self/cwd");
-  /** So many rehearsals: what one met by chance is left out, and what one missed is not. */
+  /** One for shows, and one for what only prints: all that is in a cache takes memory, used or not. */
+  private static final List<String> KINDS = List.of("show", "text");
+  /** So many rehearsals of each: what one met by chance is left out, and what one missed is not. */
   private static final int REHEARSALS = 3;
 
   private final Path home;
@@ -28,20 +30,20 @@ public final class ClassCache {
     this.work = work;
   }
 
-  /** Leaves {@code lib/wetpaint.aot} in the folder of the packaged program, or nothing; on the JVM for which it is. */
+  /** Leaves {@code lib/show.aot} and {@code lib/text.aot} in the folder of the packaged program, or nothing; on the JVM for which they are. */
   public static void main(String[] folder) throws IOException, InterruptedException {
     var home = Path.of(folder[0]).toAbsolutePath();
-    var file = home.resolve("lib/wetpaint.aot");
-    Files.deleteIfExists(file);
-    var runs = new ArrayList<List<String>>();
-    while (runs.size() < REHEARSALS) {
-      var classes = Rehearsal.classes(home);
-      if (classes.isEmpty()) {
-        return;
+    for (var kind : KINDS) {
+      var file = home.resolve("lib/" + kind + ".aot");
+      Files.deleteIfExists(file);
+      var runs = new ArrayList<List<String>>();
+      for (var run = 0; run < REHEARSALS; run++) {
+        Rehearsal.classes(home, kind).ifPresent(runs::add);
       }
-      runs.add(classes.get());
+      if (runs.size() == REHEARSALS) {
+        make(file, home, ClassList.settled(runs, ClassLoader.getSystemClassLoader()));
+      }
     }
-    make(file, home, ClassList.settled(runs, ClassLoader.getSystemClassLoader()));
   }
 
   /** Makes it of those classes, if that can be. */

@@ -1,5 +1,5 @@
 /**
- * Part of the build: the cache of classes that the packaged program starts from.
+ * Part of the build: the caches of classes that the packaged program starts from.
  *
  * <p>Decisions that carry weight:
  * <ul>

@@ -29,7 +29,7 @@ public final class Rehearsal {
   private static final int READS = 20;
   private static final int SECONDS = 60;
   /** In a session of its own, or a build in the background of a shell would be stopped for touching a terminal. */
-  private static final String OWN_SESSION = "command -v setsid >/dev/null && exec setsid -w \"$0\" rehearse; exec \"$0\" rehearse";
+  private static final String OWN_SESSION = "command -v setsid >/dev/null && exec setsid -w \"$0\" rehearse \"$1\"; exec \"$0\" rehearse \"$1\"";
 
   private Rehearsal() {}
 
@@ -37,15 +37,17 @@ public final class Rehearsal {
    * The classes that were loaded, as the JVM writes them; nothing where there is no terminal to be had.
    *
    * @param home the folder of the packaged program
+   * @param kind what is played
    * @throws IOException if there is no room for a list
    */
-  public static Optional<List<String>> classes(Path home) throws IOException, InterruptedException {
+  public static Optional<List<String>> classes(Path home, String kind)
+      throws IOException, InterruptedException {
     if (!NativeLibrary.loads()) {
       return Optional.empty();
     }
     var list = Files.createTempFile("wetpaint", ".classes");
     try {
-      return play(home, list) ? Optional.of(Files.readAllLines(list)) : Optional.empty();
+      return play(home, kind, list) ? Optional.of(Files.readAllLines(list)) : Optional.empty();
     } finally {
       Files.deleteIfExists(list);
     }
@@ -58,10 +60,10 @@ public final class Rehearsal {
   }
 
   /** @return whether it came to its end */
-  private static boolean play(Path home, Path list) throws InterruptedException {
+  private static boolean play(Path home, String kind, Path list) throws InterruptedException {
     try (var terminal = (JniNativePty) new JniTerminalProvider().open(new Attributes(), SIZE)) {
       var line = new File(terminal.getName());
-      var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString())
+      var program = new ProcessBuilder("sh", "-c", OWN_SESSION, home.resolve("bin/wetpaint").toString(), kind)
           .redirectInput(line).redirectOutput(line).redirectError(line);
       settle(program.environment());
       program.environment().putAll(Map.of("TERM", "xterm-256color", "XDG_CONFIG_HOME", "/dev/null",

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class StartTimes {
   private static final Path HOME = Path.of("target/wetpaint").toAbsolutePath();
-  private static final String CACHE = "lib/wetpaint.aot";
+  private static final String CACHES = ".aot";
   private static final String END_OF_FRAME = "\033[?2026l";
   private static final int TIMES = 11;
   /** All but those that are not in the list of commands: that of the root says it all. */
@@ -70,7 +70,8 @@ final class StartTimes {
 
   private static void copy(Path from, Path to) throws IOException {
     try (var files = Files.walk(from)) {
-      for (var file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith(CACHE)).toList()) {
+      for (var file : files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(CACHES))
+          .toList()) {
         var copy = to.resolve(from.relativize(file));
         Files.createDirectories(copy.getParent());
         Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);

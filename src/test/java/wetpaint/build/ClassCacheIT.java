@@ -19,7 +19,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 final class ClassCacheIT {
   private static final Path PACKAGED = Path.of(System.getProperty("wetpaint.home", "target/wetpaint"))
       .toAbsolutePath();
-  private static final Path CACHE = Path.of("lib/wetpaint.aot");
+  private static final Path CACHE = Path.of("lib/show.aot");
 
   @TempDir
   Path folder;
@@ -28,7 +28,7 @@ final class ClassCacheIT {
   void madeOfTheSameClassesInTwoPlacesItIsTheSame() throws Exception {
     var here = copy(folder.resolve("here"));
     var there = copy(folder.resolve("another/place"));
-    var classes = Rehearsal.classes(here);
+    var classes = Rehearsal.classes(here, "show");
     assumeTrue(classes.isPresent(), "it is made where a terminal is to be had");
     for (var home : new Path[]{here, there}) {
       ClassCache.make(home.resolve(CACHE), home, classes.orElseThrow());
