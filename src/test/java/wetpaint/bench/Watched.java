@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.pty4j.PtyProcess;
 import com.pty4j.PtyProcessBuilder;
@@ -168,6 +170,18 @@ final class Watched implements AutoCloseable {
     // proc(5): the name in brackets is the second field, the times are the 14th and 15th.
     var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1);
     return (double) (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / TICKS;
+  }
+
+  /** Nanoseconds of a processor that each thread has taken by now: the ticks of a process are too long for one that hardly runs. */
+  Map<String, Long> threadNanos() {
+    try (var threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+      return threads.map(thread -> thread.getFileName().toString()).collect(Collectors.toMap(
+          Function.identity(),
+          // Linux's Documentation/scheduler/sched-stats: the first number is the time on a processor.
+          thread -> Long.parseLong(proc("task/" + thread + "/schedstat").split(" ", -1)[0])));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Resident megabytes, now. */

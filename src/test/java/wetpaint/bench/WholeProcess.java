@@ -52,10 +52,12 @@ final class WholeProcess {
       // A caption may be waiting for its turn.
       Thread.sleep(5000);
       watched.countAnew();
-      var before = watched.processorSeconds();
+      var before = watched.threadNanos();
       Thread.sleep(30_000);
-      System.out.printf("%nPaused for 30 s: %.3f %% CPU, %d bytes%n",
-          100 * (watched.processorSeconds() - before) / 30, watched.bytes());
+      var taken = watched.threadNanos().entrySet().stream()
+          .mapToLong(thread -> thread.getValue() - before.getOrDefault(thread.getKey(), 0L)).sum();
+      System.out.printf("%nPaused for 30 s: %.3f %% CPU, %d bytes%n", 100 * taken / NANOS / 30,
+          watched.bytes());
       watched.type("q");
       watched.awaitEnd();
     }

@@ -138,8 +138,10 @@ class LauncherIT {
   @ParameterizedTest
   @CsvSource({"text, --version, 0", "show, record, 2"})
   void theCachesAreGoodToStartFrom(String cache, String line, int code) throws Exception {
-    assumeTrue(Files.exists(PACKAGED.resolve("lib/" + cache + ".aot")),
-        "it is made where a terminal is to be had");
+    assumeTrue(
+        Files.exists(PACKAGED.resolve("lib/show.aot")) || Files.exists(PACKAGED.resolve("lib/text.aot")),
+        "they are made where a terminal is to be had");
+    assertThat(home.resolve("lib/" + cache + ".aot")).exists();
     var spoken = launch(line, Map.of("JAVA_HOME", JAVA, "JDK_JAVA_OPTIONS", "-XX:AOTMode=on"));
     assertThat(spoken.code()).isEqualTo(code);
     assertThat(spoken.err()).startsWith("NOTE: Picked up JDK_JAVA_OPTIONS").doesNotContain("AOT cache");
