@@ -54,7 +54,7 @@ record PredictedEnds(List<Double> done) {
     }
     return switch (listing.language()) {
       case JAVASCRIPT -> LongStream.of(500); // its own
-      case PYTHON -> LongStream.of(Math.round(5 / scale)); // the GIL's switch interval
+      case PYTHON -> LongStream.of(5, 6, 8).map(slice -> Math.round(slice / scale)); // the GIL's, 5 at least
       case GO -> LongStream.of(Math.round(10 / scale)); // forcePreemptNS of its runtime
       case JAVA -> LongStream.of(3, 6, 12).map(slice -> Math.round(slice / scale)); // Linux takes what it likes
     };

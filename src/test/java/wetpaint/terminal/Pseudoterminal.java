@@ -51,9 +51,9 @@ public final class Pseudoterminal implements AutoCloseable {
         .start(), columns, rows);
   }
 
-  /** Runs a shell's script in an 80 x 24 terminal. */
+  /** Runs a shell's script in an 80 x 24 terminal; it gets that size when the shell runs already, and a size that the script sets comes after. */
   public static Pseudoterminal script(String script) throws IOException {
-    return run(80, 24, Map.of(), "sh", "-c", script);
+    return run(80, 24, Map.of(), "sh", "-c", "while [ \"$(stty size)\" = '0 0' ]; do :; done; " + script);
   }
 
   /** The command line, quoted for a shell, that runs a class of this class path on this JDK. */
