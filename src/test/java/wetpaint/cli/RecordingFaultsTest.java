@@ -63,7 +63,7 @@ class RecordingFaultsTest {
   @Test
   void aDiskThatGetsFullEndsTheRecordingAndNotTheShow() throws Exception {
     var disk = Files.createDirectory(folder.resolve("disk"));
-    try (var _ = new SmallDisk(disk, 64)) {
+    try (var _ = new SmallDisk(disk, 24)) {
       var cast = disk.resolve("live.cast");
       try (var terminal = live(cast)) {
         var sizes = new ArrayList<>(List.of(0L));

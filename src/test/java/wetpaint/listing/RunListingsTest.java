@@ -34,7 +34,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 @Tag("cores")
 class RunListingsTest {
   /** Real seconds to a second of the studio: a longer run is disturbed less, so each further try takes longer. */
-  private static final double[] SCALES = {0.025, 0.04, 0.06, 0.08};
+  private static final double[] SCALES = {0.02, 0.04, 0.06, 0.08};
   private static final double FASTEST = 0.85;
   private static final double SLOWEST = 1.4;
   /** Canvases that are done less than so many seconds of the studio apart may come in any order. */

@@ -19,6 +19,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 /** What runs listings here: the printed programs in a folder, compiled where that saves time. */
 final class Toolchain {
   private final Path folder;
+  /** Without the script of a version manager before it, which may take longer than a listing. */
+  private String python = "python3";
 
   private Toolchain(Path folder) {
     this.folder = folder;
@@ -33,6 +35,10 @@ final class Toolchain {
       Files.writeString(file, listing.source());
     }
     tools.compileJava();
+    if (found(tools.python).isPresent()) {
+      tools.python = tools.output(folder, List.of(tools.python, "-c", "import sys; print(sys.executable)"))
+          .strip();
+    }
     if (found("go").isPresent()) {
       Files.writeString(folder.resolve("go/go.mod"), "module listings\n\ngo 1.18\n");
       var built = tools.output(folder.resolve("go"), List.of("go", "build", "-o", "bin/", "./..."));
@@ -66,7 +72,8 @@ final class Toolchain {
         command.clear();
         command.add(folder.resolve("go/bin").resolve(name).toString());
       }
-      case PYTHON, JAVASCRIPT -> {
+      case PYTHON -> command.set(0, python);
+      case JAVASCRIPT -> {
       }
     }
     command.add(Double.toString(scale));

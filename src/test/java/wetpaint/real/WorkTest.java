@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import wetpaint.studio.Mode;
 import wetpaint.studio.Presets;
+import wetpaint.studio.Run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +18,7 @@ class WorkTest {
   @ParameterizedTest
   @EnumSource(Mode.class)
   void everyCanvasEndsWithTheSameHash(Mode mode) throws Exception {
-    var run = RealRuns.of(Presets.named("mixed").orElseThrow(), mode);
+    var run = new RealRun(Run.of(Presets.named("mixed").orElseThrow(), mode), 50, Io.SOCKET, RealRuns.LIMIT);
     List<Moment> moments = new ArrayList<>();
     // A unit that takes a hundred times as long as it does: a hundredth of the work.
     var calibration = new Calibration(1_000_000);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -225,13 +227,19 @@ class WebDoorTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"", "GET / HTTP/1.1\r\nX-Slow: ",
-      "POST /join HTTP/1.1\r\nHost: localhost\r\nX-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n"})
-  void whoTricklesIsHungUpOn(String begun) throws Exception {
-    try (var client = client()) {
-      assertThat(client.send(begun).trickle(50, 400)).as("after 2 seconds here, and no more than 20")
-          .isTrue();
+  /** All at once, for each of them has to be waited for. */
+  @Test
+  void whoTricklesIsHungUpOn() throws Exception {
+    var begun = List.of("", "GET / HTTP/1.1\r\nX-Slow: ", RawClient.head("POST /join")
+        + "X-Wetpaint: 1\r\nContent-Type: application/json\r\nContent-Length: 999\r\n\r\n");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      var hungUp = threads.invokeAll(begun.stream().<Callable<Boolean>>map(bytes -> () -> {
+        try (var client = client()) {
+          return client.send(bytes).trickle(50, 400);
+        }
+      }).toList());
+      assertThat(hungUp).as("after 2 seconds here, and no more than 20")
+          .allSatisfy(one -> assertThat(one.get()).isTrue());
     }
   }
 

@@ -24,8 +24,10 @@ import static java.nio.file.StandardOpenOption.WRITE;
  */
 public final class ChildJvm {
   private static final Path FOLDER = Path.of("target/children").toAbsolutePath();
+  /** Most of what a short life runs is not worth compiling, and what a training run found out about that is only for another compiler. */
   private static final List<String> OPTIONS = List.of("--enable-native-access=ALL-UNNAMED",
-      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+      "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=8",
+      "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining", "-XX:-AOTRecordTraining");
   private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final Path ARGUMENTS = prepared();
 
