@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
@@ -17,6 +20,7 @@ import com.googlecode.lanterna.TerminalSize;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.input.KeyStroke;
 import com.googlecode.lanterna.input.KeyType;
+import org.jspecify.annotations.Nullable;
 
 import wetpaint.pixel.PixelScreen;
 import wetpaint.wire.FrameDrawing;
@@ -32,6 +36,8 @@ import wetpaint.wire.Wire;
 public final class Device implements AutoCloseable {
   /** Milliseconds that a terminal which does not read may hold up the end. */
   private static final int FAREWELL = 1000;
+  /** Milliseconds that the last frame is waited for. */
+  private static final int LAST_FRAME = 100;
   /** Milliseconds after which a program without a terminal is ended by force, and its exit code: that of SIGHUP. */
   private static final int LAST = 1600;
   private static final int HUNG_UP = 129;
@@ -151,16 +157,38 @@ public final class Device implements AutoCloseable {
 
   /**
    * Draws until {@link #stop}: in each slot while the drawing says that it moves, otherwise once after each {@link #wake},
-   * key or resize. Slots that come too late, or while the terminal does not read, are skipped.
+   * key or resize. Slots that come too late, or while the terminal does not read, are skipped. Who draws writes as well: that is a thread
+   * for which nobody waits if the terminal does not read at the end.
    */
   public void animate(FrameDrawing drawing) {
-    loop.run(writer, whole -> {
+    var frames = new FutureTask<@Nullable Void>(() -> loop.run(writer, whole -> {
       wire.resize(window.size());
       if (whole) {
         wire.repaint();
       }
       return wire.show(drawing);
+    }), null);
+    Thread.ofPlatform().daemon().name("wetpaint-frames").start(() -> {
+      frames.run();
+      stop();
     });
+    loop.awaitStop();
+    try {
+      frames.get(LAST_FRAME, TimeUnit.MILLISECONDS);
+    } catch (ExecutionException e) {
+      throw unchecked(frames.exceptionNow());
+    } catch (TimeoutException e) {
+      // It is being written, or left to itself.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static RuntimeException unchecked(Throwable fault) {
+    if (fault instanceof Error error) {
+      throw error;
+    }
+    return fault instanceof RuntimeException same ? same : new IllegalStateException(fault);
   }
 
   /** The keyboard's thread. */

@@ -36,7 +36,7 @@ final class Panes {
 
     @SuppressWarnings("ReferenceEquality") // A theme that was edited is another one.
     boolean is(Surface surface, List<Object> what) {
-      return theme == surface.theme() && charset.equals(surface.charset()) && area.equals(surface.area())
+      return theme == surface.theme() && charset.equals(surface.charset()) && area.is(surface.area())
           && of.equals(what);
     }
   }

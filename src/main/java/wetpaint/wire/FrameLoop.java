@@ -26,6 +26,7 @@ public final class FrameLoop {
   private final Pacer pacer;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+  private final Condition over = lock.newCondition();
   private boolean stirred = true;
   private boolean whole = true;
   private boolean stopped;
@@ -65,6 +66,20 @@ public final class FrameLoop {
     stir(false, true);
   }
 
+  /** Waits until it is stopped, or who waits is interrupted: however long a frame takes to be written. */
+  public void awaitStop() {
+    lock.lock();
+    try {
+      while (!stopped) {
+        over.await();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+  }
+
   /** Whether it was stopped. */
   public boolean stopped() {
     lock.lock();
@@ -82,6 +97,9 @@ public final class FrameLoop {
       whole |= all;
       stopped |= stop;
       changed.signalAll();
+      if (stop) {
+        over.signalAll();
+      }
     } finally {
       lock.unlock();
     }

@@ -10,56 +10,68 @@ import jdk.jfr.FlightRecorder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes frames on a thread of its own, so that a terminal which does not read holds up nobody else: one frame
- * is on its way, none waits behind it.
+ * Writes frames on the thread that draws them, which a terminal that does not read holds up: there is nothing to draw for it then. Others
+ * open and end it, and wait no longer than they say. A thread of its own was rejected: to wake another core for each frame takes more of
+ * a processor than to encode and to write it.
  */
 public final class FrameWriter implements FrameSink {
+  private static final byte[] NOTHING = {};
+
   private final OutputStream out;
   private final Runnable changed;
   private final Runnable broken;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition stirred = lock.newCondition();
-  private byte @Nullable [] frame;
+  /** What goes out before the next frame. */
+  private byte[] greeting = NOTHING;
+  /** What goes out after the frame that is being written. */
   private byte @Nullable [] farewell;
+  private boolean writing;
   private boolean open;
   private boolean ended;
+  /** Whether a greeting has gone out, and no farewell since. */
+  private boolean greeted;
   private volatile long writeNanos;
 
   /**
-   * A writer to {@code out}, not open at first. {@code changed} is told whenever it may have become ready, {@code broken} when
-   * the terminal can't be written to any more; both on the writer's thread.
+   * A writer to {@code out}, not open at first. {@code changed} is told when it is opened, on the caller's thread; {@code broken} when
+   * the terminal can't be written to any more, on the thread that tried.
    */
   public FrameWriter(OutputStream out, Runnable changed, Runnable broken) {
     this.out = out;
     this.changed = changed;
     this.broken = broken;
-    Thread.ofPlatform().daemon().name("wetpaint-writer").start(this::run);
   }
 
   @Override
   public boolean ready() {
     lock.lock();
     try {
-      return open && idle();
+      return open && !writing;
     } finally {
       lock.unlock();
     }
   }
 
   @Override
-  public void write(byte[] bytes) {
+  public void write(byte[] frame) {
+    byte[] first;
     lock.lock();
     try {
-      while (open && !idle()) {
+      while (open && writing) {
         stirred.awaitUninterruptibly();
       }
-      if (open) {
-        frame = bytes;
-        stirred.signalAll();
+      if (!open) {
+        return;
       }
+      writing = true;
+      greeted |= greeting.length > 0;
+      first = greeting;
+      greeting = NOTHING;
     } finally {
       lock.unlock();
     }
+    send(joined(first, frame));
   }
 
   @Override
@@ -67,20 +79,21 @@ public final class FrameWriter implements FrameSink {
     return writeNanos;
   }
 
-  /** Takes frames from now on, after {@code greeting}; never after the {@link #end}. */
+  /** Takes frames from now on, the first one after {@code greeting}; never after the {@link #end}. */
   public void open(byte[] greeting) {
     lock.lock();
     try {
       open = !ended;
-      write(greeting);
+      this.greeting = greeting;
     } finally {
       lock.unlock();
     }
+    changed.run();
   }
 
   /**
-   * Takes no more frames until it is opened, sends {@code farewell} after the one under way, and waits at most {@code millis}
-   * for both to go out.
+   * Takes no more frames until it is opened, sends {@code farewell} after the one under way if a greeting has gone out, and waits at
+   * most {@code millis} for both to go out.
    */
   public void pause(byte[] farewell, int millis) {
     close(farewell, millis, false);
@@ -94,14 +107,14 @@ public final class FrameWriter implements FrameSink {
   private void close(byte[] bytes, int millis, boolean forGood) {
     lock.lock();
     try {
-      if (open) {
-        open = false;
-        farewell = bytes;
-        stirred.signalAll();
+      if (open && greeted) {
+        part(bytes);
       }
+      open = false;
       ended |= forGood;
+      stirred.signalAll();
       var left = TimeUnit.MILLISECONDS.toNanos(millis);
-      while (!idle() && left > 0) {
+      while (writing && left > 0) {
         left = stirred.awaitNanos(left);
       }
     } catch (InterruptedException e) {
@@ -111,72 +124,81 @@ public final class FrameWriter implements FrameSink {
     }
   }
 
-  private boolean idle() {
-    return frame == null && farewell == null;
+  /** Whoever writes sends the farewell as well; otherwise a thread does that nobody has to wait for. */
+  private void part(byte[] bytes) {
+    greeted = false;
+    if (writing) {
+      farewell = bytes;
+    } else {
+      writing = true;
+      Thread.ofPlatform().daemon().name("wetpaint-farewell").start(() -> send(bytes));
+    }
   }
 
-  private void run() {
+  private static byte[] joined(byte[] first, byte[] second) {
+    if (first.length == 0) {
+      return second;
+    }
+    var both = new byte[first.length + second.length];
+    System.arraycopy(first, 0, both, 0, first.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  private void send(byte[] bytes) {
     try {
-      while (true) {
-        send(take());
-        done(false);
-        changed.run();
+      for (byte @Nullable [] next = bytes; next != null; next = next()) {
+        put(next);
       }
     } catch (IOException e) {
-      done(true);
+      gone();
       broken.run();
     }
   }
 
-  /** The event's class starts the flight recorder: not unless somebody records. */
-  private void send(byte[] bytes) throws IOException {
-    if (FlightRecorder.isInitialized()) {
-      var event = new WriteEvent();
-      event.begin();
-      put(bytes);
-      event.bytes = bytes.length;
-      event.commit();
-    } else {
-      put(bytes);
-    }
-  }
-
-  private void put(byte[] bytes) throws IOException {
-    var start = System.nanoTime();
-    out.write(bytes);
-    out.flush();
-    writeNanos = System.nanoTime() - start;
-  }
-
-  private byte[] take() {
+  /** What is to be sent after what was. */
+  private byte @Nullable [] next() {
     lock.lock();
     try {
-      while (frame == null) {
-        if (farewell != null) {
-          frame = farewell;
-          farewell = null;
-        } else {
-          stirred.awaitUninterruptibly();
-        }
-      }
-      return frame;
+      var next = farewell;
+      farewell = null;
+      writing = next != null;
+      stirred.signalAll();
+      return next;
     } finally {
       lock.unlock();
     }
   }
 
-  private void done(boolean gone) {
+  private void gone() {
     lock.lock();
     try {
-      frame = null;
-      if (gone) {
-        farewell = null;
-        open = false;
-        ended = true;
-      }
+      farewell = null;
+      writing = false;
+      open = false;
+      ended = true;
       stirred.signalAll();
     } finally {
       lock.unlock();
     }
+  }
+
+  /** The event's class starts the flight recorder: not unless somebody records. */
+  private void put(byte[] bytes) throws IOException {
+    if (FlightRecorder.isInitialized()) {
+      var event = new WriteEvent();
+      event.begin();
+      write(bytes, System.nanoTime());
+      event.bytes = bytes.length;
+      event.commit();
+    } else {
+      write(bytes, System.nanoTime());
+    }
+  }
+
+  private void write(byte[] bytes, long start) throws IOException {
+    out.write(bytes);
+    out.flush();
+    writeNanos = System.nanoTime() - start;
   }
 }

@@ -16,8 +16,8 @@
  * <li>A frame is complete in memory before its first byte is sent, in one write: no failure while encoding can leave the
  * terminal inside a synchronised update.
  * <li>The position after a row's last column is never relied on: terminals differ in when they wrap.
- * <li>A writer's thread with a slot of one stands between who draws and a terminal that may not read. A queue was rejected:
- * after a stall it would play what nobody wants to see any more.
+ * <li>Who draws for a terminal that may not read writes as well, and waits with the frame under way, on a thread that has nothing else to do.
+ * A queue was rejected: after a stall it would play what nobody wants to see any more.
  * <li>Keys are decoded by a state machine of our own. Lanterna's patterns were rejected: what they do not know they pass on
  * letter by letter, and each of those letters is a key.
  * <li>Paintings in pixels go out behind the cells of a frame, in one write. What is under them is a cell that is drawn once and

@@ -44,36 +44,55 @@ class FrameWriterTest {
     return text.getBytes(US_ASCII);
   }
 
+  /** Writes as who draws does: on a thread that may be held up. */
+  private Thread writing(String frame) {
+    return Thread.ofVirtual().start(() -> writer.write(bytes(frame)));
+  }
+
   @Test
   void a_frame_is_on_its_way_until_the_line_has_taken_it() throws Exception {
     assertThat(writer.ready()).isFalse();
-    line.allowed.release();
     writer.open(bytes("hello "));
     changed.acquire();
     assertThat(writer.ready()).isTrue();
-    writer.write(bytes("first "));
-    line.begun.acquire(2);
+    var drawing = writing("first ");
+    line.begun.acquire();
     assertThat(writer.ready()).isFalse();
     line.allowed.release();
-    changed.acquire();
+    drawing.join();
     assertThat(writer.ready()).isTrue();
     assertThat(line.taken).hasToString("hello first ");
   }
 
   @Test
-  void a_line_that_takes_nothing_holds_up_neither_the_end_nor_who_draws() throws Exception {
-    writer.open(bytes("hello"));
+  void a_line_that_takes_nothing_does_not_hold_up_the_end() throws Exception {
+    writer.open(bytes("hello "));
+    var drawing = writing("frame ");
     line.begun.acquire();
     writer.end(bytes("farewell"), 1);
     writer.write(bytes("late"));
     assertThat(writer.ready()).isFalse();
     line.allowed.release(9);
-    changed.acquire(2);
-    assertThat(line.taken).hasToString("hellofarewell");
+    drawing.join();
+    assertThat(line.taken).hasToString("hello frame farewell");
   }
 
   @Test
-  void the_farewell_is_the_last_until_it_is_opened_again() throws Exception {
+  void nor_does_one_that_takes_no_farewell() throws Exception {
+    writer.open(bytes("hello "));
+    line.allowed.release();
+    writer.write(bytes("frame "));
+    writer.pause(bytes("farewell "), 1);
+    writer.open(bytes("back "));
+    assertThat(writer.ready()).isFalse();
+    var drawing = writing("frame");
+    line.allowed.release(9);
+    drawing.join();
+    assertThat(line.taken).hasToString("hello frame farewell back frame");
+  }
+
+  @Test
+  void the_farewell_is_the_last_until_it_is_opened_again() {
     line.allowed.release(9);
     writer.open(bytes("hello "));
     writer.write(bytes("frame "));
@@ -83,12 +102,19 @@ class FrameWriterTest {
     assertThat(line.taken).hasToString("hello frame farewell ");
     writer.open(bytes("back "));
     writer.write(bytes("frame"));
-    changed.acquire(5);
     assertThat(line.taken).hasToString("hello frame farewell back frame");
     writer.end(bytes(" end"), 60_000);
     writer.open(bytes("never"));
     writer.end(bytes("twice"), 60_000);
     assertThat(line.taken).hasToString("hello frame farewell back frame end");
+  }
+
+  @Test
+  void there_is_no_farewell_without_a_greeting() {
+    line.allowed.release(9);
+    writer.open(bytes("hello "));
+    writer.end(bytes("farewell"), 60_000);
+    assertThat(line.taken.size()).isZero();
   }
 
   @Test
@@ -100,13 +126,12 @@ class FrameWriterTest {
       line.allowed.release(9);
       writer.open(bytes("hello "));
       writer.write(bytes("frame"));
-      changed.acquire(2);
       writer.end(bytes("farewell"), 60_000);
       assertThat(writer.writeNanos()).isPositive();
       recording.stop();
       recording.dump(file);
       var events = RecordingFile.readAllEvents(file);
-      assertThat(events).extracting(event -> event.getInt("bytes")).containsExactly(6, 5, 8);
+      assertThat(events).extracting(event -> event.getInt("bytes")).containsExactly(11, 8);
       assertThat(events).allSatisfy(event -> assertThat(event.getDuration()).isPositive());
     } finally {
       Files.delete(file);
@@ -123,7 +148,8 @@ class FrameWriterTest {
       }
     }, () -> {}, broken::countDown);
     gone.open(bytes("hello"));
-    broken.await();
+    gone.write(bytes("frame"));
+    assertThat(broken.getCount()).isZero();
     gone.write(bytes("late"));
     assertThat(gone.ready()).isFalse();
     gone.end(bytes("farewell"), 60_000);
