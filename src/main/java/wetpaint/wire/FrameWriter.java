@@ -2,6 +2,8 @@ package wetpaint.wire;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -15,22 +17,16 @@ import org.jspecify.annotations.Nullable;
  * a processor than to encode and to write it.
  */
 public final class FrameWriter implements FrameSink {
-  private static final byte[] NOTHING = {};
-
   private final OutputStream out;
   private final Runnable changed;
   private final Runnable broken;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition stirred = lock.newCondition();
-  /** What goes out before the next frame. */
-  private byte[] greeting = NOTHING;
-  /** What goes out after the frame that is being written. */
-  private byte @Nullable [] farewell;
+  /** What is to go out: a greeting waits here for the frame that it comes before, a farewell for the one under way. */
+  private final Deque<byte[]> outgoing = new ArrayDeque<>();
   private boolean writing;
   private boolean open;
   private boolean ended;
-  /** Whether a greeting has gone out, and no farewell since. */
-  private boolean greeted;
   private volatile long writeNanos;
 
   /**
@@ -55,7 +51,6 @@ public final class FrameWriter implements FrameSink {
 
   @Override
   public void write(byte[] frame) {
-    byte[] first;
     lock.lock();
     try {
       while (open && writing) {
@@ -65,13 +60,11 @@ public final class FrameWriter implements FrameSink {
         return;
       }
       writing = true;
-      greeted |= greeting.length > 0;
-      first = greeting;
-      greeting = NOTHING;
+      outgoing.add(frame);
     } finally {
       lock.unlock();
     }
-    send(joined(first, frame));
+    send();
   }
 
   @Override
@@ -84,7 +77,9 @@ public final class FrameWriter implements FrameSink {
     lock.lock();
     try {
       open = !ended;
-      this.greeting = greeting;
+      if (open) {
+        outgoing.add(greeting);
+      }
     } finally {
       lock.unlock();
     }
@@ -92,8 +87,8 @@ public final class FrameWriter implements FrameSink {
   }
 
   /**
-   * Takes no more frames until it is opened, sends {@code farewell} after the one under way if a greeting has gone out, and waits at
-   * most {@code millis} for both to go out.
+   * Takes no more frames until it is opened, sends {@code farewell} after the one under way, and waits at most {@code millis}
+   * for both to go out.
    */
   public void pause(byte[] farewell, int millis) {
     close(farewell, millis, false);
@@ -104,13 +99,18 @@ public final class FrameWriter implements FrameSink {
     close(farewell, millis, true);
   }
 
-  private void close(byte[] bytes, int millis, boolean forGood) {
+  private void close(byte[] farewell, int millis, boolean forGood) {
     lock.lock();
     try {
-      if (open && greeted) {
-        part(bytes);
+      if (open) {
+        open = false;
+        outgoing.add(farewell);
+        if (!writing) {
+          // Nobody has to wait for this one.
+          writing = true;
+          Thread.ofPlatform().daemon().name("wetpaint-farewell").start(this::send);
+        }
       }
-      open = false;
       ended |= forGood;
       stirred.signalAll();
       var left = TimeUnit.MILLISECONDS.toNanos(millis);
@@ -124,30 +124,10 @@ public final class FrameWriter implements FrameSink {
     }
   }
 
-  /** Whoever writes sends the farewell as well; otherwise a thread does that nobody has to wait for. */
-  private void part(byte[] bytes) {
-    greeted = false;
-    if (writing) {
-      farewell = bytes;
-    } else {
-      writing = true;
-      Thread.ofPlatform().daemon().name("wetpaint-farewell").start(() -> send(bytes));
-    }
-  }
-
-  private static byte[] joined(byte[] first, byte[] second) {
-    if (first.length == 0) {
-      return second;
-    }
-    var both = new byte[first.length + second.length];
-    System.arraycopy(first, 0, both, 0, first.length);
-    System.arraycopy(second, 0, both, first.length, second.length);
-    return both;
-  }
-
-  private void send(byte[] bytes) {
+  /** Sends all that is to go out, also what comes meanwhile. */
+  private void send() {
     try {
-      for (byte @Nullable [] next = bytes; next != null; next = next()) {
+      for (var next = next(); next != null; next = next()) {
         put(next);
       }
     } catch (IOException e) {
@@ -156,15 +136,14 @@ public final class FrameWriter implements FrameSink {
     }
   }
 
-  /** What is to be sent after what was. */
   private byte @Nullable [] next() {
     lock.lock();
     try {
-      var next = farewell;
-      farewell = null;
-      writing = next != null;
-      stirred.signalAll();
-      return next;
+      writing = !outgoing.isEmpty();
+      if (!writing) {
+        stirred.signalAll();
+      }
+      return outgoing.poll();
     } finally {
       lock.unlock();
     }
@@ -173,7 +152,7 @@ public final class FrameWriter implements FrameSink {
   private void gone() {
     lock.lock();
     try {
-      farewell = null;
+      outgoing.clear();
       writing = false;
       open = false;
       ended = true;
